@@ -1,0 +1,26 @@
+/**
+ * Where the stages leave their files for each other; every path of the project is said here once.
+ * The module runs from the sources and, once compiled, from dist/, so the root is looked for.
+ */
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The project's folder. */
+export const root = basename(here) === 'dist' ? dirname(here) : here;
+
+/** The strike reports as the FAA packaged them; nothing ever writes to this file. */
+export const rawReports = join(root, 'data/raw/birdstrikes.csv');
+
+/** The schemas and what is generated from them. */
+export const schemas = join(root, 'schemas');
+
+/** One folder per version of the served model: `model.onnx`, `manifest.json`, `MODEL_CARD.md`. */
+export const models = join(root, 'models/strike-damage');
+
+/** Every trial of the search for settings, one JSON object per line. */
+export const trials = join(root, 'models/search/trials.jsonl');
+
+/** The settings that the search chose and `train` uses. */
+export const settings = join(root, 'models/search/settings.json');
