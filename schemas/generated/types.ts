@@ -1,0 +1,354 @@
+/** Written by `npm run generate` from the schemas; changes belong there. */
+
+export type Sha256 = string;
+export type Count = number;
+export type Probability = number;
+
+/**
+ * One wildlife strike as it is known before anyone has looked at the aircraft. Only the phase of flight and the size of the animal are required; everything else may be null or left out, because real reports are incomplete and the network is trained to cope.
+ */
+export interface StrikeReport {
+  /**
+   * Local date of the strike, ISO 8601. The model reads the season from it, never the year.
+   */
+  flightDate?: string | null;
+  /**
+   * Light at the time of the strike.
+   */
+  timeOfDay?: 'Dawn' | 'Day' | 'Dusk' | 'Night' | null;
+  /**
+   * What the aircraft was doing when it was struck.
+   */
+  phaseOfFlight: 'Parked' | 'Taxi' | 'Take-off run' | 'Climb' | 'Descent' | 'Approach' | 'Landing Roll';
+  /**
+   * Indicated airspeed, in knots.
+   */
+  speedKnots?: number | null;
+  /**
+   * Size of the animal as the crew or the airport judged it.
+   */
+  wildlifeSize: 'Small' | 'Medium' | 'Large';
+  /**
+   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
+   */
+  species?: string | null;
+  /**
+   * Make and model in the FAA's wording, for example "B-737-300".
+   */
+  aircraft?: string | null;
+  /**
+   * Airline, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT.
+   */
+  operator?: string | null;
+  /**
+   * Airport at or near which the strike happened, in the FAA's wording.
+   */
+  airport?: string | null;
+  /**
+   * US state of that airport, by its name ("Texas"); the District of Columbia is "DC".
+   */
+  originState?: string | null;
+}
+/**
+ * The answer to one strike report.
+ */
+export interface Prediction {
+  /**
+   * Calibrated probability that the strike damaged the aircraft.
+   */
+  damageProbability: number;
+  /**
+   * priority when the probability reaches the threshold, else routine.
+   */
+  triage: 'priority' | 'routine';
+  /**
+   * Probability from which a report is looked at first; chosen in training by expected cost.
+   */
+  threshold: number;
+  /**
+   * Values of the report that the model could not use.
+   */
+  warnings: Warning[];
+  model: {
+    name: string;
+    version: string;
+  };
+}
+/**
+ * A category that the model never saw in training; the answer takes it as missing.
+ */
+export interface Warning {
+  /**
+   * JSON Pointer (RFC 6901) to the value.
+   */
+  pointer: string;
+  code: 'unknown-category';
+  message: string;
+  /**
+   * The value as it was sent.
+   */
+  value: string;
+  /**
+   * The known category nearest in spelling, when one is near.
+   */
+  suggestion?: string;
+}
+/**
+ * Why a request got no answer: RFC 9457 problem details with a code for programs.
+ */
+export interface Problem {
+  /**
+   * Names the kind of problem, one per code.
+   */
+  type: string;
+  /**
+   * The kind of problem in words; the same at each occurrence.
+   */
+  title: string;
+  /**
+   * The HTTP status of the answer.
+   */
+  status: number;
+  /**
+   * What happened this time and what would be right.
+   */
+  detail: string;
+  /**
+   * The kind of problem for programs.
+   */
+  code:
+    | 'malformed-url'
+    | 'malformed-json'
+    | 'empty-body'
+    | 'incomplete-body'
+    | 'not-found'
+    | 'method-not-allowed'
+    | 'not-acceptable'
+    | 'body-too-large'
+    | 'unsupported-media-type'
+    | 'unsupported-encoding'
+    | 'invalid-report'
+    | 'internal-error'
+    | 'not-ready';
+  /**
+   * This occurrence; the log carries the same identifier.
+   */
+  instance?: string;
+  /**
+   * Everything that is wrong with the report; empty for problems of any other kind.
+   */
+  issues: Issue[];
+}
+export interface Issue {
+  /**
+   * JSON Pointer (RFC 6901) to what is wrong; empty for the whole body.
+   */
+  pointer: string;
+  message: string;
+  /**
+   * The values or the property names that would be right.
+   */
+  allowed?: (string | null)[];
+  /**
+   * The right spelling that was most likely meant.
+   */
+  suggestion?: string;
+}
+/**
+ * What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.
+ */
+export interface Manifest {
+  name: 'strike-damage';
+  /**
+   * Semantic version of the model.
+   */
+  version: string;
+  description: string;
+  /**
+   * The ONNX file, by its folder's own name for it.
+   */
+  file: {
+    name: 'model.onnx';
+    sha256: Sha256;
+    bytes: number;
+    /**
+     * Version of the standard operators.
+     */
+    opset: number;
+    /**
+     * Version of the ai.onnx.ml operators.
+     */
+    mlOpset: number;
+    irVersion: number;
+  };
+  /**
+   * The reports that the served network was fitted on.
+   */
+  data: {
+    source: string;
+    sha256: Sha256;
+    rowsRead: Count;
+    rowsUsed: Count;
+    firstDate: string;
+    lastDate: string;
+    damaged: Count;
+    /**
+     * Share of the rows used that were damaged.
+     */
+    prevalence: number;
+    /**
+     * Every cleaning rule, in the order of its use, with the number of rows it touched.
+     */
+    cleaning: {
+      rule: string;
+      count: Count;
+    }[];
+  };
+  /**
+   * Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.
+   *
+   * @minItems 1
+   */
+  inputs: ModelInput[];
+  /**
+   * Output of the graph, of shape [N, 1].
+   */
+  output: 'damage_probability';
+  network: {
+    /**
+     * Trained numbers in all members together.
+     */
+    parameters: number;
+    /**
+     * Networks whose answers are averaged.
+     */
+    members: number;
+    /**
+     * Every setting of the fit, by its name in the training code.
+     */
+    settings: {
+      [k: string]: unknown;
+    };
+    seed: number;
+  };
+  /**
+   * Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).
+   */
+  calibration: {
+    method: string;
+    slope: number;
+    intercept: number;
+    /**
+     * Which predictions the line was fitted on.
+     */
+    fittedOn: string;
+  };
+  /**
+   * A report whose probability reaches the value is looked at first.
+   */
+  threshold: {
+    value: Probability;
+    /**
+     * How the value was chosen.
+     */
+    rule: string;
+    /**
+     * Cost of a damaged aircraft left in the routine queue.
+     */
+    costMissed: number;
+    /**
+     * Cost of one inspection, in the same unit.
+     */
+    costInspection: number;
+  };
+  evaluation: {
+    /**
+     * Fitted on the earlier reports, tested on the later ones.
+     */
+    test: Metrics & {
+      /**
+       * Which rows were fitted on and which tested.
+       */
+      rows: string;
+      trainRows: Count;
+      testRows: Count;
+      /**
+       * Damaged among the test rows.
+       */
+      damaged: number;
+    };
+    /**
+     * Every row predicted by networks that never saw it.
+     */
+    crossValidation: Metrics & {
+      /**
+       * Folds, shufflings and rows.
+       */
+      protocol: string;
+    };
+    /**
+     * Simpler models on the same rows and folds.
+     */
+    baselines: {
+      name: string;
+      test: Metrics;
+      crossValidation: Metrics;
+    }[];
+  };
+  /**
+   * Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.
+   *
+   * @minItems 1
+   */
+  examples: {
+    report: StrikeReport;
+    damageProbability: Probability;
+  }[];
+  /**
+   * Versions of the programs that trained the model.
+   */
+  libraries: {
+    [k: string]: string;
+  };
+}
+/**
+ * One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.
+ */
+export interface ModelInput {
+  name: string;
+  type: 'string' | 'float';
+  required: boolean;
+  /**
+   * The categories seen in training; absent where the value is no category.
+   */
+  known?: string[];
+  /**
+   * Other spellings that the graph reads as one of the known categories.
+   */
+  aliases?: {
+    [k: string]: string;
+  };
+}
+export interface Metrics {
+  rocAuc: Estimate;
+  averagePrecision: Estimate;
+  brier: Estimate;
+  expectedCalibrationError: Estimate;
+  recallAtTop10Percent: Estimate;
+  recallAtTop20Percent: Estimate;
+  expectedCostPerReport: Estimate;
+}
+/**
+ * A figure with the ends of its 95 % bootstrap interval.
+ */
+export interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+}
+/**
+ * live: the process answers. ready: the model has proved itself and the service takes requests.
+ */
+export interface Health {
+  status: 'live' | 'ready';
+}

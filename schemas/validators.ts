@@ -1,0 +1,32 @@
+/**
+ * Compiled ajv validators of the schemas, ready when the module is loaded.
+ * Nothing is coerced and no default is filled in: what passes is exactly what came. All errors are reported, so whoever
+ * validates input from outside bounds its size first.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Health, Manifest, Prediction, Problem, StrikeReport } from './generated/types.js';
+import health from './health.schema.json' with { type: 'json' };
+import manifest from './manifest.schema.json' with { type: 'json' };
+import prediction from './prediction.schema.json' with { type: 'json' };
+import problem from './problem.schema.json' with { type: 'json' };
+import strikeReport from './strike-report.schema.json' with { type: 'json' };
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+ajv.addVocabulary(['x-faa-column']);
+addFormats.default(ajv);
+
+/** Accepts a strike report; `.errors` then lists everything that is wrong with a refused one. */
+export const isStrikeReport = ajv.compile<StrikeReport>(strikeReport);
+
+/** Accepts the manifest of a model. */
+export const isManifest = ajv.compile<Manifest>(manifest);
+
+/** Accepts the answer to a report. */
+export const isPrediction = ajv.compile<Prediction>(prediction);
+
+/** Accepts the body of a refusal. */
+export const isProblem = ajv.compile<Problem>(problem);
+
+/** Accepts the body of a health answer. */
+export const isHealth = ajv.compile<Health>(health);
