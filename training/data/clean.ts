@@ -1,0 +1,201 @@
+/**
+ * Cleaning: raw reports become reports in the words of the schema, by named and counted rules.
+ * Reads and writes no file. The rules run in the order of the table; data/README.md gives the reasons at length.
+ */
+import pl from 'nodejs-polars';
+import { type ReportField, reportFields } from '../../schemas/index.js';
+
+/** Raw spelling → spelling after cleaning, per property: what serving must take for the same thing. */
+export type Aliases = Partial<Record<ReportField['name'], Record<string, string>>>;
+
+/** Clean reports: the properties of the schema (null = missing), then `damaged` 0/1, `severity` 0–3 and `year`. */
+export interface CleanReports {
+  reports: pl.DataFrame;
+  counts: { rule: string; count: number }[];
+  aliases: Aliases;
+}
+
+/** One rule: `apply` gives the frame after it, how many rows it touched and, of a pure renaming, old → new spelling. */
+export interface CleaningRule {
+  name: string;
+  why: string;
+  apply(frame: pl.DataFrame): Outcome;
+}
+
+interface Outcome {
+  frame: pl.DataFrame;
+  count: number;
+  renamed?: { column: string; spellings: Map<string, string> };
+}
+
+/** 235 mph, the highest speed that tyres of transport aircraft are rated for. */
+const maxRollKnots = 204;
+const maxTaxiKnots = 50;
+/** Above this no reported approach lies, but one of a tanker at 340. */
+const maxApproachKnots = 300;
+/** No aircraft that an airline or an air force reports here flies so slowly; helicopters and light aircraft do. */
+const minAirborneKnots = 70;
+const ownersOfSlowAircraft = ['BUSINESS', 'PRIVATELY OWNED', 'GOVERNMENT'];
+
+const speed = pl.col('speedKnots');
+const phase = pl.col('phaseOfFlight');
+
+/** Every rule of the cleaning, in the order of application. */
+export const cleaningRules: readonly CleaningRule[] = [
+  {
+    name: 'exact-duplicates',
+    why: 'A report equal to an earlier one in all fourteen columns would count one strike twice, in training and test alike.',
+    apply(frame) {
+      const unique = frame.unique({ keep: 'first', maintainOrder: true });
+      return { frame: unique, count: frame.height - unique.height };
+    },
+  },
+  rename(
+    'operator-asterisk',
+    'operator',
+    'The asterisk is the mark of a footnote that the file does not hold, and no part of the name.',
+    (operator) => operator.replace(/\*+$/, ''),
+  ),
+  rename(
+    'operator-run-together',
+    'operator',
+    'A lost space hides the name that the airline has everywhere else.',
+    oneOf({ ALLEGHENYAIRLINES: 'ALLEGHENY AIRLINES' }),
+  ),
+  blank(
+    'operator-unknown',
+    'operator',
+    'UNKNOWN names no operator: it says that the operator is missing.',
+    pl.col('operator').eq(pl.lit('UNKNOWN')),
+  ),
+  rename(
+    'aircraft-doubled-space',
+    'aircraft',
+    'A space typed twice makes another name for a machine and none for a reader.',
+    (aircraft) => aircraft.replace(/ {2,}/g, ' '),
+  ),
+  rename(
+    'aircraft-spelling-variant',
+    'aircraft',
+    'The same aircraft, or the same maker, stands in the file in several spellings.',
+    oneOf({
+      'LOCKHEED C-130': 'C-130',
+      'GULFAERO III': 'GULFSTREAM III',
+      'GULFAERO IV': 'GULFSTREAM IV',
+      'GULFSTRM II': 'GULFSTREAM II',
+      'RKWLTRBO 690': 'RKWL TRBO 690',
+    }),
+  ),
+  blank(
+    'speed-zero-in-motion',
+    'speedKnots',
+    'An aircraft that moves has a speed: 0 stands for a speed that nobody noted.',
+    speed.eq(pl.lit(0)).and(phase.neq(pl.lit('Parked'))),
+  ),
+  blank(
+    'speed-too-low-to-fly',
+    'speedKnots',
+    `In the air below ${minAirborneKnots} knots the aircraft of airlines and air forces would have stalled.`,
+    phase
+      .isIn(['Climb', 'Descent', 'Approach'])
+      .and(speed.lt(pl.lit(minAirborneKnots)))
+      .and(pl.col('operator').isIn(ownersOfSlowAircraft).not()),
+  ),
+  blank(
+    'speed-too-high-to-taxi',
+    'speedKnots',
+    `Nobody taxies, or stands, at more than ${maxTaxiKnots} knots.`,
+    phase.isIn(['Parked', 'Taxi']).and(speed.gt(pl.lit(maxTaxiKnots))),
+  ),
+  blank(
+    'speed-too-high-to-roll',
+    'speedKnots',
+    `Above ${maxRollKnots} knots, the highest rating of an aircraft tyre, no wheel is on the runway.`,
+    phase.isIn(['Take-off run', 'Landing Roll']).and(speed.gt(pl.lit(maxRollKnots))),
+  ),
+  blank(
+    'speed-too-high-to-approach',
+    'speedKnots',
+    `Above ${maxApproachKnots} knots no aircraft here makes an approach; the law allows 250.`,
+    phase.eq(pl.lit('Approach')).and(speed.gt(pl.lit(maxApproachKnots))),
+  ),
+  rename(
+    'damage-military-class',
+    'damage',
+    'C and B stand in military reports only, each with a repair bill: classes of mishap, by whose cost the level is read.',
+    oneOf({ C: 'Medium', B: 'Substantial' }),
+  ),
+];
+
+/** Levels of damage in ascending order; the position is the `severity`. */
+export const severityLevels = ['None', 'Minor', 'Medium', 'Substantial'];
+
+/** Applies every rule to raw reports as `loadRawReports` gives them; the costs, known only after the event, end here. */
+export function clean(raw: pl.DataFrame): CleanReports {
+  const properties = reportFields.map((field) => field.name);
+  let frame = raw.withColumns(
+    ...reportFields.map((field) => pl.col(field.faaColumn).alias(field.name)),
+    pl.col('Effect Amount of damage').alias('damage'),
+  );
+  const counts: CleanReports['counts'] = [];
+  const aliases: Aliases = {};
+  for (const rule of cleaningRules) {
+    const outcome = rule.apply(frame);
+    frame = outcome.frame;
+    counts.push({ rule: rule.name, count: outcome.count });
+    for (const { name } of reportFields) {
+      if (outcome.renamed?.column === name) aliases[name] = extend(aliases[name], outcome.renamed.spellings);
+    }
+  }
+  const reports = frame.select(
+    ...properties.map((name) => pl.col(name)),
+    pl.col('damage').neq(pl.lit('None')).cast(pl.UInt8).alias('damaged'),
+    pl.col('damage').replaceStrict(severityLevels, [0, 1, 2, 3], undefined, pl.UInt8).alias('severity'),
+    pl.col('flightDate').str.slice(0, 4).cast(pl.Int32).alias('year'),
+  );
+  return { reports, counts, aliases };
+}
+
+function rename(name: string, column: string, why: string, spell: (value: string) => string): CleaningRule {
+  return {
+    name,
+    why,
+    apply(frame) {
+      const values = frame.getColumn(column).dropNulls().unique().sort().toArray() as string[];
+      const changed = values.filter((value) => spell(value) !== value);
+      const spellings = new Map(changed.map((value) => [value, spell(value)]));
+      const touched = pl.col(column).isIn(changed);
+      return {
+        frame: frame.withColumn(
+          pl
+            .col(column)
+            .replace(changed, [...spellings.values()])
+            .alias(column),
+        ),
+        count: frame.filter(touched).height,
+        renamed: { column, spellings },
+      };
+    },
+  };
+}
+
+function blank(name: string, column: string, why: string, where: pl.Expr): CleaningRule {
+  return {
+    name,
+    why,
+    apply: (frame) => ({
+      frame: frame.withColumn(pl.when(where).then(pl.lit(null)).otherwise(pl.col(column)).alias(column)),
+      count: frame.filter(where).height,
+    }),
+  };
+}
+
+function oneOf(spellings: Record<string, string>): (value: string) => string {
+  return (value) => spellings[value] ?? value;
+}
+
+/** A spelling that a later rule changes again must lead to the last one. */
+function extend(known: Record<string, string> = {}, spellings: Map<string, string>): Record<string, string> {
+  const followed = Object.entries(known).map(([raw, spelling]) => [raw, spellings.get(spelling) ?? spelling]);
+  return { ...Object.fromEntries(followed), ...Object.fromEntries(spellings) };
+}
