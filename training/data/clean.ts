@@ -31,9 +31,9 @@ interface Outcome {
 /** 235 mph, the highest speed that tyres of transport aircraft are rated for. */
 const maxRollKnots = 204;
 const maxTaxiKnots = 50;
-/** Above this no reported approach lies, but one of a tanker at 340. */
+/** The fastest approaches of the file are at 280 knots, but for one of a tanker at 340. */
 const maxApproachKnots = 300;
-/** No aircraft that an airline or an air force reports here flies so slowly; helicopters and light aircraft do. */
+/** Airlines and the military report nothing between 60 and 80 knots in the air; helicopters and light aircraft do fly so. */
 const minAirborneKnots = 70;
 const ownersOfSlowAircraft = ['BUSINESS', 'PRIVATELY OWNED', 'GOVERNMENT'];
 
@@ -116,7 +116,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   blank(
     'speed-too-high-to-approach',
     'speedKnots',
-    `Above ${maxApproachKnots} knots no aircraft here makes an approach; the law allows 250.`,
+    `Above ${maxApproachKnots} knots nobody makes an approach; below 10,000 feet civil aircraft may fly 250.`,
     phase.eq(pl.lit('Approach')).and(speed.gt(pl.lit(maxApproachKnots))),
   ),
   rename(
@@ -143,9 +143,8 @@ export function clean(raw: pl.DataFrame): CleanReports {
     const outcome = rule.apply(frame);
     frame = outcome.frame;
     counts.push({ rule: rule.name, count: outcome.count });
-    for (const { name } of reportFields) {
-      if (outcome.renamed?.column === name) aliases[name] = extend(aliases[name], outcome.renamed.spellings);
-    }
+    const property = properties.find((name) => name === outcome.renamed?.column);
+    if (property) aliases[property] = extend(aliases[property], outcome.renamed!.spellings);
   }
   const reports = frame.select(
     ...properties.map((name) => pl.col(name)),
@@ -163,16 +162,13 @@ function rename(name: string, column: string, why: string, spell: (value: string
     apply(frame) {
       const values = frame.getColumn(column).dropNulls().unique().sort().toArray() as string[];
       const changed = values.filter((value) => spell(value) !== value);
+      // polars cannot tell the type of an empty list.
+      if (changed.length === 0) return { frame, count: 0 };
       const spellings = new Map(changed.map((value) => [value, spell(value)]));
-      const touched = pl.col(column).isIn(changed);
+      const respelt = pl.col(column).replace(changed, [...spellings.values()]);
       return {
-        frame: frame.withColumn(
-          pl
-            .col(column)
-            .replace(changed, [...spellings.values()])
-            .alias(column),
-        ),
-        count: frame.filter(touched).height,
+        frame: frame.withColumn(respelt.alias(column)),
+        count: frame.filter(pl.col(column).isIn(changed)).height,
         renamed: { column, spellings },
       };
     },
