@@ -49,10 +49,9 @@ const responses = {
       400,
       'malformed-json',
       'Body is not JSON',
-      `The body cannot be read as JSON: Expected ',' or '}' after property value in JSON at position 25.`,
+      `The body cannot be read as JSON: Unexpected end of JSON input.`,
     ),
     problem(400, 'empty-body', 'Body is empty', 'The body is empty; send one strike report as a JSON object.'),
-    problem(400, 'incomplete-body', 'Body ended early', 'The body ended before the length that was announced.'),
   ),
   NotAcceptable: refusal(
     'The Accept header excludes JSON.',
@@ -110,8 +109,8 @@ const responses = {
     ),
   ),
   NotReady: refusal(
-    'The server is starting or stopping.',
-    problem(503, 'not-ready', 'Not ready', 'The server is starting or stopping and takes no new work.'),
+    'The server is stopping.',
+    problem(503, 'not-ready', 'Not ready', 'The server is stopping and takes no new work.'),
   ),
   Other: refusal(
     'No such route, or no such method there.',

@@ -120,7 +120,6 @@ export interface Problem {
     | 'malformed-url'
     | 'malformed-json'
     | 'empty-body'
-    | 'incomplete-body'
     | 'not-found'
     | 'method-not-allowed'
     | 'not-acceptable'

@@ -1,0 +1,70 @@
+/**
+ * The settings of the server, read once at the start from environment variables and checked against a schema.
+ * An empty variable counts as unset. Every wrong one is named, with what it must be.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { StartError } from './start-error.js';
+
+/** The settings of the server, by the names of their environment variables. */
+export interface Config {
+  PORT: number;
+  HOST: string;
+  MODEL_VERSION: string;
+  MODEL_DIR?: string;
+  BODY_LIMIT_BYTES: number;
+  LOG_LEVEL: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  SHUTDOWN_DELAY_MS: number;
+  SHUTDOWN_TIMEOUT_MS: number;
+}
+
+const whole = (minimum: number, maximum: number, fallback: number, of: string) => ({
+  type: 'integer',
+  minimum,
+  maximum,
+  default: fallback,
+  description: `a whole number of ${of} from ${minimum} to ${maximum}`,
+});
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Each variable with its default; `description` completes the sentence "must be ...". */
+const properties = {
+  // 0 takes any free port.
+  PORT: { ...whole(0, 65_535, 3000, ''), description: 'a whole number from 0 to 65535' },
+  // Only this machine: a laptop should not offer the service to its network unasked. In a container, where requests
+  // come from outside by nature, the image sets 0.0.0.0.
+  HOST: { type: 'string', default: '127.0.0.1', description: 'a host name or an IP address' },
+  MODEL_VERSION: {
+    type: 'string',
+    pattern: '^(latest|\\d+\\.\\d+\\.\\d+)$',
+    default: 'latest',
+    description: '"latest" or a version like 1.0.0',
+  },
+  // Takes the place of MODEL_VERSION.
+  MODEL_DIR: { type: 'string', description: 'a folder with model.onnx and manifest.json' },
+  // The longest report within its schema, every character escaped, is under 16 KB.
+  BODY_LIMIT_BYTES: whole(1024, 1_048_576, 65_536, 'bytes'),
+  LOG_LEVEL: { type: 'string', enum: logLevels, default: 'info', description: `one of ${logLevels.join(', ')}` },
+  // How long the server still accepts connections, already not ready, so that a load balancer can turn away from it.
+  SHUTDOWN_DELAY_MS: whole(0, 60_000, 0, 'milliseconds'),
+  // Below the 10 s after which `docker stop` kills.
+  SHUTDOWN_TIMEOUT_MS: whole(0, 300_000, 8000, 'milliseconds'),
+};
+
+const isConfig = new Ajv2020({ allErrors: true, coerceTypes: true, useDefaults: true }).compile<Config>({
+  type: 'object',
+  properties,
+});
+
+/** The settings that `env` gives, defaults filled in; throws a StartError that names each wrong variable. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const names = Object.keys(properties) as (keyof typeof properties)[];
+  const given: Record<string, unknown> = Object.fromEntries(
+    names.filter((name) => env[name]).map((name) => [name, env[name]]),
+  );
+  if (isConfig(given)) return given;
+  const wrong = names.filter((name) => isConfig.errors?.some(({ instancePath }) => instancePath === `/${name}`));
+  throw new StartError(
+    wrong.map((name) => `${name} is "${env[name]}"; it must be ${properties[name].description}.`).join('\n'),
+  );
+}

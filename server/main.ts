@@ -1,0 +1,74 @@
+/**
+ * Starts the server: settings from the environment, the model from its folder, requests on HOST and PORT.
+ * SIGTERM and SIGINT end it once every request that has reached it is answered. What stands in the way of a start is
+ * said in a sentence on standard error, with exit code 1.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { models } from '../paths.js';
+import { createApp } from './app.js';
+import { type Config, readConfig } from './config.js';
+import { createLog } from './log.js';
+import { loadModel } from './model.js';
+import { modelFolder } from './model-folder.js';
+import { createPredictor } from './predictor.js';
+import { stoppable } from './shutdown.js';
+import { StartError } from './start-error.js';
+import { welcome } from './welcome.js';
+
+/** Load balancers keep connections for a minute; the server must not be the first to let go. */
+const keepAliveTimeoutMs = 65_000;
+
+/** A body is small: a client that takes longer to send it is broken or means no good. */
+const requestTimeoutMs = 30_000;
+
+function listen(server: Server, { HOST, PORT }: Config): Promise<AddressInfo> {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `port ${PORT} is already in use; stop what uses it or set PORT to another one.`,
+    EACCES: `port ${PORT} needs rights that this user lacks; set PORT to one above 1023.`,
+    EADDRNOTAVAIL: `HOST is "${HOST}", which is no address of this machine.`,
+    ENOTFOUND: `HOST is "${HOST}", which no name server knows.`,
+  };
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = reasons[error.code ?? ''];
+      reject(reason ? new StartError(`The server cannot listen: ${reason}`) : error);
+    });
+    server.listen(PORT, HOST, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+async function start() {
+  const config = readConfig(process.env);
+  const log = createLog(config.LOG_LEVEL);
+  const model = await loadModel(modelFolder(config, models));
+  let ready = true;
+  const app = createApp({
+    manifest: model.manifest,
+    predict: createPredictor(model),
+    isReady: () => ready,
+    bodyLimitBytes: config.BODY_LIMIT_BYTES,
+    log,
+  });
+  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, requestTimeout: requestTimeoutMs }, app);
+  const finish = stoppable(server);
+  const address = await listen(server, config);
+  welcome({ host: config.HOST, port: address.port, manifest: model.manifest, log });
+
+  const stop = async (signal: NodeJS.Signals) => {
+    if (!ready) return; // Ctrl-C under npm arrives twice
+    ready = false;
+    log.info({ signal }, 'stopping: answering what has arrived');
+    const inTime = await finish({ delayMs: config.SHUTDOWN_DELAY_MS, timeoutMs: config.SHUTDOWN_TIMEOUT_MS });
+    if (!inTime) log.warn('stopped with requests unanswered: SHUTDOWN_TIMEOUT_MS has passed');
+    else log.info('stopped');
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,121 @@
+/**
+ * A trained model, loaded and proven: one folder with `model.onnx` and `manifest.json`, as training leaves it.
+ * Nothing serves before the manifest is valid, the file is the very one it describes, the inputs are the fields of a
+ * strike report, and the examples of the manifest come out right.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { isManifest, type Manifest, reportFields, type StrikeReport } from '../schemas/index.js';
+import { StartError } from './start-error.js';
+
+/** Float32 arithmetic may differ so much between processors, and no more. */
+const tolerance = 1e-5;
+
+/** A model ready to answer. */
+export interface Model {
+  readonly manifest: Manifest;
+  /** One probability per report, in order; a missing value is absent, null or, among the categories, ''. */
+  predict(reports: readonly StrikeReport[]): Promise<Float32Array>;
+  /** Frees the memory outside JavaScript; no prediction may be running. */
+  close(): Promise<void>;
+}
+
+/** Loads the model in `folder`; throws a StartError that says what is wrong with it. */
+export async function loadModel(folder: string): Promise<Model> {
+  const refuse = (reason: string) => new StartError(`The model in ${folder} cannot be served: ${reason}`);
+  const manifest = await readManifest(folder, refuse);
+  const bytes = await readPart(join(folder, manifest.file.name), refuse);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== manifest.file.sha256) {
+    throw refuse(`the SHA-256 of model.onnx is ${sha256}, but manifest.json says ${manifest.file.sha256}.`);
+  }
+  const session = await openSession(bytes).catch((error: Error) => {
+    throw refuse(`onnxruntime does not accept model.onnx: ${error.message}`);
+  });
+  const model: Model = { manifest, predict: (reports) => run(session, reports), close: () => session.release() };
+  try {
+    checkInputs(session, manifest, refuse);
+    await checkExamples(model, refuse);
+  } catch (error) {
+    await model.close();
+    throw error;
+  }
+  return model;
+}
+
+type Refuse = (reason: string) => StartError;
+
+const readPart = (path: string, refuse: Refuse) =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw refuse(error.code === 'ENOENT' ? `${path} is missing.` : `${path} cannot be read (${error.code}).`);
+  });
+
+async function readManifest(folder: string, refuse: Refuse): Promise<Manifest> {
+  const text = (await readPart(join(folder, 'manifest.json'), refuse)).toString();
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(text);
+  } catch (error) {
+    throw refuse(`manifest.json is not JSON: ${(error as SyntaxError).message}.`);
+  }
+  if (isManifest(manifest)) return manifest;
+  const faults = isManifest.errors?.map(({ instancePath, message }) => `${instancePath || 'the whole'} ${message}`);
+  throw refuse(`manifest.json breaks its schema: ${faults?.join('; ')}.`);
+}
+
+/** One thread: the network is so small that a second one only waits, and onnxruntime ignores the limits of a container. */
+const openSession = (bytes: Buffer) =>
+  InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
+
+/** Feeds one tensor [N, 1] per field: strings with '' and floats with NaN where a value is missing. */
+async function run(session: InferenceSession, reports: readonly StrikeReport[]): Promise<Float32Array> {
+  const shape = [reports.length, 1];
+  const feeds = reportFields.map(({ name, kind }) => {
+    const values = reports.map((report) => report[name]);
+    const tensor =
+      kind === 'number'
+        ? new Tensor(
+            'float32',
+            Float32Array.from(values, (value) => (value as number | null) ?? Number.NaN),
+            shape,
+          )
+        : new Tensor(
+            'string',
+            values.map((value) => (value as string | null) ?? ''),
+            shape,
+          );
+    return [name, tensor] as const;
+  });
+  const { damage_probability: probabilities } = await session.run(Object.fromEntries(feeds));
+  return probabilities?.data as Float32Array;
+}
+
+/** The graph, the manifest and the schema must name the same inputs, of the same types, in the same order. */
+function checkInputs(session: InferenceSession, manifest: Manifest, refuse: Refuse) {
+  const wanted = reportFields.map(({ name, kind }) => `${name} ${kind === 'number' ? 'float' : 'string'}`).join(', ');
+  const declared = manifest.inputs.map(({ name, type }) => `${name} ${type}`).join(', ');
+  if (declared !== wanted) throw refuse(`a strike report has ${wanted}, but manifest.json lists ${declared}.`);
+  const onnxTypes: Record<string, string> = { float32: 'float' };
+  const taken = session.inputMetadata
+    .map((input) => `${input.name} ${input.isTensor ? (onnxTypes[input.type] ?? input.type) : 'no tensor'}`)
+    .join(', ');
+  if (taken !== wanted) throw refuse(`a strike report has ${wanted}, but model.onnx takes ${taken}.`);
+  const [output] = session.outputMetadata.filter(({ name }) => name === manifest.output);
+  if (!output?.isTensor || output.type !== 'float32') {
+    throw refuse(`model.onnx has no output ${manifest.output} of 32-bit floats.`);
+  }
+}
+
+async function checkExamples({ manifest, predict }: Model, refuse: Refuse) {
+  const answers = await predict(manifest.examples.map(({ report }) => report)).catch((error: Error) => {
+    throw refuse(`it fails on the examples of its manifest: ${error.message}`);
+  });
+  for (const [index, { damageProbability }] of manifest.examples.entries()) {
+    const answer = answers[index] ?? Number.NaN;
+    if (!(Math.abs(answer - damageProbability) <= tolerance)) {
+      throw refuse(`example ${index} of its manifest should come out as ${damageProbability}, not ${answer}.`);
+    }
+  }
+}

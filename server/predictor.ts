@@ -1,0 +1,57 @@
+/** Answers strike reports: the probability, the queue, and a warning for each category that the model never saw. */
+import type { Prediction, StrikeReport, Warning } from '../schemas/index.js';
+import { pointerMember } from './issues.js';
+import type { Model } from './model.js';
+import { nearest } from './spelling.js';
+
+/** Valid reports in, one answer each out, in the same order. */
+export type Predict = (reports: readonly StrikeReport[]) => Promise<Prediction[]>;
+
+/** Float32 carries about seven digits; the rest would only look like precision. */
+const round = (probability: number) => Number(probability.toFixed(6));
+
+/** Answers with `model`; fails when the model gives anything but a probability. */
+export function createPredictor(model: Model): Predict {
+  const { name, version, threshold, inputs } = model.manifest;
+  const categories = inputs.flatMap(({ name, known, aliases = {} }) =>
+    known ? [{ name: name as keyof StrikeReport, known, accepted: new Set([...known, ...Object.keys(aliases)]) }] : [],
+  );
+
+  const warningsOf = (report: StrikeReport) =>
+    categories.flatMap(({ name, known, accepted }): Warning[] => {
+      const value = report[name];
+      if (typeof value !== 'string' || accepted.has(value)) return [];
+      const suggestion = nearest(value, known);
+      return [
+        {
+          pointer: pointerMember(name),
+          code: 'unknown-category',
+          message: `The model knows no ${name} ${JSON.stringify(value)}; the answer takes it as missing.`,
+          value,
+          ...(suggestion !== undefined && { suggestion }),
+        },
+      ];
+    });
+
+  return async (reports) => {
+    const warnings = reports.map(warningsOf);
+    const understood = reports.map((report, row) => {
+      const missing = warnings[row]!.map(({ pointer }) => [pointer.slice(1), ''] as const);
+      return missing.length === 0 ? report : { ...report, ...Object.fromEntries(missing) };
+    });
+    const probabilities = await model.predict(understood);
+    return reports.map((_, row) => {
+      const damageProbability = round(probabilities[row]!);
+      if (!(damageProbability >= 0 && damageProbability <= 1)) {
+        throw new RangeError(`The model answered ${damageProbability}, which is no probability.`);
+      }
+      return {
+        damageProbability,
+        triage: damageProbability >= threshold.value ? 'priority' : 'routine',
+        threshold: threshold.value,
+        warnings: warnings[row]!,
+        model: { name, version },
+      };
+    });
+  };
+}

@@ -1,0 +1,42 @@
+/** Every refusal the server can give: RFC 9457 problem details from one table of codes. */
+import type { Issue, Problem } from '../schemas/index.js';
+
+/** Status and title of each code; the OpenAPI document shows an example of each, and a test holds the two together. */
+export const problems: Record<Problem['code'], { status: number; title: string }> = {
+  'malformed-url': { status: 400, title: 'Malformed URL' },
+  'malformed-json': { status: 400, title: 'Body is not JSON' },
+  'empty-body': { status: 400, title: 'Body is empty' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'not-acceptable': { status: 406, title: 'Not acceptable' },
+  'body-too-large': { status: 413, title: 'Body too large' },
+  'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
+  'unsupported-encoding': { status: 415, title: 'Unsupported content encoding' },
+  'invalid-report': { status: 422, title: 'Invalid report' },
+  'internal-error': { status: 500, title: 'Internal error' },
+  'not-ready': { status: 503, title: 'Not ready' },
+};
+
+/** Ends a request with the problem of this code; `detail` is read by the client. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(
+    readonly code: Problem['code'],
+    readonly detail: string,
+    readonly issues: Issue[] = [],
+  ) {
+    super(`${code}: ${detail}`);
+  }
+
+  /** The body of the answer; `requestId` is a UUID. */
+  toProblem(requestId: string): Problem {
+    return {
+      type: `urn:strike-triage:problem:${this.code}`,
+      ...problems[this.code],
+      detail: this.detail,
+      code: this.code,
+      instance: `urn:uuid:${requestId}`,
+      issues: this.issues,
+    };
+  }
+}

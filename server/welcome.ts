@@ -1,0 +1,19 @@
+/** Tells whoever started the server how to call it: as text in a terminal, as a line of the log elsewhere. */
+import type { Logger } from 'pino';
+import type { Manifest } from '../schemas/index.js';
+import strikeReport from '../schemas/strike-report.schema.json' with { type: 'json' };
+
+const everywhere = ['0.0.0.0', '::'];
+
+/** Says where the service and its documentation are, with a curl line that works as it stands. */
+export function welcome(at: { host: string; port: number; manifest: Manifest; log: Logger }): void {
+  const { host, port, manifest, log } = at;
+  const name = everywhere.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const url = `http://${name}:${port}`;
+  const docs = `${url}/docs/`;
+  const body = JSON.stringify(strikeReport.examples[0]);
+  const curl = `curl ${url}/v1/predictions -H 'Content-Type: application/json' -d '${body}'`;
+  const model = `${manifest.name} ${manifest.version}`;
+  if (!process.stdout.isTTY) log.info({ url, docs, curl, model }, 'listening');
+  else console.log(`\n${model} answers at ${url}\n\nDocumentation: ${docs}\nTry it:\n${curl}\n`);
+}

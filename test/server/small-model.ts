@@ -1,0 +1,115 @@
+/** A tiny stand-in for a trained model, so that the server's own behaviour is tested apart from any training. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Manifest, reportFields } from '../../schemas/index.js';
+import { Graph, type Tensor } from '../../training/onnx/graph.js';
+import { encodeModel, versions } from '../../training/onnx/model.js';
+
+const column = ['N', 1];
+
+/** Categories outside the schema's lists; each known one adds its place in the list to the log-odds. */
+const known: Record<string, string[]> = {
+  species: ['Gull', 'Mallard', 'Canada goose'],
+  aircraft: ['B-737-300'],
+  operator: ['UNITED AIRLINES'],
+  airport: ['DENVER INTL AIRPORT'],
+  originState: ['Colorado'],
+};
+
+const knownOf = ({ name, values }: (typeof reportFields)[number]) => values?.slice() ?? known[name];
+
+/** The probability is sigmoid(-8 + sum of the places of the categories + speed / 100); unknown and missing add 0. */
+export function smallGraph(): Graph {
+  const graph = new Graph();
+  const number = (value: number) => graph.constant('number', [value]);
+  const one = (opType: string, ...inputs: Tensor[]) =>
+    graph.node(opType, inputs, [{ type: 'float', shape: column }])[0]!;
+
+  const terms = reportFields.map((field) => {
+    if (field.kind === 'number') {
+      const speed = graph.input(field.name, 'float', column);
+      const [missing] = graph.node('IsNaN', [speed], [{ type: 'bool', shape: column }]);
+      return one('Div', one('Where', missing!, number(0), speed), number(100));
+    }
+    const keys = knownOf(field) ?? ['no such date'];
+    const attributes = {
+      keys_strings: keys,
+      values_int64s: keys.map((_, place) => BigInt(place + 1)),
+      default_int64: 0n,
+    };
+    const text = graph.input(field.name, 'string', column);
+    const [place] = graph.node('LabelEncoder', [text], [{ type: 'int64', shape: column }], attributes, 'ai.onnx.ml');
+    return graph.node('Cast', [place!], [{ type: 'float', shape: column }], { to: 1n })[0]!;
+  });
+  const logit = terms.reduce((sum, term) => one('Add', sum, term), number(-8));
+  graph.output('damage_probability', one('Sigmoid', logit));
+  return graph;
+}
+
+const estimate = { value: 0.5, low: 0.4, high: 0.6 };
+const metrics = {
+  rocAuc: estimate,
+  averagePrecision: estimate,
+  brier: estimate,
+  expectedCalibrationError: estimate,
+  recallAtTop10Percent: estimate,
+  recallAtTop20Percent: estimate,
+  expectedCostPerReport: estimate,
+};
+
+/** A manifest that goes with `smallGraph`, for a file of these bytes. */
+export const smallManifest = (bytes: Uint8Array): Manifest => ({
+  name: 'strike-damage',
+  version: '0.0.1',
+  description: 'A stand-in for tests.',
+  file: {
+    name: 'model.onnx',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    ...versions,
+  },
+  data: {
+    source: 'none',
+    sha256: '0'.repeat(64),
+    rowsRead: 0,
+    rowsUsed: 0,
+    firstDate: '1990-01-01',
+    lastDate: '1990-01-01',
+    damaged: 0,
+    prevalence: 0,
+    cleaning: [],
+  },
+  inputs: reportFields.map((field) => ({
+    name: field.name,
+    type: field.kind === 'number' ? 'float' : 'string',
+    required: field.required,
+    ...(knownOf(field) && { known: knownOf(field) }),
+    ...(field.name === 'operator' && { aliases: { 'UNITED AIRLINES*': 'UNITED AIRLINES' } }),
+  })),
+  output: 'damage_probability',
+  network: { parameters: 1, members: 1, settings: {}, seed: 0 },
+  calibration: { method: 'none', slope: 1, intercept: 0, fittedOn: 'nothing' },
+  threshold: { value: 0.5, rule: 'by hand', costMissed: 2, costInspection: 1 },
+  evaluation: {
+    test: { ...metrics, rows: 'none', trainRows: 0, testRows: 0, damaged: 0 },
+    crossValidation: { ...metrics, protocol: 'none' },
+    baselines: [],
+  },
+  // Climb is the 4th phase and Large the 3rd size: -8 + 4 + 3 + 100 / 100 = 0.
+  examples: [{ report: { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 }, damageProbability: 0.5 }],
+  libraries: {},
+});
+
+/** Writes a model folder below the temporary one and returns its path; the caller may spoil any part of it first. */
+export function writeSmallModel({
+  graph = smallGraph(),
+  change = (manifest: Manifest): unknown => manifest,
+  bytes = encodeModel(graph, { name: 'small' }),
+} = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'strike-model-'));
+  writeFileSync(join(folder, 'model.onnx'), bytes);
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(change(smallManifest(bytes))));
+  return folder;
+}
