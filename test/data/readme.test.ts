@@ -122,6 +122,7 @@ describe('data/README.md', () => {
 
   it('counts the oddities', () => {
     const military = (row: Cells) => row[operator] === 'MILITARY';
+    const birdOrBat = (row: Cells) => row[species] === 'Unknown bird or bat';
     const unidentified = (row: Cells) => String(row[species]).startsWith('Unknown bird');
     const sizeInName = (row: Cells) => /^Unknown bird - (.*)$/.exec(String(row[species]))?.[1];
     const frequency = tally(rows, 'Aircraft Make Model');
@@ -132,6 +133,11 @@ describe('data/README.md', () => {
       [
         '… and contradicts the column of sizes',
         count((row) => ![undefined, String(row[size]).toLowerCase()].includes(sizeInName(row))),
+      ],
+      ['species Unknown bird or bat', count(birdOrBat)],
+      [
+        '… not military, or not of size Medium',
+        count((row) => birdOrBat(row) && !(military(row) && row[size] === 'Medium')),
       ],
       ["size other than the species' usual one", strays(rows, species, size)],
       ["state other than the airport's usual one", strays(rows, 'Airport Name', 'Origin State')],
