@@ -83,20 +83,21 @@ const responses = {
   ),
   InvalidReport: refusal(
     'The report breaks its schema; `issues` names everything that is wrong with it.',
-    problem(422, 'invalid-report', 'Invalid report', 'The report has 3 problems; each is listed in issues.', [
-      {
-        pointer: '/phaseOfFlight',
-        message: '"climb" is not an allowed value.',
-        allowed: strikeReport.properties.phaseOfFlight.enum,
-        suggestion: 'Climb',
-      },
-      { pointer: '/speedKnots', message: 'must be a number of at most 700, not 1800.' },
+    problem(422, 'invalid-report', 'Invalid report', 'The report has 4 problems, listed in issues.', [
+      { pointer: '/wildlifeSize', message: 'is required.', allowed: strikeReport.properties.wildlifeSize.enum },
       {
         pointer: '/wildlifesize',
         message: 'is not a property of a strike report.',
         allowed: Object.keys(strikeReport.properties),
         suggestion: 'wildlifeSize',
       },
+      {
+        pointer: '/phaseOfFlight',
+        message: '"climb" is not an allowed value.',
+        allowed: strikeReport.properties.phaseOfFlight.enum,
+        suggestion: 'Climb',
+      },
+      { pointer: '/speedKnots', message: 'must be from 0 to 700, not 1800.' },
     ]),
   ),
   InternalError: refusal(
@@ -183,6 +184,23 @@ const paths = {
   },
 };
 
+const openapiPath = {
+  '/openapi.json': {
+    get: {
+      operationId: 'describeApi',
+      tags: ['Operations'],
+      summary: 'Read this document',
+      responses: {
+        '200': {
+          description: 'OpenAPI 3.1.',
+          content: { [json]: { schema: { type: 'object', required: ['openapi'] } } },
+        },
+        ...common,
+      },
+    },
+  },
+};
+
 /** The whole document; `version` is the project's. */
 export function openapi(version: string) {
   return {
@@ -201,7 +219,7 @@ export function openapi(version: string) {
       { name: 'Model', description: 'What is known of the model.' },
       { name: 'Operations', description: 'For whoever runs the service.' },
     ],
-    paths,
+    paths: { ...paths, ...openapiPath },
     components: { responses, schemas: bundle('#/components/schemas/') },
   };
 }

@@ -6,7 +6,7 @@ import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import { type Health, isStrikeReport, type Manifest } from '../schemas/index.js';
 import { jsonBody } from './body.js';
 import { docs } from './docs.js';
-import { issuesFrom } from './issues.js';
+import { issuesFrom, mostIssues } from './issues.js';
 import { requestLog } from './log.js';
 import type { Predict } from './predictor.js';
 import { ProblemError } from './problems.js';
@@ -104,8 +104,12 @@ const only =
 
 function invalidReport() {
   const issues = issuesFrom(isStrikeReport.errors ?? []);
-  const count = issues.length === 1 ? '1 problem; it' : `${issues.length} problems; each`;
-  return new ProblemError('invalid-report', `The report has ${count} is listed in issues.`, issues);
+  const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+  const detail =
+    issues.length < mostIssues
+      ? `The report has ${count}, listed in issues.`
+      : `The report has at least ${count}; the first ${mostIssues} are listed in issues.`;
+  return new ProblemError('invalid-report', detail, issues);
 }
 
 /** Refusals go out as they are; anything else is the server's own failure, told to the log and to nobody else. */

@@ -51,16 +51,19 @@ const properties = {
   SHUTDOWN_TIMEOUT_MS: whole(0, 300_000, 8000, 'milliseconds'),
 };
 
-const isConfig = new Ajv2020({ allErrors: true, coerceTypes: true, useDefaults: true }).compile<Config>({
+const isConfig = new Ajv2020({ allErrors: true, useDefaults: true }).compile<Config>({
   type: 'object',
   properties,
 });
+
+/** Digits alone make a number; ajv's own coercion would also take ' ' and 0x10. */
+const asWritten = (type: string, text: string) => (type === 'integer' && /^\d+$/.test(text) ? Number(text) : text);
 
 /** The settings that `env` gives, defaults filled in; throws a StartError that names each wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const names = Object.keys(properties) as (keyof typeof properties)[];
   const given: Record<string, unknown> = Object.fromEntries(
-    names.filter((name) => env[name]).map((name) => [name, env[name]]),
+    names.filter((name) => env[name]).map((name) => [name, asWritten(properties[name].type, env[name]!)]),
   );
   if (isConfig(given)) return given;
   const wrong = names.filter((name) => isConfig.errors?.some(({ instancePath }) => instancePath === `/${name}`));

@@ -4,7 +4,7 @@ import type { Issue } from '../schemas/index.js';
 import { nearest } from './spelling.js';
 
 /** More than a report can have by honest mistake; an answer must not grow with the nonsense that was sent. */
-const mostIssues = 100;
+export const mostIssues = 100;
 
 /** One member of a JSON Pointer, escaped as RFC 6901 says. */
 export const pointerMember = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -27,8 +27,10 @@ function issueOf({ instancePath, keyword, params, data, parentSchema, message }:
   const limits = parentSchema ?? {};
   const pointer = instancePath;
   switch (keyword) {
-    case 'required':
-      return { pointer: pointer + pointerMember(params.missingProperty), message: 'is required.' };
+    case 'required': {
+      const name: string = params.missingProperty;
+      return { pointer: pointer + pointerMember(name), message: 'is required.', allowed: limits.properties[name].enum };
+    }
     case 'additionalProperties': {
       const name: string = params.additionalProperty;
       const allowed = Object.keys(limits.properties);

@@ -32,7 +32,8 @@ export class ProblemError extends Error {
   toProblem(requestId: string): Problem {
     return {
       type: `urn:strike-triage:problem:${this.code}`,
-      ...problems[this.code],
+      title: problems[this.code].title,
+      status: problems[this.code].status,
       detail: this.detail,
       code: this.code,
       instance: `urn:uuid:${requestId}`,

@@ -1,0 +1,85 @@
+/** Holds every answer of the server against the OpenAPI document: status, media type and body. */
+import assert from 'node:assert/strict';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Express } from 'express';
+import request, { type Response } from 'supertest';
+import document from '../../schemas/generated/openapi.json' with { type: 'json' };
+
+interface Documented {
+  $ref?: string;
+  description: string;
+  content: Record<string, { schema: object; examples?: Record<string, { value: unknown }> }>;
+}
+
+type Operation = { responses: Record<string, Documented> };
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats.default(ajv);
+ajv.addSchema({ $id: 'openapi.json', components: document.components });
+
+/** Every documented operation: path, method and what may come back. */
+export const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, ...(operation as unknown as Operation) })),
+);
+
+const shared: Record<string, Documented> = document.components.responses as never;
+
+const resolve = (documented: Documented) => shared[documented.$ref?.split('/').at(-1) ?? ''] ?? documented;
+
+const codesIn = ({ content }: Documented) =>
+  Object.values(content).flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value));
+
+/** What the document says of this status; `default` stands only for the statuses among its examples. */
+function documentedAnswer(method: string, path: string, status: number): Documented {
+  const operation = operations.find((known) => known.path === path && known.method === method.toLowerCase());
+  const exact = operation?.responses[status];
+  if (exact) return resolve(exact);
+  const other = shared.Other!;
+  const statuses = codesIn(other).map((value) => (value as { status: number }).status);
+  const anywhere = operation ? statuses : [...statuses, 400]; // 400: a URL that cannot be read belongs to no operation
+  assert.ok(
+    anywhere.includes(status),
+    `${method} ${path} answered ${status}, which the OpenAPI document does not know`,
+  );
+  return other;
+}
+
+/** Fails when the answer is not one that the OpenAPI document promises. */
+export function conforms(response: Response): void {
+  const { method, path: url } = (response as unknown as { req: { method: string; path: string } }).req;
+  const path = url.split('?')[0]!;
+  const documented = documentedAnswer(method === 'HEAD' ? 'GET' : method, path, response.status);
+  const type = response.type;
+  const content = documented.content[type];
+  assert.ok(content, `${method} ${path} answered ${response.status} with ${type}, which the document does not know`);
+  if (method === 'HEAD') return;
+  const body: unknown = JSON.parse(response.text);
+  const schema = JSON.parse(JSON.stringify(content.schema).replaceAll('"#/', '"openapi.json#/'));
+  assert.ok(ajv.validate(schema, body), `${method} ${path}: ${ajv.errorsText()} in ${response.text.slice(0, 500)}`);
+  if (response.status >= 400) assert.equal((body as { status: number }).status, response.status);
+}
+
+/** A client for `app` whose every answer must conform. */
+export const client = (app: Express) => {
+  const checked = (method: 'get' | 'post' | 'put' | 'delete' | 'head' | 'options') => (path: string) =>
+    request(app)[method](path).buffer(true).expect(conforms);
+  return {
+    get: checked('get'),
+    post: checked('post'),
+    put: checked('put'),
+    delete: checked('delete'),
+    head: checked('head'),
+    options: checked('options'),
+    /** Sends one report to POST /v1/predictions. */
+    predict: (report: unknown) =>
+      checked('post')('/v1/predictions').set('Content-Type', 'application/json').send(JSON.stringify(report)),
+  };
+};
+
+/** Every example of a problem in the document. */
+export const problemExamples = Object.values(shared).flatMap(codesIn) as {
+  code: string;
+  status: number;
+  title: string;
+}[];

@@ -1,0 +1,20 @@
+/** The application over the stand-in model; a test may replace any of its parts. */
+import { pino } from 'pino';
+import { type AppParts, createApp } from '../../server/app.js';
+import { loadModel } from '../../server/model.js';
+import { createPredictor } from '../../server/predictor.js';
+import { writeSmallModel } from './small-model.js';
+
+const model = await loadModel(writeSmallModel());
+
+/** Parts that make the stand-in service; nothing is logged. */
+export const smallParts: AppParts = {
+  manifest: model.manifest,
+  predict: createPredictor(model),
+  isReady: () => true,
+  bodyLimitBytes: 65_536,
+  log: pino({ level: 'silent' }),
+};
+
+/** The stand-in service with some parts replaced. */
+export const smallApp = (parts: Partial<AppParts> = {}) => createApp({ ...smallParts, ...parts });
