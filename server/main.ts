@@ -5,6 +5,7 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { models } from '../paths.js';
 import { createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
@@ -52,20 +53,22 @@ async function start() {
   });
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, requestTimeout: requestTimeoutMs }, app);
   const finish = stoppable(server);
-  const address = await listen(server, config);
-  welcome({ host: config.HOST, port: address.port, manifest: model.manifest, log });
 
   const stop = async (signal: NodeJS.Signals) => {
     if (!ready) return; // Ctrl-C under npm arrives twice
     ready = false;
     log.info({ signal }, 'stopping: answering what has arrived');
-    const inTime = await finish({ delayMs: config.SHUTDOWN_DELAY_MS, timeoutMs: config.SHUTDOWN_TIMEOUT_MS });
-    if (!inTime) log.warn('stopped with requests unanswered: SHUTDOWN_TIMEOUT_MS has passed');
-    else log.info('stopped');
+    await delay(config.SHUTDOWN_DELAY_MS);
+    const inTime = await finish(config.SHUTDOWN_TIMEOUT_MS);
+    if (inTime) log.info('stopped');
+    else log.warn('stopped with requests unanswered: SHUTDOWN_TIMEOUT_MS has passed');
     process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+
+  const { port } = await listen(server, config);
+  welcome({ host: config.HOST, port, manifest: model.manifest, log });
 }
 
 start().catch((error: unknown) => {

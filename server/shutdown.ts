@@ -6,21 +6,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** How long a kept connection may still bring a request once no new connection is accepted. */
 const lingerMs = 500;
 
-/** Bounds of a stop: `delayMs` before the door closes, `timeoutMs` from then until what is left is cut. */
-export interface StopBounds {
-  delayMs: number;
-  timeoutMs: number;
-}
-
 /**
- * Watches the requests of `server` and returns what stops it: for `delayMs` it accepts everything as before, then no
- * new connections, and what has arrived is answered. From the first moment each answer says `Connection: close`, so that
- * clients let go of their connections themselves. `server.close()` alone would cut every connection that looks idle
- * at that moment, and with it the requests already on their way.
+ * Watches the requests of `server` and returns what stops it: no new connections, and what has arrived is answered.
+ * Each answer then says `Connection: close`, so that clients let go of their connections themselves; those that stay
+ * silent are closed a little later. `server.close()` alone would cut at once every connection that looks idle, and with
+ * it the requests already on their way.
  *
- * The returned function tells whether everything was answered within `timeoutMs`.
+ * The returned function tells whether everything was answered within `timeoutMs`; after that, what is left is cut.
  */
-export function stoppable(server: Server): (bounds: StopBounds) => Promise<boolean> {
+export function stoppable(server: Server): (timeoutMs: number) => Promise<boolean> {
   const underWay = new Set<ServerResponse>();
   let stopping = false;
   const closeAfter = (response: ServerResponse) => {
@@ -32,11 +26,9 @@ export function stoppable(server: Server): (bounds: StopBounds) => Promise<boole
     if (stopping) closeAfter(response);
   });
 
-  return async ({ delayMs, timeoutMs }) => {
+  return async (timeoutMs) => {
     stopping = true;
     underWay.forEach(closeAfter);
-    await delay(delayMs);
-
     const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
     const closeIdle = () => server.closeIdleConnections();
     setTimeout(() => setInterval(closeIdle, 50).unref(), lingerMs).unref();

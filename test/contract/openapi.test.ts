@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import document from '../../schemas/generated/openapi.json' with { type: 'json' };
+import { problems } from '../../server/problems.js';
+import { smallApp } from '../server/small-app.js';
+import { operations, problemExamples } from './conforms.js';
+
+describe('The OpenAPI document', () => {
+  it('breaks no rule of the linter', async () => {
+    const config = await createConfig({ extends: ['recommended'] });
+    const found = await lintFromString({ source: JSON.stringify(document), config });
+    assert.deepEqual(
+      found.map(({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer}: ${message}`),
+      [],
+    );
+  });
+
+  it('shows an example of every problem in the table of codes, and of no other', () => {
+    const table = Object.entries(problems).map(([code, { status, title }]) => ({ code, status, title }));
+    const shown = problemExamples.map(({ code, status, title }) => ({ code, status, title }));
+    const byCode = (a: { code: string }, b: { code: string }) => a.code.localeCompare(b.code);
+    assert.deepEqual(shown.sort(byCode), table.sort(byCode));
+    assert.deepEqual(document.components.schemas.Problem.properties.code.enum.toSorted(), Object.keys(problems).sort());
+  });
+
+  it('describes every route of the application, and no other', () => {
+    const layers = smallApp().router.stack.filter(({ route }) => route);
+    const routes = layers.flatMap(({ route }) =>
+      route!.stack.filter(({ method }) => method).map(({ method }) => `${method} ${route!.path}`),
+    );
+    const documented = operations.map(({ method, path }) => `${method} ${path}`);
+    assert.deepEqual([...new Set(routes)].filter((route) => route !== 'get /').sort(), documented.sort());
+  });
+});
