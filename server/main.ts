@@ -15,7 +15,7 @@ import { modelFolder } from './model-folder.js';
 import { createPredictor } from './predictor.js';
 import { stoppable } from './shutdown.js';
 import { StartError } from './start-error.js';
-import { welcome } from './welcome.js';
+import { localUrl, welcome } from './welcome.js';
 
 /** Load balancers keep connections for a minute; the server must not be the first to let go. */
 const keepAliveTimeoutMs = 65_000;
@@ -68,7 +68,7 @@ async function start() {
   process.on('SIGINT', stop);
 
   const { port } = await listen(server, config);
-  welcome({ host: config.HOST, port, manifest: model.manifest, log });
+  welcome(localUrl(config.HOST, port), model.manifest, log);
 }
 
 start().catch((error: unknown) => {

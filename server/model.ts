@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { InferenceSession, Tensor } from '../onnxruntime.js';
 import { isManifest, type Manifest, reportFields, type StrikeReport } from '../schemas/index.js';
 import { StartError } from './start-error.js';
 

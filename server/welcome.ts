@@ -3,13 +3,15 @@ import type { Logger } from 'pino';
 import type { Manifest } from '../schemas/index.js';
 import strikeReport from '../schemas/strike-report.schema.json' with { type: 'json' };
 
-const everywhere = ['0.0.0.0', '::'];
+/** The URL at which this machine itself reaches a server that listens on `host`. */
+export function localUrl(host: string, port: number): string {
+  const everywhere = ['0.0.0.0', '::'].includes(host);
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
 
 /** Says where the service and its documentation are, with a curl line that works as it stands. */
-export function welcome(at: { host: string; port: number; manifest: Manifest; log: Logger }): void {
-  const { host, port, manifest, log } = at;
-  const name = everywhere.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  const url = `http://${name}:${port}`;
+export function welcome(url: string, manifest: Manifest, log: Logger): void {
   const docs = `${url}/docs/`;
   const body = JSON.stringify(strikeReport.examples[0]);
   const curl = `curl ${url}/v1/predictions -H 'Content-Type: application/json' -d '${body}'`;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { failedStart, killServers, openSocket, startServer } from './running-server.js';
 
@@ -85,6 +88,15 @@ describe('The server as a process', () => {
     server.stop();
     assert.equal(await server.exit, 0);
     assert.ok(Date.now() - start < 2000);
+  });
+
+  it('keeps onnxruntime from reporting its use: nothing is written to the home folder', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'strike-home-'));
+    const server = await startServer({ HOME: home });
+    server.stop();
+    assert.equal(await server.exit, 0);
+    assert.deepEqual(readdirSync(home), []);
+    rmdirSync(home);
   });
 
   it('outlives clients that leave in the middle of a body or speak no HTTP', async () => {

@@ -1,6 +1,6 @@
 /** A tiny stand-in for a trained model, so that the server's own behaviour is tested apart from any training. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Manifest, reportFields } from '../../schemas/index.js';
@@ -102,13 +102,16 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
   libraries: {},
 });
 
+const folders = mkdtempSync(join(tmpdir(), 'strike-models-'));
+process.once('exit', () => rmSync(folders, { recursive: true, force: true }));
+
 /** Writes a model folder below the temporary one and returns its path; the caller may spoil any part of it first. */
 export function writeSmallModel({
   graph = smallGraph(),
   change = (manifest: Manifest): unknown => manifest,
   bytes = encodeModel(graph, { name: 'small' }),
 } = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'strike-model-'));
+  const folder = mkdtempSync(join(folders, 'model-'));
   writeFileSync(join(folder, 'model.onnx'), bytes);
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(change(smallManifest(bytes))));
   return folder;

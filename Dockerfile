@@ -1,0 +1,41 @@
+# The server in a container: docker build -t strike-triage . && docker run --rm -p 3000:3000 strike-triage
+# No install script runs: what onnxruntime needs on a CPU ships inside its package.
+
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json tsconfig.build.json onnxruntime.ts paths.ts ./
+COPY schemas schemas
+COPY server server
+COPY training training
+RUN npm run build
+
+# Of the five platforms in onnxruntime-node, only the one of this image stays; source maps go as well.
+FROM node:20-bookworm-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts --omit=dev \
+ && find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 ! -path "*/linux/$(node -p process.arch)" -exec rm -r {} + \
+ && find node_modules -name '*.map' -delete
+
+FROM node:20-bookworm-slim AS init
+RUN apt-get update && apt-get install -y --no-install-recommends tini
+
+FROM node:20-bookworm-slim
+WORKDIR /app
+COPY --from=init /usr/bin/tini /usr/bin/tini
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json ./
+COPY --from=build /app/dist/onnxruntime.js /app/dist/paths.js dist/
+COPY --from=build /app/dist/schemas dist/schemas
+COPY --from=build /app/dist/server dist/server
+COPY models/strike-damage models/strike-damage
+
+# Requests come from outside the container, so the server listens on every address of it.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+EXPOSE 3000
+USER node
+HEALTHCHECK --interval=5s --timeout=3s --start-period=10s --retries=3 CMD ["node", "dist/server/healthcheck.js"]
+ENTRYPOINT ["tini", "--"]
+CMD ["node", "dist/server/main.js"]
