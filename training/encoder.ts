@@ -1,199 +1,134 @@
 /**
  * From raw report values to what the network computes with, as ONNX nodes: the only feature encoding there is.
- * Training runs this graph once over all reports; the exported model starts with the same nodes, so training and
+ * Training runs this graph once over all reports; the exported model begins with the same nodes, so that training and
  * serving cannot drift apart.
  *
- *   category  text ──look-up──▶ row of the embedding table; text never seen, rare or missing ──▶ the feature's row 0
- *   number    float ──▶ weights on its two neighbouring knots, and a flag for missing
+ *   category  text ──look-up──▶ a row of the embedding table; missing, rare or never seen ──▶ the look-up's first row
+ *   number    float ──▶ weights on the two knots around it, and a flag for missing
  */
+import { reportFields } from '../schemas/index.js';
 import type { Columns } from './data/columns.js';
-import type { CategoryFeature, NumberFeature } from './features.js';
-import type { ElementType, Graph, Shape, Tensor } from './onnx/graph.js';
-import { cast, concat } from './onnx/operators.js';
-import { createSession, type Feeds } from './onnx/session.js';
-
-/** What was learnt from the training reports: enough to build the encoder, and plain JSON. */
-export interface Encoding {
-  readonly categories: readonly CategoryEncoding[];
-  readonly numbers: readonly NumberEncoding[];
-  /** Rows of the shared embedding table: each feature has one for unknown and one for each known category. */
-  readonly tableRows: number;
-  /** Columns of the basis that the numbers are laid out on. */
-  readonly basisWidth: number;
-}
-
-export interface CategoryEncoding {
-  readonly name: string;
-  readonly field: string;
-  readonly part?: number;
-  /** The row of the embedding table for an unknown category; the known ones follow it. */
-  readonly unknownRow: number;
-  readonly categories: readonly string[];
-  /** Every raw text that is looked up, and the row it leads to. */
-  readonly rows: Readonly<Record<string, number>>;
-}
-
-export interface NumberEncoding {
-  readonly name: string;
-  readonly field: string;
-  /** Ascending, in the field's unit. */
-  readonly knots: readonly number[];
-}
+import type { Encoding, LookupEncoding } from './encoding.js';
+import { type Attribute, type ElementType, Graph, type Shape, type Tensor } from './onnx/graph.js';
+import { cast, concat, div, mul, sub } from './onnx/operators.js';
+import { createSession } from './onnx/session.js';
 
 /** Reports as the network sees them. */
 export interface EncodedReports {
   readonly rows: number;
-  /** `[rows, features]`: rows of the embedding table. */
+  /** `[rows, lookups]`: rows of the embedding table. */
   readonly codes: Int32Array;
   /** `[rows, basisWidth]`: for each number a missing flag, then the weight of each knot. */
   readonly basis: Float32Array;
 }
 
-/** Raw spellings that mean a known value, by field. */
-export type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-export interface LearningOptions {
-  /** A category with fewer reports is treated as unknown: nothing could be learnt of it. */
-  readonly minCount: number;
-  readonly knots: number;
-  readonly aliases?: Aliases;
+/** Declares the inputs of the encoder: one per field of a report, `[batch,1]`, text or float, in the schema's order. */
+export function reportInputs(graph: Graph): Record<string, Tensor> {
+  return Object.fromEntries(
+    reportFields.map(({ name, kind }) => [
+      name,
+      graph.input(name, kind === 'number' ? 'float' : 'string', ['batch', 1]),
+    ]),
+  );
 }
 
-/** Learns look-up tables and knots from the given rows, and from no others. */
-export function learnEncoding(
-  columns: Columns,
-  rows: Int32Array,
-  categoryFeatures: readonly CategoryFeature[],
-  numberFeatures: readonly NumberFeature[],
-  { minCount, knots, aliases = {} }: LearningOptions,
-): Encoding {
-  let tableRows = 0;
-  const categories = categoryFeatures.map(({ name, field, part, group = (value) => value }): CategoryEncoding => {
-    const values = textColumn(columns, field);
-    const counts = new Map<string, number>(); // of groups
-    const members = new Map<string, string>(); // raw text → group
-    for (const row of rows) {
-      const value = part === undefined ? values[row]! : values[row]!.split('-')[part];
-      const category = value ? group(value) : undefined;
-      if (!value || category === undefined) continue;
-      members.set(value, category);
-      counts.set(category, (counts.get(category) ?? 0) + 1);
-    }
-    const known = [...counts].filter(([, count]) => count >= minCount).map(([category]) => category);
-    known.sort(); // by code unit, so that the order does not hang on the locale
-    const unknownRow = tableRows;
-    tableRows += known.length + 1;
-    const rowOf = new Map(known.map((category, i) => [category, unknownRow + 1 + i]));
-    const lookup: Record<string, number> = {};
-    for (const [value, category] of [...members].sort(byKey)) {
-      const row = rowOf.get(category);
-      if (row !== undefined) lookup[value] = row;
-    }
-    for (const [raw, value] of Object.entries(aliases[field] ?? {})) {
-      const row = lookup[value];
-      if (row !== undefined) lookup[raw] = row;
-    }
-    return { name, field, ...(part === undefined ? {} : { part }), unknownRow, categories: known, rows: lookup };
-  });
-
-  const numbers = numberFeatures.map(({ name, field }): NumberEncoding => {
-    const values = columns[field] as Float32Array;
-    const present = Float32Array.from([...rows].map((row) => values[row]!).filter((value) => value > 0)).sort();
-    const quantiles = Array.from({ length: knots }, (_, i) => present[Math.round((i / (knots - 1)) * (present.length - 1))]!);
-    return { name, field, knots: [...new Set(quantiles)] };
-  });
-
-  return { categories, numbers, tableRows, basisWidth: numbers.reduce((sum, n) => sum + 1 + n.knots.length, 0) };
-}
-
-const byKey = ([a]: [string, string], [b]: [string, string]): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Appends the encoder: raw inputs `[batch,1]` → `codes [batch,features]` (int32) and `basis [batch,basisWidth]`. */
+/** Appends the encoder: raw inputs → `codes [batch, lookups]` (int32) and `basis [batch, basisWidth]`. */
 export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encoding): { codes: Tensor; basis: Tensor } {
-  const codes = encoding.categories.map((feature) => {
-    const field = inputs[feature.field]!;
-    return lookUp(feature.part === undefined ? field : datePart(field, feature.part), feature);
+  const codes = encoding.lookups.map((lookup) => {
+    const text = inputs[lookup.field]!;
+    return lookUp(lookup.part === undefined ? text : datePart(text, lookup.part), lookup);
   });
-  const basis = encoding.numbers.map((feature) => layOut(inputs[feature.field]!, feature.knots));
+  const basis = encoding.numbers.map(({ field, knots }) => layOut(inputs[field]!, knots));
   return { codes: concat(codes, 1), basis: concat(basis, 1) };
 }
 
-/** Runs the encoder over columns of raw values. */
-export async function encodeReports(graph: Graph, columns: Columns, fields: readonly string[]): Promise<EncodedReports> {
+/** Runs the encoder over all reports. */
+export async function encodeReports({ rows, inputs }: Columns, encoding: Encoding): Promise<EncodedReports> {
+  const graph = new Graph();
+  const { codes, basis } = encode(reportInputs(graph), encoding);
+  graph.output('codes', codes);
+  graph.output('basis', basis);
   const session = await createSession(graph);
-  const rows = columns.damaged.length;
-  const feeds: Feeds = Object.fromEntries(fields.map((field) => [field, { values: columns[field] as string[] | Float32Array, shape: [rows, 1] }]));
-  const { codes, basis } = await session.run(feeds);
+  const columns = Object.entries(inputs).map(([name, values]) => [name, { values, shape: [rows, 1] }]);
+  const encoded = await session.run(Object.fromEntries(columns));
   await session.release();
-  return { rows, codes: codes as Int32Array, basis: basis as Float32Array };
+  return { rows, codes: encoded.codes as Int32Array, basis: encoded.basis as Float32Array };
 }
 
-function textColumn(columns: Columns, field: string): string[] {
-  return columns[field] as string[];
-}
-
-const node = (opType: string, inputs: Tensor[], type: ElementType, shape: Shape, attributes = {}): Tensor =>
-  inputs[0]!.graph.node(opType, inputs, [{ type, shape }], attributes)[0]!;
-
-function lookUp(text: Tensor, { rows, unknownRow }: CategoryEncoding): Tensor {
+/** The rows of the embedding table that texts lead to, `[batch,1]` int32. */
+function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
   const attributes = {
     keys_strings: Object.keys(rows),
     values_int64s: Object.values(rows).map(BigInt),
     default_int64: BigInt(unknownRow),
   };
-  const [row] = text.graph.node('LabelEncoder', [text], [{ type: 'int64', shape: text.shape }], attributes, 'ai.onnx.ml');
+  const outputs = [{ type: 'int64', shape: text.shape }] as const;
+  const [row] = text.graph.node('LabelEncoder', [text], outputs, attributes, 'ai.onnx.ml');
   return cast(row!, 'int32');
 }
 
-/** One part of dash-separated text, '' where there is none. */
+/** One part of dash-separated text, `[batch,1]`; '' where there is none. */
 function datePart(text: Tensor, part: number): Tensor {
   const { graph } = text;
-  const [batch] = text.shape;
-  // StringSplit gives as many columns as the longest text has parts: a first row "0-0-0" makes them three at least,
-  // even when every date of the batch is missing, and is cut off again.
-  const [guard] = graph.node('Constant', [], [{ type: 'string', shape: [1, 1] }], { value_strings: ['0-0-0'] });
-  const guarded = node('Concat', [node('Reshape', [guard!, ints(graph, [1, 1])], 'string', [1, 1]), text], 'string', ['guarded', 1], { axis: 0n });
-  const flat = node('Reshape', [guarded, ints(graph, [-1])], 'string', ['guarded']);
+  const integers = (values: number[]) => graph.constant('integers', values, [values.length], 'int64');
+  // StringSplit gives as many columns as the longest text has parts. A first row "0-0-0" makes them three at least,
+  // even when every date of the batch is missing; it is cut off again at the end.
+  const firstRow = reshapeTo(node(graph, 'Constant', [], 'string', [1], { value_strings: ['0-0-0'] }), [1, 1]);
+  const column = node(graph, 'Concat', [firstRow, text], 'string', ['dates', 1], { axis: 0n });
   const [parts] = graph.node(
     'StringSplit',
-    [flat],
+    [node(graph, 'Reshape', [column, integers([-1])], 'string', ['dates'])],
     [
-      { type: 'string', shape: ['guarded', 'parts'] },
-      { type: 'int64', shape: ['guarded'] },
+      { type: 'string', shape: ['dates', 'parts'] },
+      { type: 'int64', shape: ['dates'] },
     ],
     { delimiter: '-' },
   );
-  const column = node('Gather', [parts!, ints(graph, [part])], 'string', ['guarded', 1], { axis: 1n });
-  return node('Slice', [column, ints(graph, [1]), ints(graph, [2 ** 31 - 1]), ints(graph, [0])], 'string', [batch!, 1]);
+  const chosen = node(graph, 'Gather', [parts!, integers([part])], 'string', ['dates', 1], { axis: 1n });
+  const [from, to, axis] = [[1], [Number.MAX_SAFE_INTEGER], [0]].map(integers);
+  return node(graph, 'Slice', [chosen, from!, to!, axis!], 'string', text.shape);
+
+  function reshapeTo(x: Tensor, shape: number[]): Tensor {
+    return node(graph, 'Reshape', [x, integers(shape)], x.type, shape);
+  }
 }
 
 /**
- * Piecewise-linear encoding: `[batch,1]` → `[batch, 1 + knots]`. A value between two knots puts weight on both,
- * in proportion to its nearness; a missing one sets the flag in column 0 and nothing else.
+ * Piecewise-linear encoding, `[batch,1]` → `[batch, 1 + knots]`. A value between two knots puts weight on both, in
+ * proportion to its nearness, and one beyond the last knot all on that; a missing one sets the flag and nothing else.
  * Source: Gorishniy et al., "On Embeddings for Numerical Features in Tabular Deep Learning", NeurIPS 2022.
  */
 function layOut(value: Tensor, knots: readonly number[]): Tensor {
-  const { graph } = value;
-  const [batch] = value.shape;
-  const wide = [batch!, knots.length];
-  const constant = (name: string, values: readonly number[]) => graph.constant(name, values, [values.length]);
+  const { graph, type, shape } = value;
   const first = knots[0]!;
   const last = knots.at(-1)!;
+  const wide = [shape[0]!, knots.length];
+  const constant = (name: string, values: readonly number[]) => graph.constant(name, values, [values.length]);
+  const number = (name: string, x: number) => graph.constant(name, [x]);
 
-  // Neither NaN nor 0 is greater than 0: both are missing, as in cleaning, where a moving aircraft without speed is.
-  const given = node('Greater', [value, graph.constant('zero', [0])], 'bool', value.shape);
-  const missing = node('Not', [given], 'bool', value.shape);
-  const present = node('Where', [given, value, graph.constant('stand_in', [first])], value.type, value.shape);
-  const held = node('Clip', [present, graph.constant('lowest', [first]), graph.constant('highest', [last])], value.type, value.shape);
+  // Neither NaN nor 0 is greater than 0: both are missing, as cleaning has it for an aircraft that moves at 0 knots.
+  const given = node(graph, 'Greater', [value, number('zero', 0)], 'bool', shape);
+  const missing = node(graph, 'Not', [given], 'bool', shape);
+  const filled = node(graph, 'Where', [given, value, number('stand_in', first)], type, shape);
+  const held = node(graph, 'Clip', [filled, number('lowest', first), number('highest', last)], type, shape);
 
-  // The hat over knot i rises from the knot before it and falls to the one after it.
-  const before = knots.map((_, i) => knots[i - 1] ?? first - 1);
-  const after = knots.map((_, i) => knots[i + 1] ?? last + 1);
-  const rise = node('Mul', [node('Sub', [held, constant('before', before)], value.type, wide), constant('rise', knots.map((k, i) => 1 / (k - before[i]!)))], value.type, wide);
-  const fall = node('Mul', [node('Sub', [constant('after', after), held], value.type, wide), constant('fall', knots.map((k, i) => 1 / (after[i]! - k)))], value.type, wide);
-  const hat = node('Relu', [node('Min', [rise, fall], value.type, wide)], value.type, wide);
-  const weights = node('Where', [missing, graph.constant('none', [0]), hat], value.type, wide);
-  return concat([cast(missing, value.type), weights], 1);
+  // The hat over a knot rises from the knot before it and falls to the one after it.
+  const at = constant('knots', knots);
+  const before = constant('before', [first - 1, ...knots.slice(0, -1)]);
+  const after = constant('after', [...knots.slice(1), last + 1]);
+  const rising = div(sub(held, before), sub(at, before));
+  const falling = div(sub(after, held), sub(after, at));
+  const hat = node(graph, 'Relu', [node(graph, 'Min', [rising, falling], type, wide)], type, wide);
+  return concat([cast(missing, type), mul(hat, cast(given, type))], 1);
 }
 
-const ints = (graph: Graph, values: readonly number[]): Tensor => graph.constant('integers', values, [values.length], 'int64');
+function node(
+  graph: Graph,
+  opType: string,
+  inputs: readonly Tensor[],
+  type: ElementType,
+  shape: Shape,
+  attributes?: Record<string, Attribute>,
+): Tensor {
+  return graph.node(opType, inputs, [{ type, shape }], attributes)[0]!;
+}

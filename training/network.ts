@@ -7,108 +7,136 @@
  *   pairs    Σ ⟨vᵢ, vⱼ⟩ over all pairs of features: what two features say together (a factorisation machine)
  *   deep     a multilayer perceptron over all vectors: the rest
  *
- * Wide, pairwise and deep parts that share their embeddings: Guo et al., "DeepFM", IJCAI 2017.
+ * Linear, pairwise and deep parts over shared embeddings: Guo et al., "DeepFM", IJCAI 2017.
  *
  * An ensemble is a leading axis: all K members run side by side in every tensor, and differ in their weights only.
  */
-import type { Encoding } from './encoder.js';
+import type { Encoding } from './encoding.js';
+import { sizeOf, type Tensor } from './onnx/graph.js';
 import { add, concat, gather, matMul, mul, reduceSum, reshape, scalar, silu, split, sub } from './onnx/operators.js';
-import type { Tensor } from './onnx/graph.js';
+import type { Random } from './random.js';
+import type { NetworkSettings } from './settings.js';
 
-export interface NetworkSettings {
-  /** Length of an embedding vector. */
-  readonly embedding: number;
-  /** Widths of the hidden layers, first to last. */
-  readonly hidden: readonly number[];
-}
+/** The learnable tensors of the network by name, each `[K, …shape]`. */
+export type Weights = Readonly<Record<string, Tensor>>;
 
-/** One learnable tensor of a member, and how training starts and restrains it. */
+/** One learnable tensor of a member. */
 export interface Parameter {
   readonly name: string;
   readonly shape: readonly number[];
-  /** Standard deviation of the initial values; 0 starts at zero. */
+  /** Standard deviation of the values at the start; 0 starts at zero. */
   readonly spread: number;
-  /** What the weight decay of the optimiser acts on. Biases are left free. */
+  /** Which penalty holds it back; biases are free. */
   readonly kind: 'embedding' | 'weight' | 'bias';
 }
 
 /** Lists the learnable tensors of one member. */
-export function parameters(encoding: Encoding, { embedding, hidden }: NetworkSettings): Parameter[] {
-  const width = embedding + 1; // an embedding vector and, in front of it, the linear weight
-  const features = encoding.categories.length + encoding.numbers.length;
-  const layers = [features * embedding, ...hidden];
-  return [
-    { name: 'categories', shape: [encoding.tableRows, width], spread: 0.1, kind: 'embedding' },
-    { name: 'numbers', shape: [encoding.basisWidth, width], spread: 0.1, kind: 'embedding' },
-    ...hidden.flatMap((units, i): Parameter[] => [
-      // He et al. (2015): variance 2 / fan-in keeps the scale of activations from layer to layer.
-      { name: `hidden${i}`, shape: [layers[i]!, units], spread: Math.sqrt(2 / layers[i]!), kind: 'weight' },
-      { name: `hiddenBias${i}`, shape: [1, units], spread: 0, kind: 'bias' },
-    ]),
-    { name: 'output', shape: [layers.at(-1)!, 1], spread: Math.sqrt(1 / layers.at(-1)!), kind: 'weight' },
+export function parameters(encoding: Encoding, settings: NetworkSettings): Parameter[] {
+  const { embedding, hidden, embeddingSpread } = settings;
+  const width = 1 + embedding; // the linear weight and, behind it, the embedding vector
+  const tables: Parameter[] = [
+    { name: 'categories', shape: [encoding.tableRows, width], spread: embeddingSpread, kind: 'embedding' },
+    { name: 'numbers', shape: [encoding.basisWidth, width], spread: embeddingSpread, kind: 'embedding' },
     { name: 'bias', shape: [1, 1], spread: 0, kind: 'bias' },
   ];
+  if (embedding === 0) return tables;
+  const widths = [featureCount(encoding) * embedding, ...hidden];
+  const layers = hidden.flatMap((units, i): Parameter[] => [
+    // Variance 2 / fan-in keeps the scale of the activations from layer to layer (He et al., 2015).
+    { name: `hidden${i}`, shape: [widths[i]!, units], spread: Math.sqrt(2 / widths[i]!), kind: 'weight' },
+    { name: `hiddenBias${i}`, shape: [1, units], spread: 0, kind: 'bias' },
+  ]);
+  const last = widths.at(-1)!;
+  return [...tables, ...layers, { name: 'output', shape: [last, 1], spread: Math.sqrt(1 / last), kind: 'weight' }];
+}
+
+/** How many numbers one member learns. */
+export const parameterCount = (encoding: Encoding, settings: NetworkSettings): number =>
+  parameters(encoding, settings).reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+
+/** Random values to start from, one member after the other, `[K, size]` row by row. */
+export function startingValues(
+  encoding: Encoding,
+  settings: NetworkSettings,
+  randoms: readonly Random[],
+): Float32Array<ArrayBuffer> {
+  const list = parameters(encoding, settings);
+  const values = new Float32Array(randoms.length * parameterCount(encoding, settings));
+  let at = 0;
+  for (const random of randoms) {
+    for (const { shape, spread } of list) {
+      for (const end = at + sizeOf(shape); at < end; at++) values[at] = spread === 0 ? 0 : spread * random.normal();
+    }
+  }
+  return values;
+}
+
+/** Cuts flat parameters `[K, size]` into the network's tensors. */
+export function unpack(flat: Tensor, encoding: Encoding, settings: NetworkSettings): Weights {
+  const list = parameters(encoding, settings);
+  const sizes = list.map(({ shape }) => sizeOf(shape));
+  const pieces = split(flat, sizes, 1);
+  return Object.fromEntries(list.map(({ name, shape }, i) => [name, reshape(pieces[i]!, [flat.shape[0]!, ...shape])]));
 }
 
 /**
  * Appends the network.
  *
- * @param weights One tensor per parameter, each with the leading member axis: `[K, …shape]`.
- * @param codes `[K or 1, batch, features]` int32, rows of the embedding table.
+ * @param codes `[K or 1, batch, lookups]` int32, rows of the embedding table.
  * @param basis `[K or 1, batch, basisWidth]`.
  * @returns The logit of damage, `[K, batch, 1]`.
  */
 export function logits(
-  weights: Readonly<Record<string, Tensor>>,
+  weights: Weights,
   codes: Tensor,
   basis: Tensor,
   encoding: Encoding,
   { embedding, hidden }: NetworkSettings,
 ): Tensor {
-  const [, batch] = codes.shape;
-  const members = weights.bias!.shape[0] as number;
-  const features = encoding.categories.length + encoding.numbers.length;
+  const batch = codes.shape[1]!;
+  const members = weights.bias!.shape[0]!;
 
-  const vectors = embed(weights, codes, basis, encoding, members); //        [K, batch, features, 1 + embedding]
-  const [own, vector] = split(vectors, [1, embedding], 3);
-  const linear = reshape(reduceSum(own!, [2]), [members, batch!, 1]);
+  const embedded = embed(weights, codes, basis, encoding); //                [K, batch, features, 1 + embedding]
+  const [own, vectors] = embedding === 0 ? [embedded] : split(embedded, [1, embedding], 3);
+  const linear = add(reshape(reduceSum(own!, [2]), [members, batch, 1]), weights.bias!);
+  if (!vectors) return linear;
 
   // Σ over pairs i<j of ⟨vᵢ, vⱼ⟩ = ½ (|Σ vᵢ|² − Σ |vᵢ|²): all pairs for the price of two sums (Rendle, ICDM 2010).
-  const sum = reduceSum(vector!, [2]); //                                    [K, batch, 1, embedding]
-  const squares = reduceSum(mul(vector!, vector!), [2]);
+  const sum = reduceSum(vectors, [2]); //                                    [K, batch, 1, embedding]
+  const squares = reduceSum(mul(vectors, vectors), [2]); //                  [K, batch, 1, embedding]
   const twice = reduceSum(sub(mul(sum, sum), squares), [3]); //              [K, batch, 1, 1]
-  const pairs = mul(reshape(twice, [members, batch!, 1]), scalar(twice, 0.5));
+  const pairs = mul(reshape(twice, [members, batch, 1]), scalar(twice, 0.5));
 
-  let deep = reshape(vector!, [members, batch!, features * embedding]);
+  let deep = reshape(vectors, [members, batch, featureCount(encoding) * embedding]);
   for (const i of hidden.keys()) {
-    deep = silu(add(matMul(deep, weights[`hidden${i}`]!), weights[`hiddenBias${i}`]!));
+    deep = silu(add(matMul(deep, weights[`hidden${i}`]!), weights[`hiddenBias${i}`]!)); // [K, batch, hidden[i]]
   }
-  deep = matMul(deep, weights.output!); //                                   [K, batch, 1]
-
-  return add(add(add(linear, pairs), deep), weights.bias!);
+  return add(add(linear, pairs), matMul(deep, weights.output!)); //          [K, batch, 1]
 }
 
-/** The vectors of all features, `[K, batch, features, 1 + embedding]`: looked up, or mixed from those of the knots. */
-function embed(
-  weights: Readonly<Record<string, Tensor>>,
-  codes: Tensor,
-  basis: Tensor,
-  encoding: Encoding,
-  members: number,
-): Tensor {
+const featureCount = ({ lookupsOfFeature, numbers }: Encoding): number => lookupsOfFeature.length + numbers.length;
+
+/** A row for every feature, `[K, batch, features, 1 + embedding]`: looked up, or mixed from the rows of two knots. */
+function embed(weights: Weights, codes: Tensor, basis: Tensor, encoding: Encoding): Tensor {
   const { graph } = codes;
-  const [, batch] = codes.shape;
-  const { tableRows } = encoding;
-  const width = weights.categories!.shape[2] as number;
+  const { tableRows, lookupsOfFeature, numbers } = encoding;
+  const batch = codes.shape[1]!;
+  const [members, , width] = weights.categories!.shape as [number, number, number];
 
-  // The members' tables stand one below the other in one tall table, member k's rows beginning at k·tableRows.
-  const firstRows = graph.constant('first_rows', [...Array(members).keys()].map((k) => k * tableRows), [members, 1, 1], 'int32');
-  const tall = reshape(weights.categories!, [members * tableRows, width]);
-  const looked = gather(tall, add(codes, firstRows)); //                     [K, batch, categories, width]
+  // The members' tables stand one below the other in one tall table, member k's rows beginning at k · tableRows.
+  const firstRows = Array.from({ length: members }, (_, k) => k * tableRows);
+  const rows = add(codes, graph.constant('first_rows', firstRows, [members, 1, 1], 'int32'));
+  const looked = gather(reshape(weights.categories!, [members * tableRows, width]), rows); // [K, batch, lookups, width]
 
-  const columns = encoding.numbers.map(({ knots }) => knots.length + 1);
-  const parts = split(basis, columns, 2);
+  // A feature is the sum of its look-ups: the aircraft B-737-300 = its own vector + its family's + its class's.
+  const owner = lookupsOfFeature.flatMap((lookups, feature) => Array<number>(lookups).fill(feature));
+  const membership = lookupsOfFeature.flatMap((_, feature) => owner.map((own) => Number(own === feature)));
+  const sums = matMul(graph.constant('membership', membership, [lookupsOfFeature.length, owner.length]), looked);
+
+  const columns = numbers.map(({ knots }) => 1 + knots.length);
   const tables = split(weights.numbers!, columns, 1);
-  const mixed = parts.map((part, i) => reshape(matMul(part, tables[i]!), [members, batch!, 1, width]));
-  return concat([looked, ...mixed], 2);
+  const mixed = split(basis, columns, 2).map((part, i) =>
+    reshape(matMul(part, tables[i]!), [members, batch, 1, width]),
+  );
+  return concat([sums, ...mixed], 2);
 }

@@ -1,13 +1,13 @@
 /**
- * AdamW, with a running average of the weights, as graph nodes on one flat vector of parameters per member.
+ * Adam, with a running average of the weights, as graph nodes on one flat vector of parameters per member.
  *
  * Adam keeps for each parameter a running mean of its gradient (m) and of its square (v) and steps by m/√v, so that
  * every parameter moves at its own pace: rare categories, whose gradients come seldom, are not left behind.
- * Decay shrinks each weight towards zero apart from that step. Sources: Kingma and Ba, ICLR 2015 (Adam);
- * Loshchilov and Hutter, ICLR 2019 (decoupled decay); Polyak and Juditsky, 1992 (averaging).
+ * Sources: Kingma and Ba, ICLR 2015 (Adam); Polyak and Juditsky, 1992 (averaging).
  */
 import type { Tensor } from './onnx/graph.js';
 import { add, div, mul, scalar, sqrt, sub } from './onnx/operators.js';
+import type { TrainingSettings } from './settings.js';
 
 const MEAN_MEMORY = 0.9;
 const SQUARE_MEMORY = 0.999;
@@ -41,8 +41,8 @@ export function init(parameters: Float32Array): State<Float32Array> {
   return { parameters, mean: zeros, square: zeros, average: parameters };
 }
 
-/** Appends one step: the state after it from the state before it. `decay` is per parameter, `[size]`. */
-export function update(state: State<Tensor>, gradient: Tensor, decay: Tensor, pace: Pace<Tensor>): State<Tensor> {
+/** Appends one step: the state after it from the state before it. */
+export function update(state: State<Tensor>, gradient: Tensor, pace: Pace<Tensor>): State<Tensor> {
   const number = (value: number): Tensor => scalar(gradient, value);
   const mix = (memory: Tensor, old: Tensor, fresh: Tensor): Tensor =>
     add(mul(memory, old), mul(sub(number(1), memory), fresh));
@@ -51,19 +51,19 @@ export function update(state: State<Tensor>, gradient: Tensor, decay: Tensor, pa
   const square = mix(number(SQUARE_MEMORY), state.square, mul(gradient, gradient));
   const scale = add(sqrt(div(square, pace.squareCorrection)), number(EPSILON));
   const direction = div(div(mean, pace.meanCorrection), scale);
-  const step = mul(pace.learningRate, add(direction, mul(decay, state.parameters)));
+  const step = mul(pace.learningRate, direction);
   const parameters = sub(state.parameters, step);
   return { parameters, mean, square, average: mix(pace.averageMemory, state.average, parameters) };
 }
 
-/** The scalars of step `t` (from 1) of `steps`, for a one-cycle schedule up to `peak`. */
-export function paceAt(t: number, steps: number, peak: number, averageMemory: number): Pace<number> {
+/** The scalars of step `t`, from 1 to `steps`. */
+export function paceAt(t: number, steps: number, settings: TrainingSettings): Pace<number> {
   return {
-    learningRate: peak * oneCycle(t / steps),
+    learningRate: settings.learningRate * oneCycle(t / steps),
     meanCorrection: 1 - MEAN_MEMORY ** t,
     squareCorrection: 1 - SQUARE_MEMORY ** t,
     // A long memory of a short past would remember the random start: it grows with the number of steps behind it.
-    averageMemory: Math.min(averageMemory, t / (t + 10)),
+    averageMemory: Math.min(settings.averageMemory, t / (t + 10)),
   };
 }
 

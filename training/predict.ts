@@ -1,11 +1,13 @@
 /**
  * Logits of a trained ensemble, by the same forward graph that is exported.
  */
-import type { EncodedReports, Encoding } from './encoder.js';
-import { type Ensemble, unpack } from './fit.js';
-import { logits, type NetworkSettings } from './network.js';
+import type { EncodedReports } from './encoder.js';
+import type { Encoding } from './encoding.js';
+import type { Ensemble } from './fit.js';
+import { logits, unpack } from './network.js';
 import { Graph } from './onnx/graph.js';
 import { createSession } from './onnx/session.js';
+import type { NetworkSettings } from './settings.js';
 
 const CHUNK = 1024; // rows per run: bounds memory, whatever the number of reports
 
@@ -16,11 +18,11 @@ export async function predictLogits(
   encoding: Encoding,
   settings: NetworkSettings,
 ): Promise<Float32Array> {
-  const features = encoding.categories.length;
+  const lookups = encoding.lookups.length;
   const width = encoding.basisWidth;
   const graph = new Graph();
   const flat = graph.input('parameters', 'float', [members, size]);
-  const codes = graph.input('codes', 'int32', [1, 'batch', features]);
+  const codes = graph.input('codes', 'int32', [1, 'batch', lookups]);
   const basis = graph.input('basis', 'float', [1, 'batch', width]);
   graph.output('logits', logits(unpack(flat, encoding, settings), codes, basis, encoding, settings));
   const session = await createSession(graph);
@@ -30,7 +32,7 @@ export async function predictLogits(
     const count = Math.min(CHUNK, reports.rows - from);
     const { logits: chunk } = await session.run({
       parameters: { values, shape: [members, size] },
-      codes: { values: reports.codes.slice(from * features, (from + count) * features), shape: [1, count, features] },
+      codes: { values: reports.codes.slice(from * lookups, (from + count) * lookups), shape: [1, count, lookups] },
       basis: { values: reports.basis.slice(from * width, (from + count) * width), shape: [1, count, width] },
     });
     for (let k = 0; k < members; k++) {

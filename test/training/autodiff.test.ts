@@ -116,9 +116,9 @@ const values = (count: number, seed: number): Float64Array =>
 const count = (shape: Shape): number => (shape as number[]).reduce((a, b) => a * b, 1);
 
 /** Builds loss = Σ w·expression with fixed uneven weights w, so that every output element matters differently. */
-function build({ shapes, expression, real = 'double' }: Case) {
-  const graph = new Graph(real);
-  const inputs = shapes.map((shape, i) => graph.input(`x${i}`, real, shape));
+function build({ shapes, expression, real }: Case) {
+  const graph = new Graph(real ?? 'double');
+  const inputs = shapes.map((shape, i) => graph.input(`x${i}`, graph.real, shape));
   const result = expression(...inputs);
   const weights = graph.constant('weights', values(count(result.shape), 99), result.shape);
   const weighted = op.mul(result, weights);

@@ -5,25 +5,30 @@
 import type pl from 'nodejs-polars';
 import { reportFields } from '../../schemas/index.js';
 
-/**
- * N reports as arrays of length N: each property of a report, in the order of the schema, as text ('' = missing) or
- * Float32Array (NaN = missing); then the targets and the year, which are no features.
- */
+/** The values of one field in every report: text, '' where missing, or numbers, NaN where missing. */
+export type Column = string[] | Float32Array;
+
+/** N reports as arrays of length N. */
 export interface Columns {
-  [property: string]: string[] | Float32Array | Uint8Array | Int32Array;
-  damaged: Uint8Array;
-  severity: Uint8Array;
-  year: Int32Array;
+  readonly rows: number;
+  /** What the model may see: each property of a report, in the order of the schema. */
+  readonly inputs: Readonly<Record<string, Column>>;
+  /** The target: 1 where the strike did damage. */
+  readonly damaged: Uint8Array;
+  /** How much damage: 0 (none) to 3 (substantial). */
+  readonly severity: Uint8Array;
+  readonly year: Int32Array;
 }
 
 /** The columns of reports as `clean` gives them. */
 export function toColumns(reports: pl.DataFrame): Columns {
-  const features = reportFields.map(({ name, kind }) => [
+  const inputs = reportFields.map(({ name, kind }) => [
     name,
     kind === 'number' ? numbers(reports, name) : texts(reports, name),
   ]);
   return {
-    ...Object.fromEntries(features),
+    rows: reports.height,
+    inputs: Object.fromEntries(inputs),
     damaged: Uint8Array.from(integers(reports, 'damaged')),
     severity: Uint8Array.from(integers(reports, 'severity')),
     year: Int32Array.from(integers(reports, 'year')),

@@ -110,7 +110,7 @@ export class Graph {
     opType: string,
     inputs: readonly Tensor[],
     outputs: readonly OutputSpec[],
-    attributes: Record<string, Attribute> = {},
+    attributes: Readonly<Record<string, Attribute>> = {},
     domain: Node['domain'] = '',
   ): Tensor[] {
     const made: Tensor[] = [];

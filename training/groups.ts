@@ -1,0 +1,80 @@
+/**
+ * Which groups the values of a report belong to: an aircraft to its family, an operator to its kind, a month to its
+ * season. Reads and writes nothing; the tables, and why each grouping matters, are in groups/.
+ *
+ * Most categories are rare: half of the aircraft have fewer than ten reports. A vector for the value alone would be
+ * mostly noise, so the network adds up a vector for the value and one for each of its groups. A rare value leans on its
+ * group, and one never seen in training is still known by it.
+ */
+import { type AircraftClass, aircraftClasses } from './groups/aircraft.js';
+import { operatorGroups } from './groups/operators.js';
+import { speciesGroups } from './groups/species.js';
+
+interface Aircraft {
+  readonly name: string;
+  readonly family: string;
+  readonly kind: AircraftClass;
+}
+
+interface Member {
+  readonly name: string;
+  readonly group: string;
+}
+
+const aircraft = aircraftClasses.flatMap((kind) =>
+  members(kind.families).map(({ name, group }): Aircraft => ({ name, family: group, kind })),
+);
+const operators = members(operatorGroups);
+const species = members(speciesGroups);
+
+const aircraftByName = new Map(aircraft.map((each) => [each.name, each]));
+const operatorByName = new Map(operators.map((each) => [each.name, each]));
+const speciesByName = new Map(species.map((each) => [each.name, each]));
+
+/** Every aircraft string that has groups. */
+export const knownAircraft: readonly string[] = aircraft.map(({ name }) => name);
+
+/** Every operator that has a group. */
+export const knownOperators: readonly string[] = operators.map(({ name }) => name);
+
+/** Every species that has a group. */
+export const knownSpecies: readonly string[] = species.map(({ name }) => name);
+
+/** The family of an aircraft: 'B-737-300' → 'Boeing 737'; undefined when the string is not in the table. */
+export const aircraftFamily = (value: string): string | undefined => aircraftByName.get(value)?.family;
+
+/** What an aircraft is flown for: 'B-737-300' → 'airliner'; undefined when the string is not in the table. */
+export const aircraftUse = (value: string): string | undefined => aircraftByName.get(value)?.kind.use;
+
+/** Engine, its place, and mass: 'B-737-300' → 'jet, under wing, large'; undefined when the string is not in the table. */
+export const aircraftBuild = (value: string): string | undefined => aircraftByName.get(value)?.kind.build;
+
+/** The kind of an operator: 'FEDEX EXPRESS' → 'freight'; undefined when it is not in the table. */
+export const operatorGroup = (value: string): string | undefined => operatorByName.get(value)?.group;
+
+/** The kind of an animal: 'Mallard' → 'waterfowl'; undefined when it is not in the table. */
+export const speciesGroup = (value: string): string | undefined => speciesByName.get(value)?.group;
+
+/** Three months each, as birds live: migration in spring and autumn, young birds that cannot fly well in summer. */
+const seasons: Readonly<Record<string, string>> = {
+  '12': 'winter',
+  '01': 'winter',
+  '02': 'winter',
+  '03': 'spring',
+  '04': 'spring',
+  '05': 'spring',
+  '06': 'summer',
+  '07': 'summer',
+  '08': 'summer',
+  '09': 'autumn',
+  '10': 'autumn',
+  '11': 'autumn',
+};
+
+/** The season of a month of two digits: '01' → 'winter'; undefined for any other text. */
+export const season = (month: string): string | undefined => (Object.hasOwn(seasons, month) ? seasons[month] : undefined);
+
+/** A table of groups as a list: one entry for each name. */
+function members(table: Readonly<Record<string, string>>): Member[] {
+  return Object.entries(table).flatMap(([group, names]) => names.split(/,\s+/).map((name) => ({ name, group })));
+}
