@@ -60,8 +60,9 @@ export function createApp({ manifest, predict, isReady, bodyLimitBytes, log }: A
 }
 
 /**
- * Helmet's headers, for a page that loads nothing from elsewhere. Two are left to whoever puts TLS in front: without it,
- * `upgrade-insecure-requests` would break /docs on any host but localhost. Swagger UI sets styles from its script.
+ * Helmet's headers, for a page that loads nothing from elsewhere; Swagger UI sets styles from its script. Those that only
+ * TLS makes sense of are left to whoever puts it in front: browsers complain of them without it, and
+ * `upgrade-insecure-requests` would break /docs on any host but localhost.
  */
 const securityHeaders = helmet({
   contentSecurityPolicy: {
@@ -76,6 +77,8 @@ const securityHeaders = helmet({
     },
   },
   strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
 });
 
 const readableUrl: RequestHandler = (req, _res, next) => {

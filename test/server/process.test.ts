@@ -137,14 +137,14 @@ describe('A start that cannot be', () => {
   it('ends with 1 and a sentence when the port is taken or the host is not its own', async () => {
     const server = await startServer();
     const { port } = server.url;
-    const [taken, elsewhere] = await Promise.all([failedStart({ PORT: port }), failedStart({ HOST: '192.0.2.1' })]);
+    const [taken, elsewhere] = await Promise.all([failedStart({ PORT: port }), failedStart({ HOST: '203.0.113.1' })]);
     assert.deepEqual(taken, {
       code: 1,
       said: `The server cannot listen: port ${port} is already in use; stop what uses it or set PORT to another one.\n`,
     });
     assert.deepEqual(elsewhere, {
       code: 1,
-      said: 'The server cannot listen: HOST is "192.0.2.1", which is no address of this machine.\n',
+      said: 'The server cannot listen: HOST is "203.0.113.1", which is no address of this machine.\n',
     });
     server.stop();
     await server.exit;

@@ -1,0 +1,109 @@
+/**
+ * The refusals in the OpenAPI document. Each example is what the server says word for word, `instance` aside; the tests
+ * provoke every one of them.
+ */
+import strikeReport from './strike-report.schema.json' with { type: 'json' };
+
+/** The `content` of an OpenAPI request or response: one media type, one schema, examples by name. */
+export const content = (schema: string, examples: Record<string, unknown>, mediaType = 'application/json') => ({
+  [mediaType]: {
+    schema: { $ref: `#/components/schemas/${schema}` },
+    ...(Object.keys(examples).length > 0 && {
+      examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+    }),
+  },
+});
+
+const problem = (status: number, code: string, title: string, detail: string, issues: unknown[] = []) => ({
+  [code]: { type: `urn:strike-triage:problem:${code}`, title, status, detail, code, issues },
+});
+
+const refusal = (description: string, ...examples: ReturnType<typeof problem>[]) => ({
+  description,
+  content: content('Problem', Object.assign({}, ...examples), 'application/problem+json'),
+});
+
+/** `components.responses` of the document; `Other` is what a path or method outside the document gets. */
+export const refusals = {
+  BadRequest: refusal(
+    'The request cannot be read.',
+    problem(
+      400,
+      'malformed-url',
+      'Malformed URL',
+      'The path of the URL has a % that is not followed by a valid UTF-8 escape.',
+    ),
+    problem(
+      400,
+      'malformed-json',
+      'Body is not JSON',
+      `The body cannot be read as JSON: Unexpected end of JSON input.`,
+    ),
+    problem(400, 'empty-body', 'Body is empty', 'The body is empty; send one strike report as a JSON object.'),
+  ),
+  NotAcceptable: refusal(
+    'The Accept header excludes JSON.',
+    problem(
+      406,
+      'not-acceptable',
+      'Not acceptable',
+      'Answers here are application/json; the Accept header excludes it.',
+    ),
+  ),
+  TooLarge: refusal(
+    'The body is larger than the server allows.',
+    problem(413, 'body-too-large', 'Body too large', 'The body is larger than the 65536 bytes allowed.'),
+  ),
+  UnsupportedMediaType: refusal(
+    'The body is of a kind that this route does not read.',
+    problem(
+      415,
+      'unsupported-media-type',
+      'Unsupported media type',
+      'The Content-Type is "text/plain"; send application/json in UTF-8.',
+    ),
+    problem(
+      415,
+      'unsupported-encoding',
+      'Unsupported content encoding',
+      'The Content-Encoding is "gzip"; send the body uncompressed.',
+    ),
+  ),
+  InvalidReport: refusal(
+    'The report breaks its schema; `issues` names everything that is wrong with it.',
+    problem(422, 'invalid-report', 'Invalid report', 'The report has 4 problems, listed in issues.', [
+      { pointer: '/wildlifeSize', message: 'is required.', allowed: strikeReport.properties.wildlifeSize.enum },
+      {
+        pointer: '/wildlifesize',
+        message: 'is not a property of a strike report.',
+        allowed: Object.keys(strikeReport.properties),
+        suggestion: 'wildlifeSize',
+      },
+      {
+        pointer: '/phaseOfFlight',
+        message: '"climb" is not an allowed value.',
+        allowed: strikeReport.properties.phaseOfFlight.enum,
+        suggestion: 'Climb',
+      },
+      { pointer: '/speedKnots', message: 'must be from 0 to 700, not 1800.' },
+    ]),
+  ),
+  InternalError: refusal(
+    'The server failed; nothing is wrong with the request.',
+    problem(
+      500,
+      'internal-error',
+      'Internal error',
+      'The server failed on this request; its log carries the identifier in instance.',
+    ),
+  ),
+  NotReady: refusal(
+    'The server is stopping.',
+    problem(503, 'not-ready', 'Not ready', 'The server is stopping and takes no new work.'),
+  ),
+  Other: refusal(
+    'No such route, or no such method there.',
+    problem(404, 'not-found', 'Not found', 'Nothing is at /v1/predict; the routes are listed at /openapi.json.'),
+    problem(405, 'method-not-allowed', 'Method not allowed', '/v1/predictions does not answer GET; it answers POST.'),
+  ),
+};
