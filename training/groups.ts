@@ -2,9 +2,9 @@
  * Which groups the values of a report belong to: an aircraft to its family, an operator to its kind, a month to its
  * season. Reads and writes nothing; the tables, and why each grouping matters, are in groups/.
  *
- * Most categories are rare: half of the aircraft have fewer than ten reports. A vector for the value alone would be
- * mostly noise, so the network adds up a vector for the value and one for each of its groups. A rare value leans on its
- * group, and one never seen in training is still known by it.
+ * Most categories are rare: more than half of the aircraft have fewer than ten reports. A vector for the value alone
+ * would be mostly noise, so the network adds up a vector for the value and one for each of its groups. A rare value
+ * leans on its group, and one never seen in training is still known by it.
  */
 import { type AircraftClass, aircraftClasses } from './groups/aircraft.js';
 import { operatorGroups } from './groups/operators.js';
@@ -26,10 +26,13 @@ const aircraft = aircraftClasses.flatMap((kind) =>
 );
 const operators = members(operatorGroups);
 const species = members(speciesGroups);
+/** Three months each, for the life of birds: they migrate in spring and autumn, and summer's young still fly badly. */
+const months = members({ winter: '12, 01, 02', spring: '03, 04, 05', summer: '06, 07, 08', autumn: '09, 10, 11' });
 
 const aircraftByName = new Map(aircraft.map((each) => [each.name, each]));
 const operatorByName = new Map(operators.map((each) => [each.name, each]));
 const speciesByName = new Map(species.map((each) => [each.name, each]));
+const seasonByMonth = new Map(months.map((each) => [each.name, each]));
 
 /** Every aircraft string that has groups. */
 export const knownAircraft: readonly string[] = aircraft.map(({ name }) => name);
@@ -55,24 +58,8 @@ export const operatorGroup = (value: string): string | undefined => operatorByNa
 /** The kind of an animal: 'Mallard' → 'waterfowl'; undefined when it is not in the table. */
 export const speciesGroup = (value: string): string | undefined => speciesByName.get(value)?.group;
 
-/** Three months each, as birds live: migration in spring and autumn, young birds that cannot fly well in summer. */
-const seasons: Readonly<Record<string, string>> = {
-  '12': 'winter',
-  '01': 'winter',
-  '02': 'winter',
-  '03': 'spring',
-  '04': 'spring',
-  '05': 'spring',
-  '06': 'summer',
-  '07': 'summer',
-  '08': 'summer',
-  '09': 'autumn',
-  '10': 'autumn',
-  '11': 'autumn',
-};
-
 /** The season of a month of two digits: '01' → 'winter'; undefined for any other text. */
-export const season = (month: string): string | undefined => (Object.hasOwn(seasons, month) ? seasons[month] : undefined);
+export const season = (month: string): string | undefined => seasonByMonth.get(month)?.group;
 
 /** A table of groups as a list: one entry for each name. */
 function members(table: Readonly<Record<string, string>>): Member[] {

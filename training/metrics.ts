@@ -1,62 +1,58 @@
 /**
- * The metrics, each a pure function of scores (or probabilities) and labels (1 = damage, 0 = none).
+ * The metrics, each a pure function of scores (or probabilities) and labels (1 = damage, 0 = none), one of each per
+ * report. Optional weights say how many times a report counts, once by default: so the bootstrap can draw reports
+ * again and again without copying them. No metric depends on the order of the reports.
  */
+
+type Numbers = ArrayLike<number>;
+
+/** A metric of scores, labels and, if given, weights. */
+export type Metric = (scores: Numbers, labels: Numbers, weights?: Numbers) => number;
 
 /**
  * Area under the ROC curve: the probability that a random damaged case scores above a random undamaged one, ties
- * counting one half. From the sum of ranks (Mann and Whitney, 1947). NaN when one class is absent.
+ * counting one half (Mann and Whitney, 1947). NaN when one class is absent.
  */
-export function rocAuc(scores: ArrayLike<number>, labels: ArrayLike<number>): number {
-  const order = ascending(scores);
-  let rankSum = 0;
-  let positives = 0;
-  for (let from = 0, to: number; from < order.length; from = to) {
-    to = endOfTie(scores, order, from);
-    const rank = (from + 1 + to) / 2; // tied scores share the mean of their ranks
-    for (let i = from; i < to; i++) {
-      if (labels[order[i]!] === 1) {
-        rankSum += rank;
-        positives++;
-      }
-    }
-  }
-  const negatives = order.length - positives;
-  return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+export function rocAuc(scores: Numbers, labels: Numbers, weights?: Numbers): number {
+  let damagedAbove = 0;
+  let undamagedAbove = 0;
+  let wins = 0;
+  fromTheTop(scores, labels, weights, (_, count, damaged) => {
+    const undamaged = count - damaged;
+    wins += undamaged * (damagedAbove + damaged / 2);
+    damagedAbove += damaged;
+    undamagedAbove += undamaged;
+  });
+  return wins / (damagedAbove * undamagedAbove);
 }
 
 /**
  * Average precision: the precision at each threshold, weighted by the recall that the threshold adds. Where damage is
  * rare it says more than ROC-AUC of the top of the queue; a random order scores the prevalence. NaN without damage.
  */
-export function averagePrecision(scores: ArrayLike<number>, labels: ArrayLike<number>): number {
-  const order = ascending(scores).reverse();
+export function averagePrecision(scores: Numbers, labels: Numbers, weights?: Numbers): number {
+  let inspected = 0;
   let found = 0;
   let sum = 0;
-  for (let from = 0, to: number; from < order.length; from = to) {
-    to = endOfTie(scores, order, from);
-    let added = 0;
-    for (let i = from; i < to; i++) added += labels[order[i]!]!;
-    found += added;
-    sum += added * (found / to);
-  }
+  fromTheTop(scores, labels, weights, (_, count, damaged) => {
+    inspected += count;
+    found += damaged;
+    if (damaged > 0) sum += damaged * (found / inspected);
+  });
   return sum / found;
 }
 
 /** Brier score: the mean squared distance of probability and outcome (Brier, 1950). */
-export function brier(probabilities: ArrayLike<number>, labels: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < labels.length; i++) sum += (probabilities[i]! - labels[i]!) ** 2;
-  return sum / labels.length;
+export function brier(probabilities: Numbers, labels: Numbers, weights?: Numbers): number {
+  return mean(labels.length, weights, (row) => (probabilities[row]! - labels[row]!) ** 2);
 }
 
 /** Mean binary cross-entropy, in nats. */
-export function logLoss(probabilities: ArrayLike<number>, labels: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < labels.length; i++) {
-    const p = Math.min(Math.max(probabilities[i]!, 1e-12), 1 - 1e-12);
-    sum -= labels[i] === 1 ? Math.log(p) : Math.log(1 - p);
-  }
-  return sum / labels.length;
+export function logLoss(probabilities: Numbers, labels: Numbers, weights?: Numbers): number {
+  return mean(labels.length, weights, (row) => {
+    const p = Math.min(Math.max(probabilities[row]!, 1e-12), 1 - 1e-12);
+    return -Math.log(labels[row] === 1 ? p : 1 - p);
+  });
 }
 
 export interface ReliabilityBin {
@@ -66,51 +62,163 @@ export interface ReliabilityBin {
 }
 
 /**
- * Reports grouped by probability into bins of equal count: what was predicted against what happened. Equal counts,
- * because most probabilities here are small and bins of equal width would leave the upper ones nearly empty.
+ * Reports grouped by probability into bins of equal count, lowest first: what was predicted against what happened.
+ * Equal counts, because most probabilities here are small and bins of equal width would leave the upper ones nearly
+ * empty. Where the border of two bins falls among equal probabilities, each bin gets its part of all of them.
  */
-export function reliability(probabilities: ArrayLike<number>, labels: ArrayLike<number>, bins = 10): ReliabilityBin[] {
-  const order = ascending(probabilities);
-  return Array.from({ length: bins }, (_, b): ReliabilityBin => {
-    const rows = order.subarray(Math.round((b * order.length) / bins), Math.round(((b + 1) * order.length) / bins));
-    let predicted = 0;
-    let damaged = 0;
-    for (const row of rows) {
-      predicted += probabilities[row]!;
-      damaged += labels[row]!;
+export function reliability(probabilities: Numbers, labels: Numbers, bins = 10, weights?: Numbers): ReliabilityBin[] {
+  const total = totalOf(labels.length, weights);
+  const borders = Array.from({ length: bins + 1 }, (_, i) => Math.round((i * total) / bins));
+  const sums = Array.from({ length: bins }, () => ({ predicted: 0, damaged: 0 }));
+  let upper = total;
+  fromTheTop(probabilities, labels, weights, (probability, count, damaged) => {
+    const lower = upper - count;
+    for (const [bin, sum] of sums.entries()) {
+      const part = Math.min(upper, borders[bin + 1]!) - Math.max(lower, borders[bin]!);
+      if (part <= 0) continue;
+      sum.predicted += part * probability;
+      sum.damaged += part * (damaged / count);
     }
-    return { count: rows.length, meanProbability: predicted / rows.length, damagedShare: damaged / rows.length };
-  }).filter(({ count }) => count > 0);
+    upper = lower;
+  });
+  return sums
+    .map(({ predicted, damaged }, bin): ReliabilityBin => {
+      const count = borders[bin + 1]! - borders[bin]!;
+      return { count, meanProbability: predicted / count, damagedShare: damaged / count };
+    })
+    .filter(({ count }) => count > 0);
 }
 
 /** Expected calibration error: the gaps of the reliability bins, averaged by count (Naeini et al., AAAI 2015). */
 export function expectedCalibrationError(
-  probabilities: ArrayLike<number>,
-  labels: ArrayLike<number>,
+  probabilities: Numbers,
+  labels: Numbers,
   bins = 10,
+  weights?: Numbers,
 ): number {
-  const gaps = reliability(probabilities, labels, bins).map(
+  const gaps = reliability(probabilities, labels, bins, weights).map(
     ({ count, meanProbability, damagedShare }) => count * Math.abs(meanProbability - damagedShare),
   );
-  return gaps.reduce((sum, gap) => sum + gap, 0) / labels.length;
+  return gaps.reduce((sum, gap) => sum + gap, 0) / totalOf(labels.length, weights);
 }
 
-/** The share of all damage that is found when the top `share` of the queue is inspected; ties keep the order of rows. */
-export function recallAtTop(scores: ArrayLike<number>, labels: ArrayLike<number>, share: number): number {
-  const order = Array.from({ length: labels.length }, (_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const inspected = order.slice(0, Math.round(share * order.length));
-  const damaged = (rows: readonly number[]) => rows.reduce((sum, row) => sum + labels[row]!, 0);
-  return damaged(inspected) / damaged(order);
+/**
+ * The share of all damage that is found when the top `share` of the queue is inspected. Of equal scores at the end of
+ * what is inspected each counts in part: what is found on average when they queue up at random. NaN without damage.
+ */
+export function recallAtTop(scores: Numbers, labels: Numbers, share: number, weights?: Numbers): number {
+  let places = share * totalOf(labels.length, weights);
+  let found = 0;
+  let all = 0;
+  fromTheTop(scores, labels, weights, (_, count, damaged) => {
+    const inspected = Math.min(count, places);
+    found += damaged * (inspected / count);
+    places -= inspected;
+    all += damaged;
+  });
+  return found / all;
 }
 
-/** Row numbers by ascending score. */
-function ascending(scores: ArrayLike<number>): Uint32Array {
-  return Uint32Array.from({ length: scores.length }, (_, i) => i).sort((a, b) => scores[a]! - scores[b]!);
+/** What comes of inspecting the reports from a threshold on. */
+export interface Classification {
+  /** Damaged and inspected. */
+  readonly caught: number;
+  /** Damaged, but not inspected. */
+  readonly missed: number;
+  /** Inspected without damage. */
+  readonly needless: number;
+  /** Neither damaged nor inspected. */
+  readonly spared: number;
+  /** Of the inspected, the share that is damaged; NaN when none is inspected. */
+  readonly precision: number;
+  /** Of the damaged, the share that is inspected; NaN when none is damaged. */
+  readonly recall: number;
 }
 
-/** The first position after `from` whose score differs. */
-function endOfTie(scores: ArrayLike<number>, order: Uint32Array, from: number): number {
-  let to = from + 1;
-  while (to < order.length && scores[order[to]!] === scores[order[from]!]) to++;
-  return to;
+/** Counts what happens when the reports with `probability ≥ threshold` are inspected and the others are not. */
+export function classification(
+  probabilities: Numbers,
+  labels: Numbers,
+  threshold: number,
+  weights?: Numbers,
+): Classification {
+  const counts = { caught: 0, missed: 0, needless: 0, spared: 0 };
+  for (let row = 0; row < labels.length; row++) {
+    const inspected = probabilities[row]! >= threshold;
+    const outcome = labels[row] === 1 ? (inspected ? 'caught' : 'missed') : inspected ? 'needless' : 'spared';
+    counts[outcome] += weightOf(row, weights);
+  }
+  const { caught, missed, needless } = counts;
+  return { ...counts, precision: caught / (caught + needless), recall: caught / (caught + missed) };
+}
+
+/** What a wrong or right decision costs, in any one unit. */
+export interface Costs {
+  readonly costMissed: number;
+  readonly costInspection: number;
+}
+
+/** The mean cost per report when those with `probability ≥ threshold` are inspected with priority. */
+export function expectedCost(
+  probabilities: Numbers,
+  labels: Numbers,
+  threshold: number,
+  { costMissed, costInspection }: Costs,
+  weights?: Numbers,
+): number {
+  const { caught, missed, needless, spared } = classification(probabilities, labels, threshold, weights);
+  return (costMissed * missed + costInspection * (caught + needless)) / (caught + missed + needless + spared);
+}
+
+/**
+ * Row numbers by descending score; at once when the rows are so already, as the bootstrap hands them over.
+ * RangeError on a score that is not a number, as from a network that diverged: it has no place in any order.
+ */
+export function descending(scores: Numbers): Uint32Array {
+  const order = new Uint32Array(scores.length);
+  let sorted = true;
+  for (let row = 0; row < order.length; row++) {
+    if (Number.isNaN(scores[row])) throw new RangeError(`The score of report ${row + 1} of ${order.length} is NaN.`);
+    order[row] = row;
+    if (row > 0 && scores[row]! > scores[row - 1]!) sorted = false;
+  }
+  return sorted ? order : order.sort((a, b) => scores[b]! - scores[a]!);
+}
+
+/** Visits the distinct scores, highest first, each with how many reports have it and how many of them are damaged. */
+function fromTheTop(
+  scores: Numbers,
+  labels: Numbers,
+  weights: Numbers | undefined,
+  visit: (score: number, count: number, damaged: number) => void,
+): void {
+  const order = descending(scores);
+  for (let place = 0; place < order.length; ) {
+    const score = scores[order[place]!]!;
+    let count = 0;
+    let damaged = 0;
+    for (; place < order.length && scores[order[place]!] === score; place++) {
+      const weight = weightOf(order[place]!, weights);
+      count += weight;
+      damaged += weight * labels[order[place]!]!;
+    }
+    if (count > 0) visit(score, count, damaged);
+  }
+}
+
+function mean(rows: number, weights: Numbers | undefined, value: (row: number) => number): number {
+  let sum = 0;
+  for (let row = 0; row < rows; row++) sum += weightOf(row, weights) * value(row);
+  return sum / totalOf(rows, weights);
+}
+
+function totalOf(rows: number, weights: Numbers | undefined): number {
+  if (!weights) return rows;
+  let total = 0;
+  for (let row = 0; row < rows; row++) total += weights[row]!;
+  return total;
+}
+
+function weightOf(row: number, weights: Numbers | undefined): number {
+  return weights ? weights[row]! : 1;
 }

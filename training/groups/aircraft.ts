@@ -106,7 +106,6 @@ export const aircraftClasses: readonly AircraftClass[] = [
     build: 'jet, tail, medium',
     families: {
       'Bombardier Challenger': 'CHALLENGER 300, CL-600, CL-601/604',
-      'Bombardier Global': 'BD-700, GLOBAL EXPRS',
       'Cessna Citation': `C-500, C-525, C-550, C-560, C-650, C-680, C-750, CITATION, CITATION EXL, CITATION II,
         CITATION MUSTANG 510, CITATION X, CITATIONJET`,
       'Dassault Falcon': 'DA FALCON 7X, DA-10 FALCON, DA-20 FALCON, DA-200 FALCON, DA-2000, DA-50 FALCON, DA-900',
