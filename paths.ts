@@ -19,6 +19,9 @@ export const schemas = join(root, 'schemas');
 /** One folder per version of the served model: `model.onnx`, `manifest.json`, `MODEL_CARD.md`. */
 export const models = join(root, 'models/strike-damage');
 
+/** Models of `npm run train -- --quick`, for trying things out; never committed. */
+export const quickModels = join(root, 'models/quick');
+
 /** Every trial of the search for settings, one JSON object per line. */
 export const trials = join(root, 'models/search/trials.jsonl');
 

@@ -42,9 +42,9 @@ export interface Rung {
 }
 
 export const rungs: readonly Rung[] = [
-  { trials: 120, shufflings: [101], years: [1997, 1999], members: 2 },
-  { trials: 24, shufflings: [102, 103], years: [1995, 1996, 1997, 1998, 1999], members: 3 },
-  { trials: 6, shufflings: [104, 105, 106, 107], years: [1995, 1996, 1997, 1998, 1999], members: 6 },
+  { trials: 80, shufflings: [101], years: [1997, 1999], members: 2 },
+  { trials: 16, shufflings: [102, 103], years: [1995, 1996, 1997, 1998, 1999], members: 3 },
+  { trials: 5, shufflings: [104, 105, 106, 107], years: [1995, 1996, 1997, 1998, 1999], members: 6 },
 ];
 
 const FOLDS = 5;
