@@ -14,6 +14,7 @@ import { loadModel } from './model.js';
 import { modelFolder } from './model-folder.js';
 import { createPredictor } from './predictor.js';
 import { stoppable } from './shutdown.js';
+import { onceAskedToStop } from './signals.js';
 import { StartError } from './start-error.js';
 import { localUrl, welcome } from './welcome.js';
 
@@ -54,8 +55,7 @@ async function start() {
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, requestTimeout: requestTimeoutMs }, app);
   const finish = stoppable(server);
 
-  const stop = async (signal: NodeJS.Signals) => {
-    if (!ready) return; // Ctrl-C under npm arrives twice
+  onceAskedToStop(async (signal) => {
     ready = false;
     log.info({ signal }, 'stopping: answering what has arrived');
     await delay(config.SHUTDOWN_DELAY_MS);
@@ -63,9 +63,7 @@ async function start() {
     if (inTime) log.info('stopped');
     else log.warn('stopped with requests unanswered: SHUTDOWN_TIMEOUT_MS has passed');
     process.exit(0);
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  });
 
   const { port } = await listen(server, config);
   welcome(localUrl(config.HOST, port), model.manifest, log);

@@ -56,6 +56,14 @@ describe('The server as a process', () => {
     assert.equal(server.log.filter(({ msg }) => msg === 'request completed').length, statuses.length);
   });
 
+  it('stops as well when npm started it and only the shell of npm gets the signal', async () => {
+    const server = await startServer({ npm_lifecycle_event: 'start' });
+    server.stop();
+    const inTime = await Promise.race([server.silent.then(() => true), delay(5000, false)]);
+    if (!inTime) process.kill(Number(server.log[0]?.pid), 'SIGKILL');
+    assert.equal(server.log.at(-1)?.msg, 'stopped');
+  });
+
   it('still answers a report whose body is half sent when it is told to stop, and then closes the connection', async () => {
     const server = await startServer();
     const { socket, received } = await openSocket(server.url);

@@ -13,10 +13,16 @@ const children = new Set<ChildProcess>();
 /** Ends what a failed test has left running. */
 export const killServers = () => children.forEach((child) => void child.kill('SIGKILL'));
 
-/** Starts server/main.ts with these settings. */
+const command = [process.execPath, '--import', 'tsx', 'server/main.ts'];
+
+/** A shell that stays between, as npm's does, and knows nothing of passing signals on. */
+const throughShell = ['sh', '-c', '"$@"; exit', 'sh', ...command];
+
+/** Starts server/main.ts with these settings; where they say that npm does so, through a shell. */
 function spawnServer(env: NodeJS.ProcessEnv): ChildProcess {
+  const [program, ...words] = env.npm_lifecycle_event ? throughShell : command;
   const settings = { PATH: process.env.PATH, PORT: '0', MODEL_DIR: modelFolder, ...env };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env: settings });
+  const child = spawn(program!, words, { cwd: root, env: settings });
   children.add(child.once('exit', () => children.delete(child)));
   return child;
 }
@@ -32,8 +38,9 @@ export async function failedStart(env: NodeJS.ProcessEnv): Promise<{ code: numbe
   return { code, said };
 }
 
-/** A started server; `log` grows while it runs, `exit` is fulfilled with its exit code. */
+/** A started server; `log` grows while it runs, `exit` is fulfilled with its exit code, `silent` once its log has ended. */
 export interface RunningServer {
+  silent: Promise<unknown>;
   url: URL;
   log: Record<string, unknown>[];
   exit: Promise<number | null>;
@@ -45,15 +52,17 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningS
   const child = spawnServer(env);
   const log: Record<string, unknown>[] = [];
   const exit = once(child, 'exit').then(([code]) => code as number | null);
+  const lines = createInterface({ input: child.stdout! });
+  const silent = once(lines, 'close');
   const listening = new Promise<URL>((resolve, reject) => {
-    createInterface({ input: child.stdout! }).on('line', (line) => {
+    lines.on('line', (line) => {
       const entry = JSON.parse(line);
       log.push(entry);
       if (entry.msg === 'listening') resolve(new URL(entry.url));
     });
     exit.then((code) => reject(new Error(`the server ended with ${code} before it listened`)), reject);
   });
-  return { url: await listening, log, exit, stop: (signal = 'SIGTERM') => void child.kill(signal) };
+  return { url: await listening, log, exit, silent, stop: (signal = 'SIGTERM') => void child.kill(signal) };
 }
 
 /** A bare connection, for requests that no client library would send; `received` grows with what comes back. */
