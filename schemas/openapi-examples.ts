@@ -26,7 +26,7 @@ const predictions = {
         {
           pointer: '/species',
           code: 'unknown-category',
-          message: 'The model knows no species "Canada gose"; the answer takes it as missing.',
+          message: 'The model knows no species "Canada gose" by name; the answer takes it as unknown.',
           value: 'Canada gose',
           suggestion: 'Canada goose',
         },

@@ -16,7 +16,7 @@ const tolerance = 1e-5;
 /** A model ready to answer. */
 export interface Model {
   readonly manifest: Manifest;
-  /** One probability per report, in order; a missing value is absent, null or, among the categories, ''. */
+  /** One probability per report, in order; a missing value is absent or null. */
   predict(reports: readonly StrikeReport[]): Promise<Float32Array>;
   /** Frees the memory outside JavaScript; no prediction may be running. */
   close(): Promise<void>;
@@ -69,6 +69,9 @@ async function readManifest(folder: string, refuse: Refuse): Promise<Manifest> {
 const openSession = (bytes: Buffer) =>
   InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
 
+/** onnxruntime-node ends a string at its first NUL, and would take "Gull\\0x" for a Gull; such text is no category. */
+const asText = (value: unknown) => (typeof value !== 'string' || value.includes('\0') ? '' : value);
+
 /** Feeds one tensor [N, 1] per field: strings with '' and floats with NaN where a value is missing. */
 async function run(session: InferenceSession, reports: readonly StrikeReport[]): Promise<Float32Array> {
   const shape = [reports.length, 1];
@@ -81,11 +84,7 @@ async function run(session: InferenceSession, reports: readonly StrikeReport[]):
             Float32Array.from(values, (value) => (value as number | null) ?? Number.NaN),
             shape,
           )
-        : new Tensor(
-            'string',
-            values.map((value) => (value as string | null) ?? ''),
-            shape,
-          );
+        : new Tensor('string', values.map(asText), shape);
     return [name, tensor] as const;
   });
   const { damage_probability: probabilities } = await session.run(Object.fromEntries(feeds));

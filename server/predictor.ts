@@ -1,4 +1,4 @@
-/** Answers strike reports: the probability, the queue, and a warning for each category that the model never saw. */
+/** Answers strike reports: the probability, the queue, and a warning for each category that the model does not know. */
 import type { Prediction, StrikeReport, Warning } from '../schemas/index.js';
 import { pointerMember } from './issues.js';
 import type { Model } from './model.js';
@@ -10,7 +10,10 @@ export type Predict = (reports: readonly StrikeReport[]) => Promise<Prediction[]
 /** Float32 carries about seven digits; the rest would only look like precision. */
 const round = (probability: number) => Number(probability.toFixed(6));
 
-/** Answers with `model`; fails when the model gives anything but a probability. */
+/**
+ * Answers with `model`. Values that the model is said not to know go to it as they stand: its graph may still know their
+ * kind, and the service answers what the file answers anywhere else. Fails when the answer is no probability.
+ */
 export function createPredictor(model: Model): Predict {
   const { name, version, threshold, inputs } = model.manifest;
   const categories = inputs.flatMap(({ name, known, aliases = {} }) =>
@@ -26,7 +29,7 @@ export function createPredictor(model: Model): Predict {
         {
           pointer: pointerMember(name),
           code: 'unknown-category',
-          message: `The model knows no ${name} ${JSON.stringify(value)}; the answer takes it as missing.`,
+          message: `The model knows no ${name} ${JSON.stringify(value)} by name; the answer takes it as unknown.`,
           value,
           ...(suggestion !== undefined && { suggestion }),
         },
@@ -34,13 +37,8 @@ export function createPredictor(model: Model): Predict {
     });
 
   return async (reports) => {
-    const warnings = reports.map(warningsOf);
-    const understood = reports.map((report, row) => {
-      const missing = warnings[row]!.map(({ pointer }) => [pointer.slice(1), ''] as const);
-      return missing.length === 0 ? report : { ...report, ...Object.fromEntries(missing) };
-    });
-    const probabilities = await model.predict(understood);
-    return reports.map((_, row) => {
+    const probabilities = await model.predict(reports);
+    return reports.map((report, row) => {
       const damageProbability = round(probabilities[row]!);
       if (!(damageProbability >= 0 && damageProbability <= 1)) {
         throw new RangeError(`The model answered ${damageProbability}, which is no probability.`);
@@ -49,7 +47,7 @@ export function createPredictor(model: Model): Predict {
         damageProbability,
         triage: damageProbability >= threshold.value ? 'priority' : 'routine',
         threshold: threshold.value,
-        warnings: warnings[row]!,
+        warnings: warningsOf(report),
         model: { name, version },
       };
     });

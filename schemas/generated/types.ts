@@ -75,7 +75,7 @@ export interface Prediction {
   };
 }
 /**
- * A category that the model never saw in training; the answer takes it as missing.
+ * A category that the model does not know by name; the answer takes it as unknown.
  */
 export interface Warning {
   /**

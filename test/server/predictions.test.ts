@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { client } from '../contract/conforms.js';
 import { smallApp, smallParts } from './small-app.js';
+import { unlisted } from './small-model.js';
 
 const least = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
 const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
@@ -42,11 +43,22 @@ describe('POST /v1/predictions', () => {
       {
         pointer: '/species',
         code: 'unknown-category',
-        message: 'The model knows no species "canada gose"; the answer takes it as missing.',
+        message: 'The model knows no species "canada gose" by name; the answer takes it as unknown.',
         value: 'canada gose',
         suggestion: 'Canada goose',
       },
     ]);
+  });
+
+  it('leaves to the model what to make of a category that it does not know by name', async () => {
+    const { body } = await predict({ ...least, species: unlisted });
+    assert.equal(body.warnings[0].value, unlisted);
+    assert.ok(body.damageProbability > (await predict({ ...least, species: 'Canada goose' })).body.damageProbability);
+  });
+
+  it('takes no category for another one because of a NUL in it', async () => {
+    const { body } = await predict({ ...least, species: 'Canada goose\0x' });
+    assert.equal(body.damageProbability, (await predict(least)).body.damageProbability);
   });
 
   it('suggests nothing when no known category is near', async () => {

@@ -18,6 +18,9 @@ const known: Record<string, string[]> = {
   originState: ['Colorado'],
 };
 
+/** A species that the graph knows without being listed in the manifest, as a group in a trained model may. */
+export const unlisted = 'Snow goose';
+
 const knownOf = ({ name, values }: (typeof reportFields)[number]) => values?.slice() ?? known[name];
 
 /** The probability is sigmoid(-8 + sum of the places of the categories + speed / 100); unknown and missing add 0. */
@@ -33,7 +36,8 @@ export function smallGraph(): Graph {
       const [missing] = graph.node('IsNaN', [speed], [{ type: 'bool', shape: column }]);
       return one('Div', one('Where', missing!, number(0), speed), number(100));
     }
-    const keys = knownOf(field) ?? ['no such date'];
+    const listed = knownOf(field) ?? ['no such date'];
+    const keys = field.name === 'species' ? [...listed, unlisted] : listed;
     const attributes = {
       keys_strings: keys,
       values_int64s: keys.map((_, place) => BigInt(place + 1)),
