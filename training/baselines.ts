@@ -4,8 +4,8 @@
  */
 import { heldOutLogits, meanScores, shuffledSplits } from './crossvalidate.js';
 import { prepare, type Reports } from './dataset.js';
-import { calibratedEnsemble, type CalibratedEnsemble, type Effort, FOLDS } from './ensemble.js';
 import type { Features } from './encoding.js';
+import { type CalibratedEnsemble, calibratedEnsemble, type Effort, FOLDS } from './ensemble.js';
 import { features } from './features.js';
 import type { Settings } from './settings.js';
 
@@ -57,4 +57,10 @@ export const logisticRegression = (
   settings: Settings,
   effort: Effort,
 ): Promise<CalibratedEnsemble> =>
-  calibratedEnsemble(reports, rows, settings, { ...effort, members: 1, membersPerFold: 1 }, { features: plainFeatures });
+  calibratedEnsemble(
+    reports,
+    rows,
+    settings,
+    { ...effort, members: 1, membersPerFold: 1 },
+    { features: plainFeatures },
+  );

@@ -19,7 +19,11 @@ export interface Split {
 
 /** k splits of `rows`, each row held out once, damage spread evenly over the folds. */
 export function shuffledSplits(labels: Uint8Array, rows: Int32Array, k: number, seed: number): Split[] {
-  const folds = stratifiedFolds(Uint8Array.from(rows, (row) => labels[row]!), k, createRandom(seed));
+  const folds = stratifiedFolds(
+    Uint8Array.from(rows, (row) => labels[row]!),
+    k,
+    createRandom(seed),
+  );
   return Array.from({ length: k }, (_, fold) => ({
     train: rows.filter((_, i) => folds[i] !== fold),
     held: rows.filter((_, i) => folds[i] === fold),
@@ -60,7 +64,11 @@ export async function heldOutLogits(
     );
     for (const [position, i] of group.entries()) {
       const from = position * members * ensemble.size;
-      const own = { members, size: ensemble.size, values: ensemble.values.subarray(from, from + members * ensemble.size) };
+      const own = {
+        members,
+        size: ensemble.size,
+        values: ensemble.values.subarray(from, from + members * ensemble.size),
+      };
       const held = takeRows(views[i]!, encoding, splits[i]!.held);
       result[i] = meanOfMembers(await predictLogits(own, held, encoding, settings), members);
     }
@@ -95,7 +103,12 @@ export function meanOfMembers(logits: Float32Array, members: number): Float32Arr
  * The reports with every category unknown that the rows of `train` hold fewer than `minCount` times. One encoding,
  * learnt from all rows, then serves every split, and still no split knows a category that only its held-out rows have.
  */
-export function hideRare(reports: EncodedReports, encoding: Encoding, train: Int32Array, minCount: number): EncodedReports {
+export function hideRare(
+  reports: EncodedReports,
+  encoding: Encoding,
+  train: Int32Array,
+  minCount: number,
+): EncodedReports {
   const { lookups, tableRows } = encoding;
   const counts = new Int32Array(tableRows);
   for (const row of train) {

@@ -43,7 +43,10 @@ export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encod
 }
 
 /** Runs the encoder over all reports. */
-export async function encodeReports({ rows, inputs }: Pick<Columns, "rows" | "inputs">, encoding: Encoding): Promise<EncodedReports> {
+export async function encodeReports(
+  { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,
+  encoding: Encoding,
+): Promise<EncodedReports> {
   const graph = new Graph();
   const { codes, basis } = encode(reportInputs(graph), encoding);
   graph.output('codes', codes);

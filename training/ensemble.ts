@@ -2,7 +2,7 @@
  * A calibrated ensemble from some of the reports: the one procedure behind the locked test and the served model.
  */
 import { type Calibration, calibrate, fitCalibration } from './calibration.js';
-import { heldOutLogits, meanOfMembers, shuffledSplits, type Split } from './crossvalidate.js';
+import { heldOutLogits, meanOfMembers, type Split, shuffledSplits } from './crossvalidate.js';
 import { type Dataset, prepare, type Reports } from './dataset.js';
 import type { EncodedReports } from './encoder.js';
 import type { Features } from './encoding.js';

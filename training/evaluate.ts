@@ -3,7 +3,15 @@
  */
 import type { Manifest } from '../schemas/index.js';
 import { bootstrapMean } from './bootstrap.js';
-import { averagePrecision, brier, expectedCalibrationError, expectedCost, type Metric, recallAtTop, rocAuc } from './metrics.js';
+import {
+  averagePrecision,
+  brier,
+  expectedCalibrationError,
+  expectedCost,
+  type Metric,
+  recallAtTop,
+  rocAuc,
+} from './metrics.js';
 import { assumedCosts, costThreshold } from './threshold.js';
 
 /** The figures of one model on one set of reports, as the manifest holds them. */

@@ -21,7 +21,10 @@ export function servedGraph(
 ): Graph {
   const graph = new Graph();
   const { codes, basis } = encode(reportInputs(graph), encoding);
-  const shared = { codes: reshape(codes, [1, 'batch', codes.shape[1]!]), basis: reshape(basis, [1, 'batch', basis.shape[1]!]) };
+  const shared = {
+    codes: reshape(codes, [1, 'batch', codes.shape[1]!]),
+    basis: reshape(basis, [1, 'batch', basis.shape[1]!]),
+  };
   const weights = constants(graph, ensemble, encoding, settings);
   const z = logits(weights, shared.codes, shared.basis, encoding, settings); //            [K, batch, 1]
   const mean = mul(reshape(reduceSum(z, [0]), ['batch', 1]), scalar(z, 1 / ensemble.members)); // [batch, 1]

@@ -80,7 +80,9 @@ export async function fit(
       for (const key of stateKeys) feeds[key] = { values: state[key], shape };
 
       const outputs = (await session.run(feeds)) as Record<string, Float32Array>;
-      state = Object.fromEntries(stateKeys.map((key) => [key, outputs[`${key}After`]])) as unknown as State<Float32Array>;
+      state = Object.fromEntries(
+        stateKeys.map((key) => [key, outputs[`${key}After`]]),
+      ) as unknown as State<Float32Array>;
       for (const k of loss.keys()) loss[k]! += outputs.loss![k]! / steps;
     }
     await onEpoch?.({ epoch, loss, ensemble: ensemble() });

@@ -4,8 +4,8 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { type Manifest, type ModelInput, reportFields, type StrikeReport } from '../schemas/index.js';
-import { allRows, type Reports } from './dataset.js';
 import { rawSource } from './data/load.js';
+import { allRows, type Reports } from './dataset.js';
 import { encodeReports } from './encoder.js';
 import type { Encoding } from './encoding.js';
 import { type CalibratedEnsemble, type Effort, probabilities } from './ensemble.js';
@@ -35,7 +35,12 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     name: 'strike-damage',
     version,
     description: 'Calibrated probability that a reported wildlife strike damaged the aircraft.',
-    file: { name: 'model.onnx', sha256: createHash('sha256').update(file).digest('hex'), bytes: file.length, ...versions },
+    file: {
+      name: 'model.onnx',
+      sha256: createHash('sha256').update(file).digest('hex'),
+      bytes: file.length,
+      ...versions,
+    },
     data: {
       source: rawSource.description,
       sha256: rawSource.sha256,
@@ -138,7 +143,8 @@ export function onnxMetadata(
   threshold: number,
   test: Figures,
 ): Record<string, string> {
-  const figure = ({ value, low, high }: Figures['rocAuc']) => `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
+  const figure = ({ value, low, high }: Figures['rocAuc']) =>
+    `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
   return {
     version,
     data_sha256: rawSource.sha256,

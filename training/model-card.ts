@@ -40,7 +40,10 @@ them damaged). Cross-validation: ${crossValidation.protocol}. In brackets, 95 % 
 
 ${table(
   ['', 'Test: network', ...baselines.map(({ name }) => `Test: ${name}`), 'Cross-validation: network'],
-  rows.map(([title, key]) => [title, ...[test, ...baselines.map((b) => b.test), crossValidation].map((f) => shown(f[key]))]),
+  rows.map(([title, key]) => [
+    title,
+    ...[test, ...baselines.map((b) => b.test), crossValidation].map((f) => shown(f[key])),
+  ]),
 )}
 
 ROC-AUC is the chance that a damaged case stands before an undamaged one. Average precision sums up how pure the front of

@@ -8,7 +8,10 @@ const TOLERANCE = 1e-5; // far below anything that matters for a decision, far a
 const CHUNK = 1000; // rows per run
 
 /** Probabilities from an ONNX file for columns of raw values. */
-export async function answersOfFile(file: Uint8Array, { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>): Promise<Float32Array> {
+export async function answersOfFile(
+  file: Uint8Array,
+  { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,
+): Promise<Float32Array> {
   const session = await createSession(file);
   const answers = new Float32Array(rows);
   for (let from = 0; from < rows; from += CHUNK) {

@@ -9,7 +9,7 @@
  * Only the training period is used. A trial is judged twice: by cross-validation, and year by year forwards, as in
  * service. The score weighs both alike, and ROC-AUC and average precision alike.
  */
-import { heldOutLogits, meanScores, shuffledSplits, type Split, yearlySplits } from './crossvalidate.js';
+import { heldOutLogits, meanScores, type Split, shuffledSplits, yearlySplits } from './crossvalidate.js';
 import { periods, prepare, type Reports } from './dataset.js';
 import { createRandom, type Random } from './random.js';
 import type { Settings } from './settings.js';

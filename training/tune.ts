@@ -16,7 +16,10 @@ const SEED = 2026;
 
 const known = await readTrials();
 const reports = loadReports();
-let field: { id: number; settings: Settings }[] = drawSettings(rungs[0]!.trials, SEED).map((settings, id) => ({ id, settings }));
+let field: { id: number; settings: Settings }[] = drawSettings(rungs[0]!.trials, SEED).map((settings, id) => ({
+  id,
+  settings,
+}));
 let judged: Trial[] = [];
 
 for (const [number, rung] of rungs.entries()) {
@@ -52,6 +55,9 @@ async function readTrials(): Promise<Map<string, Trial>> {
   const text = await readFile(paths.trials, 'utf8').catch(() => '');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   if (whole !== text) await writeFile(paths.trials, whole);
-  const trials = whole.split('\n').filter(Boolean).map((line): Trial => JSON.parse(line));
+  const trials = whole
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Trial => JSON.parse(line));
   return new Map(trials.map((trial) => [`${trial.rung}/${trial.id}`, trial]));
 }

@@ -2,8 +2,8 @@
  * Runs a graph with onnxruntime. One thread by default: the networks here are small, and one thread leaves the other
  * cores to whoever else is working.
  */
-import { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
-import type { Graph, Tensor } from './graph.js';
+import { InferenceSession, Tensor as OrtTensor } from '../../onnxruntime.js';
+import type { Graph } from './graph.js';
 import { encodeModel } from './model.js';
 
 /** The values of one tensor: text, or numbers in the typed array of their element type. */
@@ -41,9 +41,6 @@ export async function createSession(model: Graph | Uint8Array, threads = 1): Pro
 
 /** Feeds a single number to a scalar input. */
 export const scalarFeed = (value: number): Feeds[string] => ({ values: Float32Array.of(value), shape: [] });
-
-/** Names of the inputs of a graph, for messages and tests. */
-export const inputNames = (graph: Graph): string[] => graph.inputs.map(({ name }: Tensor) => name);
 
 function toOrt(values: Values, shape: readonly number[]): OrtTensor {
   if (Array.isArray(values)) return new OrtTensor('string', values, shape);
