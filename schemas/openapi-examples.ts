@@ -10,16 +10,16 @@ const threshold = 0.1;
 const predictions = {
   complete: {
     report: strikeReport.examples[0],
-    prediction: { damageProbability: 0.5, triage: 'priority', threshold, warnings: [], model },
+    prediction: { damageProbability: 0.665704, triage: 'priority', threshold, warnings: [], model },
   },
   leastThatIsNeeded: {
     report: { phaseOfFlight: 'Taxi', wildlifeSize: 'Small' },
-    prediction: { damageProbability: 0.02, triage: 'routine', threshold, warnings: [], model },
+    prediction: { damageProbability: 0.06912, triage: 'routine', threshold, warnings: [], model },
   },
   unknownCategory: {
-    report: { phaseOfFlight: 'Approach', wildlifeSize: 'Medium', speedKnots: null, species: 'Canada gose' },
+    report: { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: null, species: 'Canada gose' },
     prediction: {
-      damageProbability: 0.1,
+      damageProbability: 0.421477,
       triage: 'priority',
       threshold,
       warnings: [

@@ -69,7 +69,7 @@ async function readManifest(folder: string, refuse: Refuse): Promise<Manifest> {
 const openSession = (bytes: Buffer) =>
   InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
 
-/** onnxruntime-node ends a string at its first NUL, and would take "Gull\\0x" for a Gull; such text is no category. */
+/** onnxruntime-node ends a string at its first NUL, and would take "Gull\0x" for a Gull; such text is no category. */
 const asText = (value: unknown) => (typeof value !== 'string' || value.includes('\0') ? '' : value);
 
 /** Feeds one tensor [N, 1] per field: strings with '' and floats with NaN where a value is missing. */
