@@ -15,18 +15,18 @@ export interface Calibration {
  * Source: Platt, "Probabilistic Outputs for Support Vector Machines", 1999; without his smoothing of the labels, which
  * matters for small samples only.
  *
- * @throws RangeError when the labels are all alike, for then no finite answer is best.
+ * @throws RangeError when the labels are all alike, or the logits are, or the logits tell the labels apart without
+ *   fault: then no finite answer is best.
  */
 export function fitCalibration(logits: ArrayLike<number>, labels: ArrayLike<number>): Calibration {
   const positives = Array.from(labels).reduce((sum, label) => sum + label, 0);
   if (positives === 0 || positives === labels.length) throw new RangeError('calibration needs both outcomes');
-  let slope = 1;
-  let intercept = 0;
+  let best: Calibration = { slope: 1, intercept: 0 };
   for (let step = 0; step < 50; step++) {
     let [gradientSlope, gradientIntercept, aa, ab, bb] = [0, 0, 0, 0, 0];
     for (let i = 0; i < labels.length; i++) {
       const z = logits[i]!;
-      const p = sigmoid(slope * z + intercept);
+      const p = sigmoid(best.slope * z + best.intercept);
       const weight = p * (1 - p);
       gradientSlope += (labels[i]! - p) * z;
       gradientIntercept += labels[i]! - p;
@@ -35,13 +35,22 @@ export function fitCalibration(logits: ArrayLike<number>, labels: ArrayLike<numb
       bb += weight;
     }
     const determinant = aa * bb - ab * ab;
-    const stepSlope = (bb * gradientSlope - ab * gradientIntercept) / determinant;
-    const stepIntercept = (aa * gradientIntercept - ab * gradientSlope) / determinant;
-    slope += stepSlope;
-    intercept += stepIntercept;
-    if (Math.abs(stepSlope) + Math.abs(stepIntercept) < 1e-10) break;
+    let stepSlope = (bb * gradientSlope - ab * gradientIntercept) / determinant;
+    let stepIntercept = (aa * gradientIntercept - ab * gradientSlope) / determinant;
+    const after = (): Calibration => ({ slope: best.slope + stepSlope, intercept: best.intercept + stepIntercept });
+    // From far away, as from logits that are much too sure, a whole step overshoots.
+    const limit = logLoss(logits, labels, best) * (1 + 1e-9);
+    while (logLoss(logits, labels, after()) > limit) {
+      stepSlope /= 2;
+      stepIntercept /= 2;
+    }
+    best = after();
+    const size = Math.max(1, Math.abs(best.slope) + Math.abs(best.intercept));
+    if (Math.abs(stepSlope) + Math.abs(stepIntercept) < 1e-10 * size) return best;
   }
-  return { slope, intercept };
+  throw new RangeError(
+    'calibration has no best answer: the logits are all alike, or tell the outcomes apart without fault',
+  );
 }
 
 /** Calibrated probabilities. */
@@ -49,3 +58,13 @@ export const calibrate = (logits: ArrayLike<number>, { slope, intercept }: Calib
   Float64Array.from(logits, (z) => sigmoid(slope * z + intercept));
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** −Σ ln of the probability given to what happened. */
+function logLoss(logits: ArrayLike<number>, labels: ArrayLike<number>, { slope, intercept }: Calibration): number {
+  let sum = 0;
+  for (let i = 0; i < labels.length; i++) {
+    const z = slope * logits[i]! + intercept;
+    sum += Math.max(z, 0) - labels[i]! * z + Math.log1p(Math.exp(-Math.abs(z)));
+  }
+  return sum;
+}

@@ -60,9 +60,11 @@ export async function encodeReports(
 
 /** The rows of the embedding table that texts lead to, `[batch,1]` int32. */
 function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
+  // A LabelEncoder cannot be empty: where no category was learnt, it knows the missing text, as what it is anyway.
+  const known = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
   const attributes = {
-    keys_strings: Object.keys(rows),
-    values_int64s: Object.values(rows).map(BigInt),
+    keys_strings: Object.keys(known),
+    values_int64s: Object.values(known).map(BigInt),
     default_int64: BigInt(unknownRow),
   };
   const outputs = [{ type: 'int64', shape: text.shape }] as const;
