@@ -1,0 +1,80 @@
+/** What the tests of training share: settings for small fits, the reports of the file, reports made by hand. */
+import assert from 'node:assert/strict';
+import { reportFields } from '../../schemas/index.js';
+import type { Column, Columns } from '../../training/data/columns.js';
+import { allRows, type Dataset, loadReports, prepare, type Reports } from '../../training/dataset.js';
+import { Graph, type Tensor } from '../../training/onnx/graph.js';
+import { createSession, type Feeds, type Values } from '../../training/onnx/session.js';
+import type { Settings } from '../../training/settings.js';
+
+export const settings: Settings = {
+  minCount: 3,
+  knots: 6,
+  embedding: 4,
+  hidden: [16],
+  embeddingSpread: 0.1,
+  epochs: 1,
+  batchSize: 128,
+  learningRate: 0.01,
+  weightPenalty: 1e-4,
+  embeddingPenalty: 1e-4,
+  maskRate: 0.1,
+  averageMemory: 0.9,
+};
+
+let loaded: Reports | undefined;
+/** The reports of the file, loaded once for all tests. */
+export function reports(): Reports {
+  loaded ??= loadReports();
+  return loaded;
+}
+
+let prepared: Promise<Dataset> | undefined;
+/** All reports, encoded with `settings`, once for all tests. */
+export function dataset(): Promise<Dataset> {
+  prepared ??= prepare(reports(), allRows(reports().columns), settings);
+  return prepared;
+}
+
+/** Made-up reports: the given columns, and in every other column what stands for missing. */
+export function madeUp(rows: number, given: Partial<Record<string, Column>>, damaged: readonly number[] = []): Columns {
+  const inputs = reportFields.map(({ name, kind }) => [
+    name,
+    given[name] ?? (kind === 'number' ? new Float32Array(rows).fill(Number.NaN) : Array<string>(rows).fill('')),
+  ]);
+  return {
+    rows,
+    inputs: Object.fromEntries(inputs),
+    damaged: Uint8Array.from({ length: rows }, (_, row) => damaged[row] ?? 0),
+    severity: new Uint8Array(rows),
+    year: new Int32Array(rows).fill(1999),
+  };
+}
+
+/** Row numbers 0 to n-1. */
+export const firstRows = (n: number): Int32Array => Int32Array.from({ length: n }, (_, row) => row);
+
+/** Builds a graph, runs it once and gives its outputs. */
+export async function run(
+  build: (graph: Graph) => Record<string, Tensor>,
+  feeds: Feeds = {},
+): Promise<Record<string, Values>> {
+  const graph = new Graph();
+  for (const [name, tensor] of Object.entries(build(graph))) graph.output(name, tensor);
+  const session = await createSession(graph);
+  const outputs = await session.run(feeds);
+  await session.release();
+  return outputs;
+}
+
+/** Asserts that two lists of numbers agree, each to `tolerance` × the larger of 1 and the number expected. */
+export function close(actual: ArrayLike<unknown>, expected: ArrayLike<number>, tolerance: number, what = ''): void {
+  assert.equal(actual.length, expected.length, `${what} number of values`);
+  for (let i = 0; i < expected.length; i++) {
+    const difference = Math.abs(Number(actual[i]) - expected[i]!);
+    assert.ok(
+      difference <= tolerance * Math.max(1, Math.abs(expected[i]!)),
+      `${what}[${i}] is ${actual[i]}, expected ${expected[i]}`,
+    );
+  }
+}
