@@ -27,3 +27,6 @@ export const trials = join(root, 'models/search/trials.jsonl');
 
 /** The settings that the search chose and `train` uses. */
 export const settings = join(root, 'models/search/settings.json');
+
+/** The analysis, told in notebooks. */
+export const notebooks = join(root, 'notebooks');

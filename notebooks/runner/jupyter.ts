@@ -1,0 +1,9 @@
+/**
+ * The kernel as Jupyter starts it (jupyter/kernels/tslab/): argument 1 is the file that tells of Jupyter's sockets.
+ */
+import { ZmqServer } from 'tslab/dist/jupyter.js';
+import { Kernel } from './kernel.js';
+
+const kernel = new Kernel();
+process.on('SIGINT', kernel.interrupt);
+await new ZmqServer(kernel, process.argv[2]!).init();

@@ -1,0 +1,48 @@
+/**
+ * What the cells of a notebook show their results with: `import { … } from './dist/notebooks/support/index.js'`.
+ * Works only inside the kernel, which displays it.
+ */
+import { display } from 'tslab';
+import { type ChartSpec, picture } from './picture.js';
+import { type Rows, records } from './records.js';
+
+export type { ChartSpec } from './picture.js';
+export { type Rows, records } from './records.js';
+export { colours } from './theme.js';
+
+/** Shows a chart as a picture. An Error tells of a specification that Vega-Lite finds fault with. */
+export async function chart(spec: ChartSpec): Promise<void> {
+  display.png(await picture(spec));
+}
+
+/** Shows rows as a table, numbers to the right; columns and their order are those of the first row. */
+export function table(rows: Rows, caption = ''): void {
+  const plain = records(rows);
+  const names = Object.keys(plain[0] ?? {});
+  const isNumber = (name: string) => plain.every((row) => row[name] === null || typeof row[name] === 'number');
+  const align = Object.fromEntries(names.map((name) => [name, isNumber(name) ? 'right' : 'left']));
+  const line = (kind: 'th' | 'td', text: (name: string) => unknown) =>
+    `<tr>${names.map((name) => `<${kind} align="${align[name]}">${escaped(text(name))}</${kind}>`).join('')}</tr>\n`;
+  const body = plain.map((row) => line('td', (name) => row[name])).join('');
+  const heading = caption && `<caption>${escaped(caption)}</caption>\n`;
+  display.html(
+    `<table>\n${heading}<thead>\n${line('th', (name) => name)}</thead>\n<tbody>\n${body}</tbody>\n</table>\n`,
+  );
+}
+
+/** Shows Markdown, for sentences whose figures are computed. */
+export function markdown(text: string): void {
+  display.markdown(text);
+}
+
+/** A sentence of the analysis that the data must bear out: prints it with a tick, or throws it as an Error. */
+export function claim(holds: boolean, sentence: string): void {
+  if (!holds) throw new Error(`This no longer holds: ${sentence}`);
+  console.log(`✓ ${sentence}`);
+}
+
+function escaped(value: unknown): string {
+  const text =
+    typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 4 }) : `${value ?? '–'}`;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

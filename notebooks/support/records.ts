@@ -1,0 +1,19 @@
+/**
+ * Rows of a table, wherever they come from, as plain objects of text, numbers and null.
+ */
+import type pl from 'nodejs-polars';
+
+/** A polars frame, or an array of objects. */
+export type Rows = pl.DataFrame | readonly object[];
+
+/** Plain objects. Counts, which polars hands over as BigInt, become numbers. */
+export function records(rows: Rows): Record<string, unknown>[] {
+  const plain = isFrame(rows) ? rows.toRecords() : rows;
+  return plain.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+    ),
+  );
+}
+
+const isFrame = (rows: Rows): rows is pl.DataFrame => !Array.isArray(rows);

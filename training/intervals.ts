@@ -1,0 +1,20 @@
+/**
+ * How sure a share is, when it was counted: the score interval of a binomial proportion. Reads and writes nothing.
+ */
+import type { Estimate } from './bootstrap.js';
+
+/** The 97.5 % point of the normal distribution. */
+const z = 1.959963984540054;
+
+/**
+ * The share `hits / of` with its 95 % interval (Wilson, JASA 1927). It stays within 0 and 1, and unlike the textbook's
+ * p ± 1.96 √(p(1-p)/n) it is honest about few cases: 0 of 5 may well be four in ten. RangeError unless 0 ≤ hits ≤ of, of > 0.
+ */
+export function wilson(hits: number, of: number): Estimate {
+  if (!(of > 0 && hits >= 0 && hits <= of)) throw new RangeError(`There is no share of ${hits} in ${of}.`);
+  const share = hits / of;
+  const shrink = 1 + z ** 2 / of;
+  const middle = (share + z ** 2 / (2 * of)) / shrink;
+  const half = (z / shrink) * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2));
+  return { value: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}
