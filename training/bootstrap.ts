@@ -32,28 +32,13 @@ export function bootstrap<K extends string>(
   labels: Numbers,
   options: BootstrapOptions,
 ): Record<K, Estimate> {
-  return bootstrapMean(metrics, [scores], labels, options);
-}
-
-/**
- * Estimates the mean of each metric over several scorings of the same N reports, as several shufflings of a
- * cross-validation give them. A resampled report keeps all its scores. RangeError as from `estimate`.
- */
-export function bootstrapMean<K extends string>(
-  metrics: Readonly<Record<K, Metric>>,
-  scorings: readonly Numbers[],
-  labels: Numbers,
-  options: BootstrapOptions,
-): Record<K, Estimate> {
   const names = Object.keys(metrics) as K[];
-  const measures = scorings.map((scores) => measurer(scores, labels));
+  const measure = measurer(scores, labels);
   return estimate(
     labels.length,
     (weights) => {
-      const measured = measures.map((measure) => measure(weights));
-      return record(names, (name) => {
-        return measured.reduce((sum, of) => sum + of(metrics[name]), 0) / measured.length;
-      });
+      const measured = measure(weights);
+      return record(names, (name) => measured(metrics[name]));
     },
     options,
   );
@@ -107,7 +92,7 @@ export function estimate<K extends string>(
 }
 
 /** Sorts the reports by score once for all resamples; gives a function of weights, and that one a function of metrics. */
-function measurer(scores: Numbers, labels: Numbers): (weights?: Numbers) => (metric: Metric) => number {
+export function measurer(scores: Numbers, labels: Numbers): (weights?: Numbers) => (metric: Metric) => number {
   if (scores.length !== labels.length) {
     throw new RangeError(`There are ${scores.length} scores, but ${labels.length} labels.`);
   }

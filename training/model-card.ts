@@ -8,7 +8,7 @@ import type { Figures } from './evaluate.js';
 /** Renders the card as Markdown; every figure comes from the manifest. */
 export function modelCard(manifest: Manifest): string {
   const { data, network, threshold, evaluation, calibration, file } = manifest;
-  const { test, crossValidation, baselines } = evaluation;
+  const { test, crossValidation } = evaluation;
   return `# Model card: ${manifest.name} ${manifest.version}
 
 ${manifest.description} The network is an ensemble of ${network.members} small entity-embedding networks with
@@ -36,15 +36,9 @@ carries over to years to come.
 ## How well it does
 
 The locked test: ${test.rows} (${count(test.trainRows)} reports to train on, ${count(test.testRows)} tested, ${count(test.damaged)} of
-them damaged). Cross-validation: ${crossValidation.protocol}. In brackets, 95 % bootstrap intervals over reports.
+them damaged). Folds: ${crossValidation.protocol}. In brackets, 95 % bootstrap intervals over reports.
 
-${table(
-  ['', 'Test: network', ...baselines.map(({ name }) => `Test: ${name}`), 'Cross-validation: network'],
-  rows.map(([title, key]) => [
-    title,
-    ...[test, ...baselines.map((b) => b.test), crossValidation].map((f) => shown(f[key])),
-  ]),
-)}
+${resultsTable(manifest)}
 
 ROC-AUC is the chance that a damaged case stands before an undamaged one. Average precision sums up how pure the front of
 the queue is; a random order would have ${percent(test.damaged / test.testRows)} there. Brier score and calibration error say
@@ -82,13 +76,19 @@ const rows: readonly (readonly [string, keyof Figures])[] = [
 ];
 
 /** An estimate with its interval: `0.812 [0.786, 0.836]`. */
-export const shown = ({ value, low, high }: Estimate): string =>
-  `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+const shown = ({ value, low, high }: Estimate): string => `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 
-/** The table of results that the card and the README share. */
-function table(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+/** The results as a Markdown table; the card and the README hold the same one. */
+export function resultsTable({ evaluation: { test, crossValidation, baselines } }: Manifest): string {
+  const logistic = baselines.find(({ name }) => name === 'logistic regression')!;
+  const models = [test, logistic.test, crossValidation, logistic.crossValidation];
+  return [
+    ['', 'Test: network', 'Test: logistic regression', 'Folds: network', 'Folds: logistic regression'],
+    ['---', '---', '---', '---', '---'],
+    ...rows.map(([title, key]) => [title, ...models.map((figures) => shown(figures[key]))]),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 const count = (n: number): string => n.toLocaleString('en-US');

@@ -14,7 +14,7 @@ import { chooseLogistic, logisticRegression } from './baselines.js';
 import { takeRows } from './crossvalidate.js';
 import { allRows, loadReports, periods } from './dataset.js';
 import { calibratedEnsemble, type Effort, heldOutProbabilities, networksTrained, probabilities } from './ensemble.js';
-import { type Figures, figures } from './evaluate.js';
+import { type Figures, figures, type Judgement } from './evaluate.js';
 import { servedGraph } from './export.js';
 import { buildManifest, onnxMetadata } from './manifest.js';
 import { modelCard } from './model-card.js';
@@ -28,7 +28,7 @@ const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: fals
 const version = quick ? '0.0.0' : '1.0.0';
 const effort: Effort = quick
   ? { members: 4, membersPerFold: 2, shufflings: [1], seed: 1 }
-  : { members: 16, membersPerFold: 8, shufflings: [1, 2, 3, 4], seed: 1 };
+  : { members: 16, membersPerFold: 6, shufflings: [1, 2, 3, 4], seed: 1 };
 const resampling = { resamples: quick ? 200 : 1000, seed: 1 };
 
 const started = performance.now();
@@ -51,18 +51,21 @@ present.stop();
 
 const evaluating = startProgress('Baselines and bootstrap intervals', 4);
 const testLabels = test.map((row) => labels[row]!);
-const onTest = async (tested: typeof early, with_: Settings): Promise<Figures> =>
-  figures(
-    [await probabilities(tested, takeRows(tested.dataset.reports, tested.dataset.encoding, test), with_)],
-    testLabels,
-    resampling,
-  );
-const inFolds = ({ shufflings }: typeof model): Figures =>
-  figures(
-    shufflings.map((shuffling) => heldOutProbabilities(shuffling, labels)),
-    labels,
-    resampling,
-  );
+const inOnePart = (probabilities: ArrayLike<number>): Judgement => ({
+  probabilities,
+  parts: [Int32Array.from({ length: probabilities.length }, (_, row) => row)],
+});
+const onTest = async (tested: typeof early, with_: Settings): Promise<Figures> => {
+  const reportsOfTest = takeRows(tested.dataset.reports, tested.dataset.encoding, test);
+  return figures([inOnePart(await probabilities(tested, reportsOfTest, with_))], testLabels, resampling);
+};
+const inFolds = ({ shufflings }: typeof model): Figures => {
+  const judgements = shufflings.map((shuffling) => ({
+    probabilities: heldOutProbabilities(shuffling, labels),
+    parts: shuffling.splits.map(({ held }) => held),
+  }));
+  return figures(judgements, labels, resampling);
+};
 const testFigures = await onTest(early, settings);
 evaluating.advance();
 const foldFigures = inFolds(model);
@@ -72,7 +75,7 @@ const logisticEarly = await logisticRegression(reports, train, logistic, testEff
 const logisticAll = await logisticRegression(reports, all, logistic, effort);
 evaluating.advance();
 const damagedShare = (rows: Int32Array): number => rows.reduce((sum, row) => sum + labels[row]!, 0) / rows.length;
-const constant = (value: number, rows: Int32Array) => new Float64Array(rows.length).fill(value);
+const constant = (value: number, rows: Int32Array) => inOnePart(new Float64Array(rows.length).fill(value));
 const evaluation: Manifest['evaluation'] = {
   test: {
     rows: 'trained on reports up to 1999-12-31, tested once on 2000-01-01 to 2002-07-25',
@@ -82,7 +85,7 @@ const evaluation: Manifest['evaluation'] = {
     ...testFigures,
   },
   crossValidation: {
-    protocol: `5-fold stratified cross-validation over all reports, mean of ${effort.shufflings.length} shufflings, ${effort.membersPerFold} networks per fold, held-out predictions pooled`,
+    protocol: `5-fold stratified cross-validation over all reports, mean of ${effort.shufflings.length} shufflings, ${effort.membersPerFold} networks per fold; mean over folds and shufflings`,
     ...foldFigures,
   },
   baselines: [

@@ -146,7 +146,9 @@ describe('The manifest', () => {
   before(async () => {
     trained = await train();
     const { damaged } = reports().columns;
-    const guess = figures([Float64Array.from(damaged, () => 0.1)], damaged, { resamples: 40, seed: 1 });
+    const everyRow = Int32Array.from(damaged, (_, row) => row);
+    const judgement = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
+    const guess = figures([judgement], damaged, { resamples: 40, seed: 1 });
     manifest = await buildManifest({
       version: '0.0.0',
       reports: reports(),
