@@ -3,14 +3,17 @@
  * precision, nothing taken from training/. The graphs must agree with it.
  */
 
-/** A tensor by its values, row by row. */
-export interface Table {
-  readonly shape: readonly number[];
-  readonly values: ArrayLike<number>;
-}
+/** A matrix by its rows. */
+export type Matrix = readonly Float64Array[];
+
+/** Cuts flat values into rows. */
+export const matrix = (values: ArrayLike<number>, width: number): Matrix =>
+  Array.from({ length: values.length / width }, (_, row) =>
+    Float64Array.from({ length: width }, (_, column) => values[row * width + column]!),
+  );
 
 /** The weights of one member by name, as `parameters` in training/network.ts lists them. */
-export type MemberWeights = Readonly<Record<string, Table>>;
+export type MemberWeights = Readonly<Record<string, Matrix>>;
 
 /** How the look-ups and the columns of the numbers make up the features. */
 export interface Layout {
@@ -35,13 +38,17 @@ export function naiveBasis(value: number, knots: readonly number[]): number[] {
   return [0, ...weights];
 }
 
-const row = ({ shape, values }: Table, at: number): number[] => {
-  const width = shape.at(-1)!;
-  return Array.from({ length: width }, (_, i) => values[at * width + i]!);
-};
-const plus = (a: readonly number[], b: readonly number[]) => a.map((x, i) => x + b[i]!);
-const times = (a: readonly number[], factor: number) => a.map((x) => x * factor);
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+/** Adds `factor` times `terms` to `sum`, in place. */
+function accumulate(sum: Float64Array, terms: Float64Array, factor: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += factor * terms[i]!;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** The logit of one report by one member, from its rows of the embedding table and its basis. */
@@ -51,34 +58,37 @@ export function naiveLogit(
   codes: readonly number[],
   basis: readonly number[],
 ): number {
-  const { categories, numbers, bias, output } = weights as Record<string, Table>;
-  const zero = row(categories!, 0).map(() => 0);
-  const features: number[][] = [];
+  const { categories, numbers, bias, output } = weights as Record<string, Matrix>;
+  const width = categories![0]!.length;
+  const features: Float64Array[] = [];
   for (const [lookup, code] of codes.entries()) {
     const feature = owner[lookup]!;
-    features[feature] = plus(features[feature] ?? zero, row(categories!, code));
+    features[feature] ??= new Float64Array(width);
+    accumulate(features[feature], categories![code]!, 1);
   }
   let column = 0;
-  for (const width of columns) {
-    let mixed = zero;
-    for (const end = column + width; column < end; column++) {
-      mixed = plus(mixed, times(row(numbers!, column), basis[column]!));
-    }
+  for (const count of columns) {
+    const mixed = new Float64Array(width);
+    for (const end = column + count; column < end; column++) accumulate(mixed, numbers![column]!, basis[column]!);
     features.push(mixed);
   }
 
-  let logit = bias!.values[0]! + features.reduce((sum, [own]) => sum + own!, 0);
-  const vectors = features.map(([, ...vector]) => vector);
-  for (const [i, a] of vectors.entries()) for (const b of vectors.slice(i + 1)) logit += dot(a, b);
+  let logit = bias![0]![0]!;
+  for (const feature of features) logit += feature[0]!;
+  const vectors = features.map((feature) => feature.subarray(1));
+  for (let i = 0; i < vectors.length; i++) {
+    for (let j = i + 1; j < vectors.length; j++) logit += dot(vectors[i]!, vectors[j]!);
+  }
 
   if (!output) return logit;
-  let layer = vectors.flat();
+  let layer = new Float64Array(vectors.length * (width - 1));
+  for (const [i, vector] of vectors.entries()) layer.set(vector, i * (width - 1));
   for (let i = 0; weights[`hidden${i}`]; i++) {
-    const matrix = weights[`hidden${i}`]!;
-    const before = row(weights[`hiddenBias${i}`]!, 0);
-    layer = before
-      .map((start, unit) => layer.reduce((sum, x, k) => sum + x * row(matrix, k)[unit]!, start))
-      .map((x) => x * sigmoid(x));
+    const sums = weights[`hiddenBias${i}`]![0]!.slice();
+    for (let k = 0; k < layer.length; k++) accumulate(sums, weights[`hidden${i}`]![k]!, layer[k]!);
+    for (let unit = 0; unit < sums.length; unit++) sums[unit]! *= sigmoid(sums[unit]!);
+    layer = sums;
   }
-  return logit + dot(layer, Array.from(output.values));
+  for (let k = 0; k < layer.length; k++) logit += layer[k]! * output[k]![0]!;
+  return logit;
 }

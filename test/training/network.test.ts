@@ -7,7 +7,7 @@ import { sizeOf } from '../../training/onnx/graph.js';
 import { predictLogits } from '../../training/predict.js';
 import { createRandom } from '../../training/random.js';
 import type { NetworkSettings } from '../../training/settings.js';
-import { type MemberWeights, naiveLogit } from './naive.js';
+import { type MemberWeights, matrix, naiveLogit } from './naive.js';
 import { close } from './small.js';
 
 const lookup = (name: string, unknownRow: number, ...categories: string[]) => {
@@ -59,9 +59,9 @@ function randomEnsemble(members: number, settings: NetworkSettings): Ensemble {
 function weightsOf({ size, values }: Ensemble, member: number, settings: NetworkSettings): MemberWeights {
   let at = member * size;
   const named = parameters(encoding, settings).map(({ name, shape }) => {
-    const own = values.slice(at, at + sizeOf(shape));
+    const own = values.subarray(at, at + sizeOf(shape));
     at += own.length;
-    return [name, { shape, values: own }] as const;
+    return [name, matrix(own, shape.at(-1)!)] as const;
   });
   return Object.fromEntries(named);
 }
@@ -126,7 +126,7 @@ describe('The network', () => {
 
     const weights = weightsOf({ members: 2, size, values }, 1, settings);
     const spread = (name: string) => {
-      const own = Array.from(weights[name]!.values);
+      const own = weights[name]!.flatMap((row) => [...row]);
       return Math.sqrt(own.reduce((sum, w) => sum + w * w, 0) / own.length);
     };
     assert.deepEqual([spread('bias'), spread('hiddenBias0')], [0, 0]);
