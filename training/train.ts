@@ -1,7 +1,8 @@
 /**
  * `npm run train`: from the raw reports to the served model.
  * Reads data/raw and models/search/settings.json; writes models/strike-damage/<version>/ with `model.onnx`,
- * `manifest.json` and `MODEL_CARD.md`. The same seed on the same machine writes the same bytes.
+ * `manifest.json`, `MODEL_CARD.md` and `predictions.csv` (what the evaluated models said of each report). The same seed
+ * on the same machine writes the same bytes.
  *
  * `--quick` does everything on a small scale, within a minute, and writes to models/quick/ instead.
  */
@@ -20,6 +21,7 @@ import { buildManifest, onnxMetadata } from './manifest.js';
 import { modelCard } from './model-card.js';
 import { encodeModel } from './onnx/model.js';
 import { checkParity } from './parity.js';
+import { predictionsCsv } from './predictions.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import { assumedCosts, costThreshold } from './threshold.js';
@@ -55,10 +57,9 @@ const inOnePart = (probabilities: ArrayLike<number>): Judgement => ({
   probabilities,
   parts: [Int32Array.from({ length: probabilities.length }, (_, row) => row)],
 });
-const onTest = async (tested: typeof early, with_: Settings): Promise<Figures> => {
-  const reportsOfTest = takeRows(tested.dataset.reports, tested.dataset.encoding, test);
-  return figures([inOnePart(await probabilities(tested, reportsOfTest, with_))], testLabels, resampling);
-};
+const onTest = (tested: typeof early, with_: Settings): Promise<Float64Array> =>
+  probabilities(tested, takeRows(tested.dataset.reports, tested.dataset.encoding, test), with_);
+const testFiguresOf = (p: ArrayLike<number>): Figures => figures([inOnePart(p)], testLabels, resampling);
 const inFolds = ({ shufflings }: typeof model): Figures => {
   const judgements = shufflings.map((shuffling) => ({
     probabilities: heldOutProbabilities(shuffling, labels),
@@ -66,7 +67,8 @@ const inFolds = ({ shufflings }: typeof model): Figures => {
   }));
   return figures(judgements, labels, resampling);
 };
-const testFigures = await onTest(early, settings);
+const testProbabilities = await onTest(early, settings);
+const testFigures = testFiguresOf(testProbabilities);
 evaluating.advance();
 const foldFigures = inFolds(model);
 evaluating.advance();
@@ -96,7 +98,7 @@ const evaluation: Manifest['evaluation'] = {
     },
     {
       name: 'logistic regression',
-      test: await onTest(logisticEarly, logistic),
+      test: testFiguresOf(await onTest(logisticEarly, logistic)),
       crossValidation: inFolds(logisticAll),
     },
   ],
@@ -120,6 +122,8 @@ await mkdir(folder, { recursive: true });
 await writeFile(join(folder, 'model.onnx'), file);
 await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 await writeFile(join(folder, 'MODEL_CARD.md'), modelCard(manifest));
+const predictions = predictionsCsv({ test, testProbabilities, shufflings: model.shufflings, labels });
+await writeFile(join(folder, 'predictions.csv'), predictions);
 
 const shown = ({ value, low, high }: Estimate): string => `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
 const line = (name: string, f: Figures) => ({
