@@ -28,5 +28,11 @@ export const trials = join(root, 'models/search/trials.jsonl');
 /** The settings that the search chose and `train` uses. */
 export const settings = join(root, 'models/search/settings.json');
 
+/** What each change to the features is worth, one JSON object per line. */
+export const ablations = join(root, 'models/search/ablations.jsonl');
+
+/** What `npm run diagnose` found out about the network. */
+export const diagnostics = join(root, 'models/search/diagnostics.json');
+
 /** The analysis, told in notebooks. */
 export const notebooks = join(root, 'notebooks');

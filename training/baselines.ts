@@ -10,7 +10,7 @@ import { features } from './features.js';
 import type { Settings } from './settings.js';
 
 /** One-hot fields as they come, airport and all, without groups. */
-const plainFeatures: Features = {
+export const plainFeatures: Features = {
   numbers: features.numbers,
   categories: [
     ...features.categories.map(({ lookups, ...rest }) => ({ ...rest, lookups: lookups.slice(0, 1) })),
