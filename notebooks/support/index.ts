@@ -7,7 +7,8 @@ import { type ChartSpec, picture } from './picture.js';
 import { type Rows, records } from './records.js';
 
 export type { ChartSpec } from './picture.js';
-export { type Rows, records } from './records.js';
+export { damageRates, type Rate, rateChart } from './rates.js';
+export { type Row, type Rows, records } from './records.js';
 export { colours } from './theme.js';
 
 /** Shows a chart as a picture. An Error tells of a specification that Vega-Lite finds fault with. */
@@ -34,6 +35,9 @@ export function table(rows: Rows, caption = ''): void {
 export function markdown(text: string): void {
   display.markdown(text);
 }
+
+/** A share as text: 0.1063 → '10.6 %'. */
+export const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`;
 
 /** A sentence of the analysis that the data must bear out: prints it with a tick, or throws it as an Error. */
 export function claim(holds: boolean, sentence: string): void {

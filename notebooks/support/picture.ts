@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import { encodePng } from './png.js';
 import { type Rows, records } from './records.js';
 import { font, theme } from './theme.js';
 
@@ -15,6 +16,8 @@ export interface ChartSpec {
   /** A second, smaller line: which reports, how many, which interval. */
   readonly subtitle?: string;
   readonly data?: Rows;
+  /** Of the plot, and so of the title's lines, in pixels; of several plots side by side each has its own as well. */
+  readonly width?: number;
   readonly [part: string]: unknown;
 }
 
@@ -51,27 +54,29 @@ Object.assign((vega as unknown as { textMetrics: object }).textMetrics, {
 });
 
 /** The picture of a chart. An Error tells of what Vega-Lite would only warn of. */
-export async function picture({ title, subtitle, data, ...rest }: ChartSpec): Promise<Buffer> {
-  const width = typeof rest.width === 'number' ? rest.width : theme.view.continuousWidth;
+export async function picture(chart: ChartSpec): Promise<Buffer> {
+  const { title, subtitle, data, width = theme.view.continuousWidth, ...parts } = chart;
+  const single = 'mark' in parts || 'layer' in parts;
   const spec = {
-    ...rest,
+    ...parts,
     ...(data && { data: { values: records(data) } }),
     title: {
       text: wrap(title, width, theme.title.fontSize, true),
       ...(subtitle && { subtitle: wrap(subtitle, width, theme.title.subtitleFontSize, false) }),
     },
-    width: rest.width ?? width,
+    ...(single && { width }),
     config: theme,
   };
   const compiled = compile(spec as unknown as TopLevelSpec, { logger: strict }).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: strict });
   const svg = await view.toSVG();
   view.finalize();
-  return Buffer.from(
-    new Resvg(svg, { font: fonts, background: 'white', fitTo: { mode: 'zoom', value: pixelsPerUnit } })
-      .render()
-      .asPng(),
-  );
+  const drawn = new Resvg(svg, {
+    font: fonts,
+    background: 'white',
+    fitTo: { mode: 'zoom', value: pixelsPerUnit },
+  }).render();
+  return encodePng(drawn.pixels, drawn.width, drawn.height);
 }
 
 function wrap(text: string, width: number, size: number, bold: boolean): string[] {

@@ -6,8 +6,12 @@ import type pl from 'nodejs-polars';
 /** A polars frame, or an array of objects. */
 export type Rows = pl.DataFrame | readonly object[];
 
+/** One row: a column's value is text, a number or null. */
+// biome-ignore lint/suspicious/noExplicitAny: the columns are known to the cell alone, and its compiler is not strict.
+export type Row = Record<string, any>;
+
 /** Plain objects. Counts, which polars hands over as BigInt, become numbers. */
-export function records(rows: Rows): Record<string, unknown>[] {
+export function records(rows: Rows): Row[] {
   const plain = isFrame(rows) ? rows.toRecords() : rows;
   return plain.map((row) =>
     Object.fromEntries(
