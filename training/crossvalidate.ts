@@ -5,7 +5,7 @@ import { stratifiedFolds } from './data/split.js';
 import type { Dataset } from './dataset.js';
 import type { EncodedReports } from './encoder.js';
 import type { Encoding } from './encoding.js';
-import { fit, stepsPerEpoch } from './fit.js';
+import { fit, type Member, stepsPerEpoch } from './fit.js';
 import { averagePrecision, rocAuc } from './metrics.js';
 import { predictLogits } from './predict.js';
 import { createRandom } from './random.js';
@@ -16,6 +16,9 @@ export interface Split {
   readonly train: Int32Array;
   readonly held: Int32Array;
 }
+
+/** Makes what a split's networks learn from out of its reports and rows: altered copies, or rows that count twice. */
+export type Augment = (reports: EncodedReports, rows: Int32Array) => Pick<Member, 'reports' | 'rows'>;
 
 /** k splits of `rows`, each row held out once, damage spread evenly over the folds. */
 export function shuffledSplits(labels: Uint8Array, rows: Int32Array, k: number, seed: number): Split[] {
@@ -39,28 +42,32 @@ export const yearlySplits = (years: Int32Array, rows: Int32Array, held: readonly
 
 /**
  * Trains `members` networks for each split and judges the rows held out, one mean logit for each.
- * Splits of equal size train side by side in one graph, which is much faster than one after the other.
+ * Splits of equal size train side by side in one graph, which is much faster than one after the other. `onEpoch` is
+ * told how many networks have just finished an epoch.
  */
 export async function heldOutLogits(
   { reports, labels, encoding }: Dataset,
   splits: readonly Split[],
   settings: Settings,
-  { members, seed, onSplits }: { members: number; seed: number; onSplits?: (done: number) => void },
+  {
+    members,
+    seed,
+    onEpoch,
+    augment = (own, rows) => ({ reports: own, rows }),
+  }: { members: number; seed: number; onEpoch?: (networks: number) => void; augment?: Augment },
 ): Promise<Float32Array[]> {
   const views = splits.map(({ train }) => hideRare(reports, encoding, train, settings.minCount));
+  const lessons = splits.map(({ train }, i) => augment(views[i]!, train));
   const result: Float32Array[] = [];
-  for (const group of groupBy(splits, ({ train }) => stepsPerEpoch(train, settings))) {
+  for (const group of groupBy(lessons, ({ rows }) => stepsPerEpoch(rows, settings))) {
     const ensemble = await fit(
       group.flatMap((i) =>
-        Array.from({ length: members }, (_, k) => ({
-          seed: seed + i * members + k,
-          reports: views[i]!,
-          rows: splits[i]!.train,
-        })),
+        Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...lessons[i]! })),
       ),
       labels,
       encoding,
       settings,
+      () => onEpoch?.(group.length * members),
     );
     for (const [position, i] of group.entries()) {
       const from = position * members * ensemble.size;
@@ -72,7 +79,6 @@ export async function heldOutLogits(
       const held = takeRows(views[i]!, encoding, splits[i]!.held);
       result[i] = meanOfMembers(await predictLogits(own, held, encoding, settings), members);
     }
-    onSplits?.(group.length);
   }
   return result;
 }

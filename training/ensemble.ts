@@ -36,9 +36,9 @@ export interface CalibratedEnsemble {
 
 export const FOLDS = 5;
 
-/** Units of progress that `calibratedEnsemble` reports for one call: networks trained. */
-export const networksTrained = ({ members, membersPerFold, shufflings }: Effort): number =>
-  members + membersPerFold * FOLDS * shufflings.length;
+/** How much `calibratedEnsemble` has to do, in epochs of one network. */
+export const epochsOfWork = ({ members, membersPerFold, shufflings }: Effort, { epochs }: Settings): number =>
+  epochs * (members + membersPerFold * FOLDS * shufflings.length);
 
 /**
  * Cross-validates on `rows`, fits the calibration on the predictions of held-out rows, and then trains the ensemble on
@@ -49,9 +49,9 @@ export async function calibratedEnsemble(
   rows: Int32Array,
   settings: Settings,
   effort: Effort,
-  options: { features?: Features; onTrained?: (networks: number) => void } = {},
+  options: { features?: Features; onEpoch?: (networks: number) => void } = {},
 ): Promise<CalibratedEnsemble> {
-  const { features, onTrained } = options;
+  const { features, onEpoch } = options;
   const dataset = await prepare(reports, rows, settings, features);
   const { labels, encoding } = dataset;
 
@@ -61,7 +61,7 @@ export async function calibratedEnsemble(
     const logits = await heldOutLogits(dataset, splits, settings, {
       members: effort.membersPerFold,
       seed: effort.seed + 1000 * shuffling,
-      onSplits: (count) => onTrained?.(count * effort.membersPerFold),
+      ...(onEpoch && { onEpoch }),
     });
     shufflings.push({ splits, logits });
   }
@@ -76,9 +76,7 @@ export async function calibratedEnsemble(
     reports: dataset.reports,
     rows,
   }));
-  const ensemble = await fit(members, labels, encoding, settings, ({ epoch }) => {
-    if (epoch === settings.epochs) onTrained?.(effort.members);
-  });
+  const ensemble = await fit(members, labels, encoding, settings, () => onEpoch?.(effort.members));
   return { dataset, ensemble, calibration, shufflings };
 }
 

@@ -14,7 +14,7 @@ import { type Estimate, isManifest, type Manifest } from '../schemas/index.js';
 import { chooseLogistic, logisticRegression } from './baselines.js';
 import { takeRows } from './crossvalidate.js';
 import { allRows, loadReports, periods } from './dataset.js';
-import { calibratedEnsemble, type Effort, heldOutProbabilities, networksTrained, probabilities } from './ensemble.js';
+import { calibratedEnsemble, type Effort, epochsOfWork, heldOutProbabilities, probabilities } from './ensemble.js';
 import { type Figures, figures, type Judgement } from './evaluate.js';
 import { servedGraph } from './export.js';
 import { buildManifest, onnxMetadata } from './manifest.js';
@@ -42,13 +42,13 @@ const labels = reports.columns.damaged;
 
 // The locked test: everything, from the look-up tables to the calibration, is learnt from the reports up to 1999.
 const testEffort = { ...effort, shufflings: effort.shufflings.slice(0, 1) };
-const past = startProgress('Training on reports up to 1999', networksTrained(testEffort));
-const early = await calibratedEnsemble(reports, train, settings, testEffort, { onTrained: past.advance });
+const past = startProgress('Training on reports up to 1999', epochsOfWork(testEffort, settings));
+const early = await calibratedEnsemble(reports, train, settings, testEffort, { onEpoch: past.advance });
 past.stop();
 
 // The served model: the same procedure on all reports, whose cross-validation also gives the second set of figures.
-const present = startProgress('Training on all reports', networksTrained(effort));
-const model = await calibratedEnsemble(reports, all, settings, effort, { onTrained: present.advance });
+const present = startProgress('Training on all reports', epochsOfWork(effort, settings));
+const model = await calibratedEnsemble(reports, all, settings, effort, { onEpoch: present.advance });
 present.stop();
 
 const evaluating = startProgress('Baselines and bootstrap intervals', 4);

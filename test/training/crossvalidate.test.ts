@@ -113,11 +113,12 @@ describe('Held-out logits', () => {
     const rows = firstRows(900);
     const splits = shuffledSplits(labels, rows, 3, 1);
     const done: number[] = [];
-    const options = { members: 2, seed: 40, onSplits: (count: number) => void done.push(count) };
+    const options = { members: 2, seed: 40, onEpoch: (networks: number) => void done.push(networks) };
     const logits = await heldOutLogits({ reports: encoded, labels, encoding }, splits, settings, options);
     assert.equal(
-      done.reduce((sum, count) => sum + count, 0),
-      3,
+      done.reduce((sum, networks) => sum + networks, 0),
+      3 * 2 * settings.epochs,
+      'three splits of two networks report each epoch',
     );
 
     for (const [i, { train, held }] of splits.entries()) {
