@@ -42,13 +42,17 @@ export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encod
   return { codes: concat(codes, 1), basis: concat(basis, 1) };
 }
 
-/** Runs the encoder over all reports. */
+/** Runs the encoder over all reports. Columns beside the fields of a report, which features under trial may read, are inputs too. */
 export async function encodeReports(
   { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,
   encoding: Encoding,
 ): Promise<EncodedReports> {
   const graph = new Graph();
-  const { codes, basis } = encode(reportInputs(graph), encoding);
+  const declared = Object.entries(inputs).map(([name, values]) => [
+    name,
+    graph.input(name, Array.isArray(values) ? 'string' : 'float', ['batch', 1]),
+  ]);
+  const { codes, basis } = encode(Object.fromEntries(declared), encoding);
   graph.output('codes', codes);
   graph.output('basis', basis);
   const session = await createSession(graph);
