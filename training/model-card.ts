@@ -42,7 +42,8 @@ ${resultsTable(manifest)}
 
 ROC-AUC is the chance that a damaged case stands before an undamaged one. Average precision sums up how pure the front of
 the queue is; a random order would have ${percent(test.damaged / test.testRows)} there. Brier score and calibration error say
-how far the probabilities are from what happened. Recall at the top says which share of all damage the first tenth or
+how far the probabilities are from what happened; resampling adds noise of its own to the calibration error, so that its
+interval lies high. Recall at the top says which share of all damage the first tenth or
 fifth of the queue holds. The cost is in priority inspections per report, at the threshold.
 
 The served network is trained on all reports, with the settings and the procedure of the tested one. Its own figures on
