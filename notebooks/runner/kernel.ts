@@ -5,9 +5,12 @@
  * - Its printing loses lines: each write is a message of its own, and a burst overruns the socket. Here writes are
  *   joined, and handed on when something is shown, at the end of a cell, or after a short while.
  * - It forgives rejections that nobody handles, and errors thrown from timers. Here they fail the cell.
+ * - It watches every file that a cell imports, and stumbles over a build while a notebook runs. Here nothing is watched:
+ *   Node keeps the module that it loaded, too.
  *
  * tslab does not export these parts, so its version is pinned.
  */
+import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import { createConverter } from 'tslab/dist/converter.js';
 import { createExecutor, type Executor } from 'tslab/dist/executor.js';
@@ -15,6 +18,10 @@ import { JupyterHandlerImpl } from 'tslab/dist/jupyter.js';
 
 type Execute = JupyterHandlerImpl['handleExecute'];
 type WriteStream = Parameters<Execute>[1];
+
+const typescript = createRequire(import.meta.resolve('tslab'))('@tslab/typescript-for-tslab');
+const unwatched = () => ({ close: () => {} });
+Object.assign(typescript.sys, { watchFile: unwatched, watchDirectory: unwatched });
 
 /** How long a printed line may wait for others before it is handed on. */
 const joinMilliseconds = 50;

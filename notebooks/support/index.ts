@@ -16,11 +16,14 @@ export async function chart(spec: ChartSpec): Promise<void> {
   display.png(await picture(spec));
 }
 
+/** A number, a formatted one, or a percentage. */
+const numeric = /^[-−+]?[\d,.]+(e[-+]\d+)?( %)?$/;
+
 /** Shows rows as a table, numbers to the right; columns and their order are those of the first row. */
 export function table(rows: Rows, caption = ''): void {
   const plain = records(rows);
   const names = Object.keys(plain[0] ?? {});
-  const isNumber = (name: string) => plain.every((row) => row[name] === null || typeof row[name] === 'number');
+  const isNumber = (name: string) => plain.every((row) => row[name] === null || numeric.test(String(row[name])));
   const align = Object.fromEntries(names.map((name) => [name, isNumber(name) ? 'right' : 'left']));
   const line = (kind: 'th' | 'td', text: (name: string) => unknown) =>
     `<tr>${names.map((name) => `<${kind} align="${align[name]}">${escaped(text(name))}</${kind}>`).join('')}</tr>\n`;

@@ -79,12 +79,22 @@ export async function picture(chart: ChartSpec): Promise<Buffer> {
   return encodePng(drawn.pixels, drawn.width, drawn.height);
 }
 
+/** Breaks a text into as few lines as the width allows, and then into lines of much the same length. */
 function wrap(text: string, width: number, size: number, bold: boolean): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  const words = text.replaceAll(' %', '\u00a0%').split(' ');
+  const fill = (available: number) => {
+    const lines: string[] = [];
+    for (const word of words) {
+      const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+      if (lines.length && textWidth(longer, size, bold) <= available) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
+  };
+  let lines = fill(width);
+  const even = lines.length > 1 && lines.length < words.length;
+  for (let narrower = 0.95 * width; even && fill(narrower).length === lines.length; narrower *= 0.95) {
+    lines = fill(narrower);
   }
   return lines;
 }

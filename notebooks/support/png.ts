@@ -27,7 +27,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', zlibSync(rows, { level: 9, mem: 12 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -43,9 +43,12 @@ export interface RateChart {
   readonly by: string;
   readonly axis: string | null;
   readonly average: number;
-  /** Pixels from line to line. */
+  /** Pixels from line to line, 24 by default; from 18 on each line has its number of reports. */
   readonly step?: number;
 }
+
+/** Lines closer than this stand for the crowd, and have no room for their numbers. */
+const stepForCounts = 18;
 
 /** The specification of such a chart, for `chart`. */
 export function rateChart({ title, subtitle, rates, by, axis, average, step = 24 }: RateChart): ChartSpec {
@@ -55,6 +58,10 @@ export function rateChart({ title, subtitle, rates, by, axis, average, step = 24
     type: 'quantitative',
     axis: { format: '.0%', title: 'reports with damage, with 95 % interval' },
   });
+  const counts = {
+    mark: { type: 'text', align: 'left', dx: 8, fontSize: 11, color: '#5a646b' },
+    encoding: { y, x: { value: 'width' }, text: { field: 'count' } },
+  };
   return {
     title,
     subtitle,
@@ -72,10 +79,7 @@ export function rateChart({ title, subtitle, rates, by, axis, average, step = 24
         encoding: { y, x: quantity('low'), x2: { field: 'high' } },
       },
       { mark: { type: 'point', filled: true, opacity: 1, size: 55 }, encoding: { y, x: quantity('rate') } },
-      {
-        mark: { type: 'text', align: 'left', dx: 8, fontSize: 11, color: '#5a646b' },
-        encoding: { y, x: { value: 'width' }, text: { field: 'count' } },
-      },
+      ...(step < stepForCounts ? [] : [counts]),
     ],
   };
 }

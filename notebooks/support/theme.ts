@@ -48,6 +48,7 @@ export const theme = {
     domainColor: '#8a949b',
     tickColor: '#8a949b',
     labelLimit: 320,
+    labelFlush: false,
     titlePadding: 10,
   },
   axisQuantitative: { tickCount: 6 },
