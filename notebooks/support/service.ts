@@ -2,7 +2,7 @@
  * The service that a notebook calls: one that runs already, or one of its own.
  * Reads which model is the newest here; starts dist/server/main.js as a process when nothing else serves that model.
  */
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
@@ -47,19 +47,23 @@ async function serves(url: string, sha256: string): Promise<boolean> {
   }
 }
 
+/** Runs in the server, and ends it with the process that started it, however that one ends. */
+const endWithParent = `process.connected ? process.once('disconnect', () => process.exit()) : process.exit()`;
+
 async function start(): Promise<Service> {
-  const child = spawn(process.execPath, [join(paths.root, 'dist/server/main.js')], {
+  const child = fork(join(paths.root, 'dist/server/main.js'), {
     cwd: paths.root,
-    // As under npm, the server ends when the process that started it does, however that comes about.
-    env: { PATH: process.env.PATH, PORT: '0', npm_lifecycle_event: 'notebook' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, PORT: '0' },
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(endWithParent)}`],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const [stdout, stderr] = [child.stdout as Socket, child.stderr as Socket];
   let said = '';
-  child.stderr.on('data', (chunk) => {
+  stderr.on('data', (chunk) => {
     said += chunk;
   });
   const ended = once(child, 'close');
-  const log = createInterface({ input: child.stdout });
+  const log = createInterface({ input: stdout });
   const listening = new Promise<string>((resolve) => {
     log.on('line', (line) => {
       const { msg, url } = JSON.parse(line);
@@ -69,7 +73,7 @@ async function start(): Promise<Service> {
   const url = await Promise.race([listening, ended.then(() => undefined)]);
   if (url === undefined) throw new Error(`The service did not start. ${said}`);
   // Where a cell fails, the notebook must end although its service still runs.
-  for (const handle of [child, child.stdout as Socket, child.stderr as Socket]) handle.unref();
+  for (const handle of [child, child.channel!, stdout, stderr]) handle.unref();
   const stop = async () => {
     child.ref();
     child.kill();
