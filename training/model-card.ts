@@ -61,7 +61,7 @@ set anew; the probabilities stay as they are.
   known to the model by their groups at best.
 - Rare kinds of aircraft, animals and operators are known by their groups only; a value that the model never saw counts
   as unknown, and the service says so in its answer.
-- Size and species are what the reporter thought they were; three quarters of the reports name no species.
+- Size and species are what the reporter thought they were; four reports in five name no species.
 - Reporting changes over the years, and with it the share of reports with damage: watch the calibration in service.
 `;
 }
