@@ -6,7 +6,15 @@
  */
 import { readFile } from 'node:fs/promises';
 import * as paths from '../paths.js';
-import { type Ablation, compare, effort, judge } from './ablation/measure.js';
+import {
+  type Ablation,
+  comparison,
+  effort,
+  type Judged,
+  judge,
+  scoresOf,
+  withTrainingLuck,
+} from './ablation/measure.js';
 import { variants } from './ablation/variants.js';
 import { chooseLogistic } from './baselines.js';
 import { loadReports, periods } from './dataset.js';
@@ -27,17 +35,27 @@ const outdated = done.find((line) => line.id === 'base' && JSON.stringify(line.s
 if (outdated) throw new Error('models/search/ablations.jsonl was measured with other settings: delete it first.');
 
 const missing = all.filter(({ id }) => !done.some((line) => line.id === id));
-const progress = startProgress(`Ablations: ${missing.length} of ${all.length} variants`, missing.length);
-const base = missing.length > 0 ? await judge(reports, all[0]!, settings, effort) : [];
+const baseRuns = all.filter(({ topic }) => topic === 'base');
+const progress = startProgress(
+  `Ablations: ${missing.length} of ${all.length} variants`,
+  baseRuns.length + missing.length,
+);
+const bases: Judged[] = [];
+for (const run of missing.length > 0 ? baseRuns : []) {
+  bases.push(await judge(reports, run, settings, effort));
+  progress.advance();
+}
+const differenceOf = missing.length > 0 ? comparison(bases, labels, resampling) : undefined;
 for (const variant of missing) {
-  const isBase = variant === all[0];
-  const judged = isBase ? base : await judge(reports, variant, settings, effort);
+  const run = baseRuns.indexOf(variant);
+  const judged = bases[run] ?? (await judge(reports, variant, settings, effort));
   const line: Ablation = {
     id: variant.id,
     topic: variant.topic,
     change: variant.change,
     settings: { ...settings, ...variant.settings },
-    ...compare(judged, isBase ? undefined : base, labels, resampling),
+    scores: scoresOf(judged, labels),
+    ...(run < 0 && { difference: differenceOf!(judged) }),
   };
   await addToJournal(paths.ablations, line);
   done.push(line);
@@ -45,11 +63,15 @@ for (const variant of missing) {
 }
 progress.stop();
 
+const scoresOfBase = done.filter(({ topic }) => topic === 'base').map(({ scores }) => scores.score);
 console.table(
-  done.map(({ topic, change, difference }) => ({
-    topic,
-    change,
-    score: difference?.score.value.toFixed(4) ?? 'base',
-    interval: difference ? `${difference.score.low.toFixed(4)} to ${difference.score.high.toFixed(4)}` : '',
-  })),
+  done.map(({ topic, change, scores, difference }) => {
+    const sure = difference && withTrainingLuck(difference.score, scoresOfBase);
+    return {
+      topic,
+      change,
+      score: scores.score.toFixed(4),
+      difference: sure ? `${sure.value.toFixed(4)} [${sure.low.toFixed(4)}, ${sure.high.toFixed(4)}]` : '',
+    };
+  }),
 );

@@ -2,7 +2,7 @@
  * How good a variant of the features is, and by how much better or worse than the base, on the same held-out reports.
  * Only reports of the training period are used. Writes nothing.
  */
-import { type Estimate, estimate, measurer } from '../bootstrap.js';
+import { type BootstrapOptions, type Estimate, estimate, measurer } from '../bootstrap.js';
 import { heldOutLogits, type Split, shuffledSplits, yearlySplits } from '../crossvalidate.js';
 import { periods, prepare, type Reports } from '../dataset.js';
 import { FOLDS, type Shuffling } from '../ensemble.js';
@@ -35,7 +35,7 @@ export interface Ablation extends Pick<Variant, 'id' | 'topic' | 'change'> {
   /** All settings that were in force. */
   readonly settings: Settings;
   readonly scores: Readonly<Record<Figure, number>>;
-  /** The variant's score less the base's, with the 95 % interval of a paired bootstrap over reports; not for the base. */
+  /** Scores less the mean of the base runs, with 95 % intervals of a paired bootstrap over reports; not for the base. */
   readonly difference?: Readonly<Record<Figure, Estimate>>;
 }
 
@@ -60,30 +60,42 @@ export async function judge(
   return judged;
 }
 
+type Training = { members: number; seed: number };
+
+/** A feature made of the target is made anew for each split, of nothing but the rows that the split learns from. */
 async function logitsOf(
   reports: Reports,
   rows: Int32Array,
   variant: Variant,
   settings: Settings,
   splits: readonly Split[],
-  { members, seed }: { members: number; seed: number },
+  { members, seed }: Training,
 ): Promise<Float32Array[]> {
-  if (variant.readsTarget && splits.length > 1) {
-    const logits: Float32Array[] = [];
-    for (const [i, split] of splits.entries()) {
-      const options = { members, seed: seed + i * members };
-      logits.push(...(await logitsOf(reports, split.train, variant, settings, [split], options)));
-    }
-    return logits;
+  if (!variant.readsTarget) return encodedLogits(reports, rows, variant, settings, splits, { members, seed });
+  const logits: Float32Array[] = [];
+  for (const [i, split] of splits.entries()) {
+    const training = { members, seed: seed + i * members };
+    logits.push(...(await encodedLogits(reports, split.train, variant, settings, [split], training)));
   }
+  return logits;
+}
+
+/** Everything that is learnt before training, such as categories and knots, is learnt from `rows`. */
+async function encodedLogits(
+  reports: Reports,
+  rows: Int32Array,
+  variant: Variant,
+  settings: Settings,
+  splits: readonly Split[],
+  training: Training,
+): Promise<Float32Array[]> {
   const all = { ...settings, ...variant.settings };
   const columns = variant.columns?.(reports.columns, rows) ?? reports.columns;
   const { labels, ...dataset } = await prepare({ ...reports, columns, aliases: {} }, rows, all, variant.features);
   const { augment } = variant;
   const context = { encoding: dataset.encoding, columns };
   return heldOutLogits({ ...dataset, labels: twice(labels) }, splits, all, {
-    members,
-    seed,
+    ...training,
     ...(augment && { augment: (own, of) => augment(own, of, context) }),
   });
 }
@@ -92,31 +104,58 @@ async function logitsOf(
 const twice = (labels: Uint8Array): Uint8Array =>
   Uint8Array.from({ length: 2 * labels.length }, (_, row) => labels[row % labels.length]!);
 
-/** Scores of a variant and, when a base is given, the difference to it; both judged on the same splits. */
-export function compare(
-  judged: Judged,
-  base: Judged | undefined,
+/** The scores of what was judged, to five decimals. */
+export const scoresOf = (judged: Judged, labels: Uint8Array): Ablation['scores'] =>
+  mapFigures(scorer(judged, labels)(), rounded);
+
+/**
+ * Compares variants with the base, all judged on the same splits. The base is the mean over several runs that differ
+ * in their seeds alone: a single one may be lucky, and then every variant would look worse than it is.
+ */
+export function comparison(
+  bases: readonly Judged[],
   labels: Uint8Array,
-  { resamples, seed }: { resamples: number; seed: number },
-): Pick<Ablation, 'scores' | 'difference'> {
-  const measure = scorer(judged, labels);
-  const scores = mapFigures(measure(), rounded);
-  if (!base) return { scores };
-  const measureBase = scorer(base, labels);
-  const difference = estimate(
+  options: BootstrapOptions,
+): (judged: Judged) => Record<Figure, Estimate> {
+  const measures = bases.map((base) => scorer(base, labels));
+  const reference: Record<Figure, number>[] = [];
+  estimate(
     labels.length,
     (weights) => {
-      const [own, others] = [measure(weights), measureBase(weights)];
-      return mapFigures(own, (value, figure) => value - others[figure]);
+      const runs = measures.map((measure) => measure(weights));
+      const mean = mapFigures(runs[0]!, (_, figure) => average(runs.map((run) => run[figure])));
+      reference.push(mean);
+      return mean;
     },
-    { resamples, seed },
+    options,
   );
-  const round = ({ value, low, high }: Estimate): Estimate => ({
-    value: rounded(value),
-    low: rounded(low),
-    high: rounded(high),
-  });
-  return { scores, difference: mapFigures(difference, round) };
+  return (judged) => {
+    const measure = scorer(judged, labels);
+    let resample = 0; // the same seed draws the same resamples, in the same order
+    const difference = (weights?: ArrayLike<number>) => {
+      const base = reference[resample++]!;
+      return mapFigures(measure(weights), (value, figure) => value - base[figure]);
+    };
+    return mapFigures(estimate(labels.length, difference, options), ({ value, low, high }) => ({
+      value: rounded(value),
+      low: rounded(low),
+      high: rounded(high),
+    }));
+  };
+}
+
+/**
+ * Widens the interval of a difference, which tells of the luck of the reports, by the luck of training: one run against
+ * the mean of the base runs, whose scores are given. Both kinds of luck are independent, so their squares add up.
+ * RangeError unless there are five base runs, for which the quantile of Student's t is said here.
+ */
+export function withTrainingLuck({ value, low, high }: Estimate, baseRuns: readonly number[]): Estimate {
+  if (baseRuns.length !== 5) throw new RangeError(`There should be 5 runs of the base, not ${baseRuns.length}.`);
+  const t = 2.776; // 97.5 % with four degrees of freedom
+  const mean = average(baseRuns);
+  const variance = baseRuns.reduce((sum, score) => sum + (score - mean) ** 2, 0) / 4;
+  const luck = t * Math.sqrt(variance * (1 + 1 / 5));
+  return { value, low: value - Math.hypot(value - low, luck), high: value + Math.hypot(high - value, luck) };
 }
 
 /** The figures as a function of how often each report counts. */
