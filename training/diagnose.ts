@@ -7,7 +7,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import * as paths from '../paths.js';
 import { loadReports } from './dataset.js';
-import { parts, setUp } from './diagnostics/parts.js';
+import { setUp } from './diagnostics/bench.js';
+import { parts } from './diagnostics/parts.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 

@@ -2,17 +2,14 @@
  * The parts of the diagnosis. Each trains networks inside the training period and gives plain figures; notebook 03
  * draws and reads them. Their shufflings are others than those that chose the settings.
  */
-import { chooseLogistic, plainFeatures } from '../baselines.js';
-import type { Estimate } from '../bootstrap.js';
-import { heldOutLogits, type Split, shuffledSplits, yearlySplits } from '../crossvalidate.js';
-import { allRows, type Dataset, periods, prepare, type Reports } from '../dataset.js';
-import { FOLDS, heldOutProbabilities } from '../ensemble.js';
-import { averagePrecision, rocAuc } from '../metrics.js';
+import { heldOutLogits, yearlySplits } from '../crossvalidate.js';
+import { allRows, type Dataset } from '../dataset.js';
+import { heldOutProbabilities } from '../ensemble.js';
 import { parameterCount } from '../network.js';
 import { createRandom } from '../random.js';
 import type { Settings } from '../settings.js';
+import { type Bench, type Difference, difference, inRows, meanOf, meanScores, splitsOf } from './bench.js';
 import {
-  differenceInFolds,
   type EpochPoint,
   epochCurve,
   type Gap,
@@ -20,65 +17,14 @@ import {
   type HeldOut,
   judged,
   meanLogits,
-  onlyRows,
   type Scores,
   scoresBySize,
   scoresIn,
   smaller,
 } from './measure.js';
 
-/** What all parts work on: the training period and nothing else. */
-export interface Bench {
-  readonly reports: Reports;
-  readonly settings: Settings;
-  readonly dataset: Dataset;
-  /** The row numbers that the reports have in the whole file. */
-  readonly rowsInFile: Int32Array;
-  /** Logistic regression: the fields as they come, and its settings. */
-  readonly plain: Dataset;
-  readonly logistic: Settings;
-}
-
-/** Lays the training period out for the parts. */
-export async function setUp(whole: Reports, settings: Settings): Promise<Bench> {
-  const { train: rowsInFile } = periods(whole.columns);
-  const reports = { ...whole, columns: onlyRows(whole.columns, rowsInFile) };
-  const rows = allRows(reports.columns);
-  const logistic = await chooseLogistic(reports, rows);
-  return {
-    reports,
-    settings,
-    dataset: await prepare(reports, rows, settings),
-    rowsInFile,
-    plain: await prepare(reports, rows, logistic, plainFeatures),
-    logistic,
-  };
-}
-
 const free = { maskRate: 0, weightPenalty: 0, embeddingPenalty: 0 };
 const large = { embedding: 24, hidden: [192, 96] };
-const resampling = { resamples: 500, seed: 1 };
-
-const splitsOf = ({ dataset: { labels } }: Bench, shuffling: number): Split[] =>
-  shuffledSplits(
-    labels,
-    Int32Array.from(labels, (_, row) => row),
-    FOLDS,
-    shuffling,
-  );
-
-/** How much better A is than B on the same held-out reports. */
-export interface Difference {
-  readonly rocAuc: Estimate;
-  readonly averagePrecision: Estimate;
-}
-
-function difference(a: readonly HeldOut[], b: readonly HeldOut[], labels: ArrayLike<number>): Difference {
-  return {
-    rocAuc: differenceInFolds(rocAuc, a, b, labels, resampling),
-    averagePrecision: differenceInFolds(averagePrecision, a, b, labels, resampling),
-  };
-}
 
 /** Scores after each epoch: as chosen, and three times as long as it is, larger, and with nothing to hold it back. */
 async function epochs(bench: Bench): Promise<{ network: string; points: EpochPoint[] }[]> {
@@ -220,6 +166,9 @@ async function shufflings(bench: Bench) {
   return folds;
 }
 
+/** The settings of the logistic regression that the others are compared with. */
+const logistic = async (bench: Bench): Promise<Settings> => bench.logistic;
+
 /** Each year predicted from the years before it, as in service. */
 async function years(bench: Bench) {
   const { reports, settings, dataset, plain, logistic } = bench;
@@ -239,32 +188,9 @@ async function years(bench: Bench) {
 }
 
 /** All parts, in the order in which they run. */
-export const parts = { variants, epochs, sizes, permutations, seeds, shufflings, years };
+export const parts = { logistic, variants, epochs, sizes, permutations, seeds, shufflings, years };
 
 /** What `npm run diagnose` writes: the settings that were diagnosed, and what each part found. */
 export type Diagnostics = { readonly settings: Settings } & {
   readonly [Part in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[Part]>>;
 };
-
-const meanScores = (judgements: readonly HeldOut[], labels: ArrayLike<number>): Scores =>
-  meanOf(
-    judgements.map(({ splits, logits }) =>
-      scoresIn(
-        splits.map(({ held }) => held),
-        logits,
-        labels,
-      ),
-    ),
-  );
-
-function meanOf(scores: readonly Scores[]): Scores {
-  const mean = (key: keyof Scores) => scores.reduce((sum, each) => sum + each[key], 0) / scores.length;
-  return { rocAuc: mean('rocAuc'), averagePrecision: mean('averagePrecision'), logLoss: mean('logLoss') };
-}
-
-/** Values of held-out rows, split by split, as one list in the order of the rows. */
-function inRows(splits: readonly Split[], values: readonly ArrayLike<number>[]): number[] {
-  const result: number[] = [];
-  for (const [i, { held }] of splits.entries()) for (const [at, row] of held.entries()) result[row] = values[i]![at]!;
-  return result;
-}
