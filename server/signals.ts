@@ -1,5 +1,8 @@
 /** Tells when the process is asked to stop. */
 
+/** Who started the server; noted at once, since that process may be gone by the time the server listens. */
+const parent = process.ppid;
+
 /** How often the server looks whether npm's shell is still there. */
 const lookEveryMs = 200;
 
@@ -17,7 +20,6 @@ export function onceAskedToStop(stop: (signal: NodeJS.Signals) => void): void {
   process.on('SIGTERM', ask);
   process.on('SIGINT', ask);
 
-  const shell = process.ppid;
-  const look = () => process.ppid !== shell && ask('SIGTERM');
+  const look = () => process.ppid !== parent && ask('SIGTERM');
   if (process.env.npm_lifecycle_event) setInterval(look, lookEveryMs).unref();
 }
