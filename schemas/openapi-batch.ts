@@ -1,4 +1,4 @@
-/** The batch route in the OpenAPI document: the same three rows and their answers in each of the three forms. */
+/** The batch route in the OpenAPI document: the same rows and their answers in each of the three forms. */
 import { examples } from './openapi-examples.js';
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
@@ -59,10 +59,10 @@ const text = (mediaType: string, description: string, example: string, contentSc
   },
 });
 
-const list = (schema: string, value: unknown[]) => ({
+const list = (schema: string, values: Record<string, unknown[]>) => ({
   'application/json': {
     schema: { type: 'array', items: { $ref: `#/components/schemas/${schema}` } },
-    examples: { threeRows: { value } },
+    examples: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])),
   },
 });
 
@@ -93,7 +93,7 @@ export const batchPaths = (shared: Record<string, object>) => ({
       requestBody: {
         required: true,
         content: {
-          ...list('BatchRow', rows),
+          ...list('BatchRow', { twoRows: rows.slice(0, 2) }),
           ...text('application/x-ndjson', 'One row a line.', lines(rows), 'BatchRow'),
           ...text('text/csv', 'A header and one row a line.', csvRows),
         },
@@ -107,7 +107,7 @@ export const batchPaths = (shared: Record<string, object>) => ({
             'Batch-Queue-Limit': counted('With rank=true: most rows that the queue may have.'),
           },
           content: {
-            ...list('BatchAnswer', answers),
+            ...list('BatchAnswer', { twoRows: answers.slice(0, 2), threeRows: answers }),
             ...text('application/x-ndjson', 'One answer a line.', lines(answers), 'BatchAnswer'),
             ...text('text/csv', 'A header and one answer a line.', csvAnswers),
           },
