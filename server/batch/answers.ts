@@ -6,12 +6,13 @@ import type { Predict } from '../predictor.js';
 import type { Row } from './row.js';
 
 /** So many rows keep the event loop for some milliseconds; more of them in one call would not be faster. */
-const rowsPerCall = 512;
+const mostRowsPerCall = 512;
 
-/** The identifier of a refused row, where it has a usable one. */
-function idOf(value: unknown): RowId | undefined {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
-  return (typeof id === 'string' && id !== '' && id.length <= 100) || Number.isInteger(id) ? (id as RowId) : undefined;
+/** The identifier of the row checked last, which was refused, unless that is a part of what is wrong with it. */
+function lastId(value: unknown): RowId | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const isWrong = isBatchRow.errors?.some(({ instancePath }) => instancePath === '/id');
+  return isWrong ? undefined : (value as { id?: RowId }).id;
 }
 
 /** Why the row checked last is no report. */
@@ -27,7 +28,7 @@ async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict
   const answers = rows.map((row, index): BatchAnswer | undefined => {
     const number = rowsBefore + index + 1;
     if ('error' in row) return { row: number, error: row.error };
-    if (!isBatchRow(row.value)) return { ...named(number, idOf(row.value)), error: lastRefusal() };
+    if (!isBatchRow(row.value)) return { ...named(number, lastId(row.value)), error: lastRefusal() };
     reports.push(row.value);
     return undefined;
   });
@@ -45,6 +46,8 @@ async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict
 export async function* answersTo(blocks: AsyncIterable<Row[]>, predict: Predict): AsyncGenerator<BatchAnswer[]> {
   let rowsBefore = 0;
   for await (const block of blocks) {
+    // In equal parts: a few rows left over would cost a call of their own.
+    const rowsPerCall = Math.ceil(block.length / Math.ceil(block.length / mostRowsPerCall));
     for (let start = 0; start < block.length; start += rowsPerCall) {
       const rows = block.slice(start, start + rowsPerCall);
       yield await answer(rows, rowsBefore, predict);

@@ -76,7 +76,7 @@ describe('POST /v1/predictions/batch', () => {
   });
 
   it('refuses an id that is no short text or whole number, and gives back only a usable one', async () => {
-    const ids = [{ a: 1 }, 1.5, '', 'x'.repeat(101), null, true];
+    const ids = [{ a: 1 }, 1.5, 2 ** 53, '', 'x'.repeat(101), null, true];
     const answers = await ndjsonAnswers(ids.map((id) => JSON.stringify({ ...least, id })).join('\n'));
     for (const answer of answers) {
       assert.equal(answer.id, undefined);
@@ -178,7 +178,7 @@ describe('A batch as NDJSON', () => {
       const line = JSON.stringify({ ...least, species: 'é' });
       return line + ' '.repeat(bytes - Buffer.byteLength(line));
     };
-    const answers = await ndjsonAnswers(['\uFEFF'.repeat(0) + padded(400), padded(401), padded(400)].join('\n'));
+    const answers = await ndjsonAnswers([padded(400), padded(401), padded(400)].join('\n'));
     probabilityOf(answers[0]);
     assert.equal(errorOf(answers[1]).code, 'row-too-long');
     probabilityOf(answers[2]);
