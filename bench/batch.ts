@@ -39,8 +39,14 @@ const tensorsOf = (some: readonly StrikeReport[]) =>
     }),
   );
 
-/** Rows a second of onnxruntime alone, the tensors made beforehand; the mean of ten rounds. */
-async function rawRowsPerSecond(): Promise<number> {
+/** What a server may be judged by: its rows a second on a machine that is otherwise idle, its time on the processor on any. */
+interface Speed {
+  rowsPerSecond: number;
+  microsecondsPerRow: number;
+}
+
+/** onnxruntime alone, the tensors made beforehand; the mean of ten rounds. */
+async function rawSpeed(): Promise<Speed> {
   const options = { intraOpNumThreads: 1, interOpNumThreads: 1 };
   const session = await InferenceSession.create(await readFile(join(folder, 'model.onnx')), options);
   const feeds: ReturnType<typeof tensorsOf>[] = [];
@@ -48,14 +54,21 @@ async function rawRowsPerSecond(): Promise<number> {
     feeds.push(tensorsOf(reports.slice(start, start + rowsPerCall)));
   }
   const rounds = 10;
-  const start = performance.now();
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
   for (let round = 0; round < rounds; round++) for (const tensors of feeds) await session.run(tensors);
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   await session.release();
-  return (rounds * reports.length) / seconds;
+  const rows = rounds * reports.length;
+  return { rowsPerSecond: rows / seconds, microsecondsPerRow: (user + system) / rows };
 }
 
-async function startServer(): Promise<{ child: ChildProcess; url: string }> {
+interface Server {
+  child: ChildProcess;
+  url: string;
+}
+
+async function startServer(): Promise<Server> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', MODEL_DIR: folder },
@@ -70,6 +83,12 @@ async function startServer(): Promise<{ child: ChildProcess; url: string }> {
 
 const memory = ({ pid }: ChildProcess, key: 'VmRSS' | 'VmHWM') =>
   Number(new RegExp(`${key}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+/** Time on the processor in microseconds; /proc counts it in hundredths of a second. */
+function processorTime({ pid }: ChildProcess) {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ').slice(13, 15).map(Number);
+  return (user! + system!) * 10_000;
+}
 
 const names = reportFields.map(({ name }) => name);
 const quoted = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
@@ -97,9 +116,9 @@ function* bodyOf({ header, lines }: { header: string; lines: string[] }, count: 
   }
 }
 
-/** Sends `count` rows while it reads their answers; gives the rows answered a second. */
-async function rowsPerSecond(url: string, type: keyof typeof forms, count: number): Promise<number> {
-  const start = performance.now();
+/** Sends `count` rows while it reads their answers. */
+async function batchSpeed({ child, url }: Server, type: keyof typeof forms, count: number): Promise<Speed> {
+  const [start, cpu] = [performance.now(), processorTime(child)];
   const sent = request(`${url}/v1/predictions/batch`, {
     method: 'POST',
     agent: false,
@@ -112,29 +131,34 @@ async function rowsPerSecond(url: string, type: keyof typeof forms, count: numbe
   await written;
   const rows = lines - forms[type].linesAbove;
   if (rows !== count) throw new Error(`${count} rows were sent as ${type}, and ${rows} answered.`);
-  return (1000 * rows) / (performance.now() - start);
+  return {
+    rowsPerSecond: (1000 * rows) / (performance.now() - start),
+    microsecondsPerRow: (processorTime(child) - cpu) / rows,
+  };
 }
 
-const raw = await rawRowsPerSecond();
-const { child, url } = await startServer();
-const ended = once(child, 'exit');
+const raw = await rawSpeed();
+const server = await startServer();
+const ended = once(server.child, 'exit');
+const inTable = ({ rowsPerSecond, microsecondsPerRow }: Speed) => ({
+  'rows/s': Math.round(rowsPerSecond),
+  'of raw': Number((rowsPerSecond / raw.rowsPerSecond).toFixed(2)),
+  'CPU µs/row': Number(microsecondsPerRow.toFixed(1)),
+  'of raw CPU': Number((raw.microsecondsPerRow / microsecondsPerRow).toFixed(2)),
+});
 try {
-  await rowsPerSecond(url, 'application/x-ndjson', 5000);
-  const atRest = memory(child, 'VmRSS');
-  const table: Record<string, object> = { 'onnxruntime alone': { 'rows/s': Math.round(raw), ratio: 1 } };
+  await batchSpeed(server, 'application/x-ndjson', 5000);
+  const atRest = memory(server.child, 'VmRSS');
+  const table: Record<string, object> = { 'onnxruntime alone': inTable(raw) };
   for (const type of Object.keys(forms) as (keyof typeof forms)[]) {
-    const speed = await rowsPerSecond(url, type, rowsToSend);
-    const growth = memory(child, 'VmHWM') - atRest;
-    table[type] = {
-      'rows/s': Math.round(speed),
-      ratio: Number((speed / raw).toFixed(2)),
-      'RSS growth, MB': Math.round(growth),
-    };
+    const speed = await batchSpeed(server, type, rowsToSend);
+    const growth = memory(server.child, 'VmHWM') - atRest;
+    table[type] = { ...inTable(speed), 'RSS growth, MB': Math.round(growth) };
     if (growth >= 100) process.exitCode = 1;
   }
   console.log(`${rowsToSend} rows; at rest the server holds ${Math.round(atRest)} MB.`);
   console.table(table);
 } finally {
-  child.kill();
+  server.child.kill();
   await ended;
 }
