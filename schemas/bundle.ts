@@ -1,14 +1,16 @@
 /**
  * Brings the schema files together under their titles, so that one document can hold them all.
- * `{"$ref": "problem.schema.json"}` and `{"$ref": "#/$defs/Issue"}` become `{"$ref": "<prefix>Problem"}` and `<prefix>Issue`.
+ * `{"$ref": "problem.schema.json"}` and `{"$ref": "#/$defs/Issue"}` become `{"$ref": "<prefix>Problem"}` and `<prefix>Issue`, in whichever file.
  */
+import batchAnswer from './batch-answer.schema.json' with { type: 'json' };
+import { batchRow } from './batch-row.js';
 import health from './health.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
 import problem from './problem.schema.json' with { type: 'json' };
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
-const files = [strikeReport, prediction, problem, manifest, health];
+const files = [strikeReport, prediction, problem, manifest, health, batchRow, batchAnswer];
 const titles = new Map(files.map((file) => [file.$id, file.title]));
 
 /** A JSON Schema as plain data. */
@@ -17,7 +19,7 @@ export type Schema = Record<string, unknown>;
 /** All schemas by name, `$defs` among them, each reference pointing to `prefix` + name. */
 export function bundle(prefix: string): Record<string, Schema> {
   const redirect = (key: string, value: unknown) =>
-    key === '$ref' ? prefix + (titles.get(String(value)) ?? String(value).replace('#/$defs/', '')) : value;
+    key === '$ref' ? prefix + (titles.get(String(value)) ?? String(value).replace(/^.*#\/\$defs\//, '')) : value;
 
   const named = files.flatMap(({ $schema, $id, ...file }) => {
     const { $defs = {}, ...schema }: Schema & { $defs?: object } = file;

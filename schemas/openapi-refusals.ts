@@ -14,6 +14,12 @@ export const content = (schema: string, examples: Record<string, unknown>, media
   },
 });
 
+/** What the header of a CSV file may say. */
+const columnNames = [
+  'id',
+  ...Object.entries(strikeReport.properties).flatMap(([name, property]) => [name, property['x-faa-column']]),
+];
+
 const problem = (status: number, code: string, title: string, detail: string, issues: unknown[] = []) => ({
   [code]: { type: `urn:strike-triage:problem:${code}`, title, status, detail, code, issues },
 });
@@ -40,6 +46,30 @@ export const refusals = {
       `The body cannot be read as JSON: Unexpected end of JSON input.`,
     ),
     problem(400, 'empty-body', 'Body is empty', 'The body is empty; send one strike report as a JSON object.'),
+  ),
+  BatchUnreadable: refusal(
+    'The request cannot be read, nor any row of it.',
+    problem(400, 'malformed-csv', 'Body is not CSV', 'The header cannot be read. A quoted cell is not closed.'),
+    problem(400, 'invalid-query', 'Invalid query', 'rank is "yes"; it must be true or false.'),
+  ),
+  TooSlow: refusal(
+    'The body took too long to come.',
+    problem(408, 'request-timeout', 'Request timeout', 'The body did not come whole in the time allowed.'),
+  ),
+  BatchTooLarge: refusal(
+    'The batch is larger than the server allows at once.',
+    problem(
+      413,
+      'too-many-rows',
+      'Too many rows',
+      'The list has 10001 rows and may have 10000; NDJSON and CSV may have any number.',
+    ),
+    problem(
+      413,
+      'row-too-long',
+      'Row too long',
+      'The header cannot be read. The row is longer than the 65536 bytes allowed.',
+    ),
   ),
   NotAcceptable: refusal(
     'The Accept header excludes JSON.',
@@ -86,6 +116,17 @@ export const refusals = {
         suggestion: 'Climb',
       },
       { pointer: '/speedKnots', message: 'must be from 0 to 700, not 1800.' },
+    ]),
+  ),
+  InvalidBatch: refusal(
+    'The body is no list of reports, or the header of the CSV file is wrong; `issues` names every column at fault.',
+    problem(422, 'invalid-batch', 'Invalid batch', 'The header of the CSV file has 1 problem, listed in issues.', [
+      {
+        pointer: '/wildlife size',
+        message: 'is not a column of a strike report.',
+        allowed: columnNames,
+        suggestion: 'wildlifeSize',
+      },
     ]),
   ),
   InternalError: refusal(

@@ -2,6 +2,7 @@
  * The OpenAPI 3.1 document of the service, built from the schemas; `generate.ts` writes it down, the server serves it.
  */
 import { bundle } from './bundle.js';
+import { batchPaths } from './openapi-batch.js';
 import { examples } from './openapi-examples.js';
 import { content, refusals } from './openapi-refusals.js';
 
@@ -34,6 +35,7 @@ const paths = {
           examples('prediction'),
         ),
         ...common,
+        '408': ref('TooSlow'),
         '413': ref('TooLarge'),
         '415': ref('UnsupportedMediaType'),
         '422': ref('InvalidReport'),
@@ -41,6 +43,15 @@ const paths = {
       },
     },
   },
+  ...batchPaths({
+    ...common,
+    '400': ref('BatchUnreadable'),
+    '408': ref('TooSlow'),
+    '413': ref('BatchTooLarge'),
+    '415': ref('UnsupportedMediaType'),
+    '422': ref('InvalidBatch'),
+    '500': ref('InternalError'),
+  }),
   '/v1/model': {
     get: {
       operationId: 'describeModel',

@@ -5,7 +5,9 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Health, Manifest, Prediction, Problem, StrikeReport } from './generated/types.js';
+import batchAnswer from './batch-answer.schema.json' with { type: 'json' };
+import { batchRow } from './batch-row.js';
+import type { BatchAnswer, BatchRow, Health, Manifest, Prediction, Problem, StrikeReport } from './generated/types.js';
 import health from './health.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
@@ -30,3 +32,9 @@ export const isProblem = ajv.compile<Problem>(problem);
 
 /** Accepts the body of a health answer. */
 export const isHealth = ajv.compile<Health>(health);
+
+/** Accepts one row of a batch: a strike report with or without an `id`. */
+export const isBatchRow = ajv.compile<BatchRow>(batchRow);
+
+/** Accepts the answer to one row of a batch. */
+export const isBatchAnswer = ajv.compile<BatchAnswer>(batchAnswer);

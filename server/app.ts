@@ -4,9 +4,10 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import { type Health, isStrikeReport, type Manifest } from '../schemas/index.js';
+import { type BatchLimits, batch } from './batch/route.js';
 import { jsonBody } from './body.js';
 import { docs } from './docs.js';
-import { issuesFrom, mostIssues } from './issues.js';
+import { issuesFrom, sentence } from './issues.js';
 import { requestLog } from './log.js';
 import type { Predict } from './predictor.js';
 import { ProblemError } from './problems.js';
@@ -17,24 +18,28 @@ export interface AppParts {
   predict: Predict;
   isReady: () => boolean;
   bodyLimitBytes: number;
+  bodyTimeoutMs: number;
+  batchLimits: BatchLimits;
   log: Logger;
 }
 
 /** The service as an Express application. */
-export function createApp({ manifest, predict, isReady, bodyLimitBytes, log }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { manifest, predict, isReady, log } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log), securityHeaders, readableUrl);
 
   app
     .route('/v1/predictions')
-    .post(answersJson, jsonBody(bodyLimitBytes), async (req, res) => {
+    .post(answersJson, jsonBody(parts.bodyLimitBytes, parts.bodyTimeoutMs), async (req, res) => {
       const report: unknown = req.body;
       if (!isStrikeReport(report)) throw invalidReport();
       const [prediction] = await predict([report]);
       res.json(prediction);
     })
     .all(only('POST'));
+  app.route('/v1/predictions/batch').post(batch(predict, parts.batchLimits)).all(only('POST'));
 
   const get = (path: string, answer: () => unknown) =>
     app
@@ -107,12 +112,7 @@ const only =
 
 function invalidReport() {
   const issues = issuesFrom(isStrikeReport.errors ?? []);
-  const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
-  const detail =
-    issues.length < mostIssues
-      ? `The report has ${count}, listed in issues.`
-      : `The report has at least ${count}; the first ${mostIssues} are listed in issues.`;
-  return new ProblemError('invalid-report', detail, issues);
+  return new ProblemError('invalid-report', sentence('The report', issues), issues);
 }
 
 /** Refusals go out as they are; anything else is the server's own failure, told to the log and to nobody else. */

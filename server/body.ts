@@ -11,14 +11,18 @@ const isUtf8 = (contentType: string) => {
   return charset === undefined || /^utf-?8$/i.test(charset);
 };
 
-function checkHeaders(req: Request, limitBytes: number) {
+/**
+ * The media type of the body, one of `types`; throws a ProblemError, which names them in `words`, when it is another, has
+ * another charset than UTF-8, or is compressed, and when there is no body.
+ */
+export function checkHeaders(req: Request, types: string[], words: string, wanted?: string): string {
   const contentType = req.get('content-type') ?? '';
   const encoding = req.get('content-encoding') ?? 'identity';
-  const type = req.is('application/json'); // null: no body
-  if (type === null || req.get('content-length') === '0') throw emptyBody();
+  const type = req.is(types); // null: no body
+  if (type === null || req.get('content-length') === '0') throw emptyBody(wanted);
   if (!type || !isUtf8(contentType)) {
     const given = contentType ? `The Content-Type is "${contentType}"` : 'There is no Content-Type';
-    throw new ProblemError('unsupported-media-type', `${given}; send application/json in UTF-8.`);
+    throw new ProblemError('unsupported-media-type', `${given}; send ${words} in UTF-8.`);
   }
   if (encoding.toLowerCase() !== 'identity') {
     throw new ProblemError(
@@ -26,36 +30,44 @@ function checkHeaders(req: Request, limitBytes: number) {
       `The Content-Encoding is "${encoding}"; send the body uncompressed.`,
     );
   }
-  if (Number(req.get('content-length') ?? 0) > limitBytes) throw tooLarge(limitBytes);
+  return type;
 }
 
-const emptyBody = () => new ProblemError('empty-body', 'The body is empty; send one strike report as a JSON object.');
+const emptyBody = (wanted = 'strike reports') => new ProblemError('empty-body', `The body is empty; send ${wanted}.`);
 
 const tooLarge = (limitBytes: number) =>
   new ProblemError('body-too-large', `The body is larger than the ${limitBytes} bytes allowed.`);
 
+const tooSlow = () => new ProblemError('request-timeout', 'The body did not come whole in the time allowed.');
+
 /** Not an async iterator: leaving one early destroys the socket, and with it the answer that says why. */
-const readBytes = (req: Request, limitBytes: number) =>
+const readBytes = (req: Request, limitBytes: number, timeoutMs: number) =>
   new Promise<Buffer>((resolve, reject) => {
+    if (Number(req.get('content-length') ?? 0) > limitBytes) throw tooLarge(limitBytes);
     const chunks: Buffer[] = [];
     let bytes = 0;
+    const timer = setTimeout(() => reject(tooSlow()), timeoutMs);
+    req.once('close', () => clearTimeout(timer));
     req.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > limitBytes) reject(tooLarge(limitBytes));
       else chunks.push(chunk);
     });
-    req.on('end', () => resolve(Buffer.concat(chunks)));
+    req.on('end', () => {
+      clearTimeout(timer);
+      resolve(Buffer.concat(chunks));
+    });
     req.on('error', reject);
   });
 
-function parse(bytes: Buffer): unknown {
+function parse(bytes: Buffer, wanted: string): unknown {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ProblemError('malformed-json', 'The body cannot be read as JSON: it is not UTF-8.');
   }
-  if (text.trim() === '') throw emptyBody();
+  if (text.trim() === '') throw emptyBody(wanted);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -63,11 +75,17 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Puts the parsed body into `req.body`; refuses with a ProblemError what is no JSON of at most `limitBytes`. */
-export function jsonBody(limitBytes: number): RequestHandler {
+/** The parsed body; throws a ProblemError when it is no JSON of at most `limitBytes`, or does not come in `timeoutMs`. */
+export async function readJson(req: Request, limitBytes: number, timeoutMs: number, wanted: string): Promise<unknown> {
+  return parse(await readBytes(req, limitBytes, timeoutMs), wanted);
+}
+
+/** Puts the parsed body into `req.body`; refuses with a ProblemError what `checkHeaders` or `readJson` refuses. */
+export function jsonBody(limitBytes: number, timeoutMs: number): RequestHandler {
+  const wanted = 'one strike report as a JSON object';
   return async (req, _res, next) => {
-    checkHeaders(req, limitBytes);
-    req.body = parse(await readBytes(req, limitBytes));
+    checkHeaders(req, ['application/json'], 'application/json', wanted);
+    req.body = await readJson(req, limitBytes, timeoutMs, wanted);
     next();
   };
 }

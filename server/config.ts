@@ -12,6 +12,11 @@ export interface Config {
   MODEL_VERSION: string;
   MODEL_DIR?: string;
   BODY_LIMIT_BYTES: number;
+  BATCH_ROW_LIMIT: number;
+  BATCH_ARRAY_LIMIT_BYTES: number;
+  BATCH_LINE_LIMIT_BYTES: number;
+  BATCH_QUEUE_LIMIT: number;
+  BATCH_IDLE_TIMEOUT_MS: number;
   LOG_LEVEL: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   SHUTDOWN_DELAY_MS: number;
   SHUTDOWN_TIMEOUT_MS: number;
@@ -44,6 +49,14 @@ const properties = {
   MODEL_DIR: { type: 'string', description: 'a folder with model.onnx and manifest.json' },
   // The longest report within its schema, every character escaped, is under 16 KB.
   BODY_LIMIT_BYTES: whole(1024, 1_048_576, 65_536, 'bytes'),
+  // Of a JSON array, which is held in memory whole; NDJSON and CSV pass through in any number of rows.
+  BATCH_ROW_LIMIT: whole(1, 100_000, 10_000, 'rows'),
+  BATCH_ARRAY_LIMIT_BYTES: whole(1024, 67_108_864, 4_194_304, 'bytes'),
+  BATCH_LINE_LIMIT_BYTES: whole(1024, 1_048_576, 65_536, 'bytes'),
+  // Of the inspection queue that ?rank=true gives.
+  BATCH_QUEUE_LIMIT: whole(1, 100_000, 1000, 'rows'),
+  // A client of a batch that neither sends nor reads for so long is cut off.
+  BATCH_IDLE_TIMEOUT_MS: whole(1000, 3_600_000, 60_000, 'milliseconds'),
   LOG_LEVEL: { type: 'string', enum: logLevels, default: 'info', description: `one of ${logLevels.join(', ')}` },
   // How long the server still accepts connections, already not ready, so that a load balancer can turn away from it.
   SHUTDOWN_DELAY_MS: whole(0, 60_000, 0, 'milliseconds'),

@@ -20,7 +20,7 @@ function describe(value: unknown): string {
 const kinds = (types: string | string[]) =>
   [types]
     .flat()
-    .map((type) => (type === 'null' ? type : `a ${type}`))
+    .map((type) => (type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`))
     .join(' or ');
 
 function issueOf({ instancePath, keyword, params, data, parentSchema, message }: ErrorObject): Issue {
@@ -81,4 +81,12 @@ export function issuesFrom(errors: readonly ErrorObject[]): Issue[] {
     if (issues.size === mostIssues) break;
   }
   return [...issues.values()];
+}
+
+/** Says of `subject` how many issues it has. */
+export function sentence(subject: string, { length }: readonly Issue[]): string {
+  const count = length === 1 ? '1 problem' : `${length} problems`;
+  return length < mostIssues
+    ? `${subject} has ${count}, listed in issues.`
+    : `${subject} has at least ${count}; the first ${mostIssues} are listed in issues.`;
 }

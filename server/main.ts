@@ -21,8 +21,11 @@ import { localUrl, welcome } from './welcome.js';
 /** Load balancers keep connections for a minute; the server must not be the first to let go. */
 const keepAliveTimeoutMs = 65_000;
 
-/** A body is small: a client that takes longer to send it is broken or means no good. */
-const requestTimeoutMs = 30_000;
+/** A report is small: a client that takes longer to send it is broken or means no good. */
+const bodyTimeoutMs = 30_000;
+
+/** A batch may take hours to come, so the time of a whole request is bounded by its route and not by the server. */
+const requestTimeouts = { headersTimeout: 30_000, requestTimeout: 0 };
 
 function listen(server: Server, { HOST, PORT }: Config): Promise<AddressInfo> {
   const reasons: Record<string, string> = {
@@ -50,9 +53,17 @@ async function start() {
     predict: createPredictor(model),
     isReady: () => ready,
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
+    bodyTimeoutMs,
+    batchLimits: {
+      arrayRows: config.BATCH_ROW_LIMIT,
+      arrayBytes: config.BATCH_ARRAY_LIMIT_BYTES,
+      lineBytes: config.BATCH_LINE_LIMIT_BYTES,
+      queueRows: config.BATCH_QUEUE_LIMIT,
+      idleMs: config.BATCH_IDLE_TIMEOUT_MS,
+    },
     log,
   });
-  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, requestTimeout: requestTimeoutMs }, app);
+  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, ...requestTimeouts }, app);
   const finish = stoppable(server);
 
   onceAskedToStop(async (signal) => {

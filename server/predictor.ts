@@ -21,20 +21,19 @@ export function createPredictor(model: Model): Predict {
   );
 
   const warningsOf = (report: StrikeReport) =>
-    categories.flatMap(({ name, known, accepted }): Warning[] => {
-      const value = report[name];
-      if (typeof value !== 'string' || accepted.has(value)) return [];
-      const suggestion = nearest(value, known);
-      return [
-        {
+    categories
+      .filter(({ name, accepted }) => typeof report[name] === 'string' && !accepted.has(report[name]))
+      .map(({ name, known }): Warning => {
+        const value = String(report[name]);
+        const suggestion = nearest(value, known);
+        return {
           pointer: pointerMember(name),
           code: 'unknown-category',
           message: `The model knows no ${name} ${JSON.stringify(value)} by name; the answer takes it as unknown.`,
           value,
           ...(suggestion !== undefined && { suggestion }),
-        },
-      ];
-    });
+        };
+      });
 
   return async (reports) => {
     const probabilities = await model.predict(reports);

@@ -3,6 +3,18 @@
 export type Sha256 = string;
 export type Count = number;
 export type Probability = number;
+/**
+ * The answer to one row of a batch: a prediction, or what is wrong with the row.
+ */
+export type BatchAnswer = BatchPrediction | BatchRefusal;
+/**
+ * Place of the row in the batch, from 1; blank lines and the header of a CSV file are not counted.
+ */
+export type RowNumber = number;
+/**
+ * The caller's own name for the row, given back as it came. Not read by the model.
+ */
+export type RowId = string | number;
 
 /**
  * One wildlife strike as it is known before anyone has looked at the aircraft. Only the phase of flight and the size of the animal are required; everything else may be null or left out, because real reports are incomplete and the network is trained to cope.
@@ -119,14 +131,20 @@ export interface Problem {
   code:
     | 'malformed-url'
     | 'malformed-json'
+    | 'malformed-csv'
     | 'empty-body'
+    | 'invalid-query'
     | 'not-found'
     | 'method-not-allowed'
     | 'not-acceptable'
+    | 'request-timeout'
     | 'body-too-large'
+    | 'too-many-rows'
+    | 'row-too-long'
     | 'unsupported-media-type'
     | 'unsupported-encoding'
     | 'invalid-report'
+    | 'invalid-batch'
     | 'internal-error'
     | 'not-ready';
   /**
@@ -134,7 +152,7 @@ export interface Problem {
    */
   instance?: string;
   /**
-   * Everything that is wrong with the report; empty for problems of any other kind.
+   * Everything that is wrong with the report or the batch; empty for problems of any other kind.
    */
   issues: Issue[];
 }
@@ -350,4 +368,80 @@ export interface Estimate {
  */
 export interface Health {
   status: 'live' | 'ready';
+}
+/**
+ * One row of a batch: a strike report, with the name that the caller has for it.
+ */
+export interface BatchRow {
+  /**
+   * The caller's own name for the row, given back as it came. Not read by the model.
+   */
+  id?: string | number;
+  /**
+   * Local date of the strike, ISO 8601. The model reads the season from it, never the year.
+   */
+  flightDate?: string | null;
+  /**
+   * Light at the time of the strike.
+   */
+  timeOfDay?: 'Dawn' | 'Day' | 'Dusk' | 'Night' | null;
+  /**
+   * What the aircraft was doing when it was struck.
+   */
+  phaseOfFlight: 'Parked' | 'Taxi' | 'Take-off run' | 'Climb' | 'Descent' | 'Approach' | 'Landing Roll';
+  /**
+   * Indicated airspeed, in knots.
+   */
+  speedKnots?: number | null;
+  /**
+   * Size of the animal as the crew or the airport judged it.
+   */
+  wildlifeSize: 'Small' | 'Medium' | 'Large';
+  /**
+   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
+   */
+  species?: string | null;
+  /**
+   * Make and model in the FAA's wording, for example "B-737-300".
+   */
+  aircraft?: string | null;
+  /**
+   * Airline, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT.
+   */
+  operator?: string | null;
+  /**
+   * Airport at or near which the strike happened, in the FAA's wording.
+   */
+  airport?: string | null;
+  /**
+   * US state of that airport, by its name ("Texas"); the District of Columbia is "DC".
+   */
+  originState?: string | null;
+}
+export interface BatchPrediction {
+  row: RowNumber;
+  id?: RowId;
+  prediction: Prediction;
+}
+export interface BatchRefusal {
+  row: RowNumber;
+  id?: RowId;
+  error: RowError;
+}
+/**
+ * What is wrong with one row; the other rows are answered all the same.
+ */
+export interface RowError {
+  /**
+   * The kind of problem for programs, as in refusals of whole requests.
+   */
+  code: 'invalid-report' | 'malformed-json' | 'malformed-csv' | 'row-too-long';
+  /**
+   * What happened and what would be right.
+   */
+  detail: string;
+  /**
+   * Everything that is wrong with the report; empty when the row could not be read.
+   */
+  issues: Issue[];
 }

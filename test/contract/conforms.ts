@@ -9,8 +9,11 @@ import document from '../../schemas/generated/openapi.json' with { type: 'json' 
 interface Documented {
   $ref?: string;
   description: string;
-  content: Record<string, { schema: object; examples?: Record<string, { value: unknown }> }>;
+  content: Record<string, { schema: Documentation; examples?: Record<string, { value: unknown }> }>;
 }
+
+/** A schema; of a text whose lines are JSON, `contentSchema` is that of a line. */
+type Documentation = object & { type?: string; contentSchema?: object };
 
 type Operation = { responses: Record<string, Documented> };
 
@@ -54,9 +57,24 @@ export function conforms(response: Response): void {
   const content = documented.content[type];
   assert.ok(content, `${method} ${path} answered ${response.status} with ${type}, which the document does not know`);
   if (method === 'HEAD') return;
-  const body: unknown = JSON.parse(response.text);
-  const schema = JSON.parse(JSON.stringify(content.schema).replaceAll('"#/', '"openapi.json#/'));
-  assert.ok(ajv.validate(schema, body), `${method} ${path}: ${ajv.errorsText()} in ${response.text.slice(0, 500)}`);
+  const { contentSchema, ...whole } = content.schema;
+  const isText = whole.type === 'string';
+  const body: unknown = isText ? response.text : JSON.parse(response.text);
+  const check = (schema: object, values: unknown[]) => {
+    const resolved = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi.json#/'));
+    for (const value of values) {
+      const isValid = ajv.validate(resolved, value);
+      assert.ok(isValid, `${method} ${path}: ${ajv.errorsText()} in ${response.text.slice(0, 500)}`);
+    }
+  };
+  check(whole, [body]);
+  if (contentSchema) {
+    const lines = response.text.split('\n').filter((line) => line !== '');
+    check(
+      contentSchema,
+      lines.map((line) => JSON.parse(line)),
+    );
+  }
   if (response.status >= 400) assert.equal((body as { status: number }).status, response.status);
 }
 
@@ -71,6 +89,9 @@ export const client = (app: Express) => {
     delete: checked('delete'),
     head: checked('head'),
     options: checked('options'),
+    /** Sends a batch of this media type to POST /v1/predictions/batch. */
+    batch: (type: string, body: string, query = '') =>
+      checked('post')(`/v1/predictions/batch${query}`).set('Content-Type', type).send(body),
     /** Sends one report to POST /v1/predictions. */
     predict: (report: unknown) =>
       checked('post')('/v1/predictions').set('Content-Type', 'application/json').send(JSON.stringify(report)),

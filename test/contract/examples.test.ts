@@ -8,9 +8,10 @@ import { smallApp, smallParts } from '../server/small-app.js';
 import { client, operations, problemExamples } from './conforms.js';
 
 const json = { 'Content-Type': 'application/json' };
-const { get, post, predict } = client(smallApp());
+const { get, post, predict, batch } = client(smallApp());
 const failing = client(smallApp({ predict: async () => assert.fail('on purpose') }));
 const stopping = client(smallApp({ isReady: () => false }));
+const slow = client(smallApp({ bodyTimeoutMs: 20 }));
 const complete = document.paths['/v1/predictions'].post.requestBody.content['application/json'].examples.complete.value;
 const send = (body: string) => post('/v1/predictions').set(json).send(body);
 
@@ -18,14 +19,20 @@ const send = (body: string) => post('/v1/predictions').set(json).send(body);
 const provoke: Record<string, () => ReturnType<typeof get>> = {
   'malformed-url': () => get('/v1/%E0%A4%A'),
   'malformed-json': () => send('{"phaseOfFlight":'),
+  'malformed-csv': () => batch('text/csv', '"phaseOfFlight'),
+  'invalid-query': () => batch('application/json', '[]', '?rank=yes'),
   'empty-body': () => send(''),
   'not-found': () => get('/v1/predict'),
   'method-not-allowed': () => get('/v1/predictions'),
   'not-acceptable': () => get('/v1/model').set('Accept', 'text/html'),
+  'request-timeout': () => slow.post('/v1/predictions').set(json).set('Content-Length', '100').send('{'),
+  'too-many-rows': () => batch('application/json', JSON.stringify(Array(10_001).fill(null))),
+  'row-too-long': () => batch('text/csv', 'x'.repeat(65_537)),
   'body-too-large': () => send(' '.repeat(65_537)),
   'unsupported-media-type': () => post('/v1/predictions').set('Content-Type', 'text/plain').send('Climb'),
   'unsupported-encoding': () => send('{}').set('Content-Encoding', 'gzip'),
   'invalid-report': () => predict({ phaseOfFlight: 'climb', wildlifesize: 'Large', speedKnots: 1800 }),
+  'invalid-batch': () => batch('text/csv', 'phaseOfFlight,wildlifeSize,wildlife size\n'),
   'internal-error': () => failing.predict(complete),
   'not-ready': () => stopping.get('/health/ready'),
 };
@@ -82,5 +89,44 @@ describe('Every report among the examples of the OpenAPI document', () => {
         assert.ok(distance < 0.02, `${figure}: the example says ${shown[figure]}, the model ${body[figure]}`);
       }
     });
+  }
+});
+
+describe('Every batch among the examples of the OpenAPI document', () => {
+  const { requestBody, responses } = document.paths['/v1/predictions/batch'].post;
+  let served: ReturnType<typeof client>;
+
+  before(async () => {
+    const model = await loadModel(modelFolder({ MODEL_VERSION: 'latest' }, models));
+    served = client(smallApp({ ...smallParts, manifest: model.manifest, predict: createPredictor(model) }));
+  });
+
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+  /** The text without its probabilities, and these as numbers: training again may move them a little. */
+  const partsOf = (text: string) => ({
+    figures: [...text.matchAll(/0\.\d{3,}/g)].map(Number),
+    rest: text
+      .replaceAll(/0\.\d{3,}/g, '#')
+      .replaceAll(/,?\n/g, '\n')
+      .trim(),
+  });
+  const forms = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
+  for (const sent of forms) {
+    const [[name, { value }]] = Object.entries(requestBody.content[sent].examples) as [[string, { value: unknown }]];
+    for (const wanted of forms.filter((form) => name in responses['200'].content[form].examples)) {
+      it(`is answered so by the trained model: ${name}, ${sent} as ${wanted}`, async () => {
+        const body = textOf(value);
+        const response = await served.batch(sent, body).set('Accept', wanted);
+        const isJson = wanted === 'application/json';
+        const given = partsOf(isJson ? JSON.stringify(JSON.parse(response.text)) : response.text);
+        const examples: Record<string, { value: unknown }> = responses['200'].content[wanted].examples;
+        const shown = partsOf(textOf(examples[name]!.value));
+        assert.equal(given.rest, shown.rest);
+        assert.equal(given.figures.length, 2);
+        for (const [place, figure] of given.figures.entries()) {
+          assert.ok(Math.abs(figure - shown.figures[place]!) < 0.02, `${figure} instead of ${shown.figures[place]}`);
+        }
+      });
+    }
   }
 });

@@ -13,6 +13,8 @@ export const smallParts: AppParts = {
   predict: createPredictor(model),
   isReady: () => true,
   bodyLimitBytes: 65_536,
+  bodyTimeoutMs: 30_000,
+  batchLimits: { arrayRows: 10_000, arrayBytes: 4_194_304, lineBytes: 65_536, queueRows: 1000, idleMs: 60_000 },
   log: pino({ level: 'silent' }),
 };
 

@@ -1,0 +1,18 @@
+/** The schema of a row of a batch: a strike report that may carry an identifier of the caller's own. */
+import batchAnswer from './batch-answer.schema.json' with { type: 'json' };
+import strikeReport from './strike-report.schema.json' with { type: 'json' };
+
+const { $schema, properties, required, additionalProperties, examples } = strikeReport;
+
+/** A strike report with an optional `id`; like the report, it takes no other properties. */
+export const batchRow = {
+  $schema,
+  $id: 'batch-row.schema.json',
+  title: 'BatchRow',
+  description: 'One row of a batch: a strike report, with the name that the caller has for it.',
+  type: 'object',
+  required,
+  additionalProperties,
+  properties: { id: batchAnswer.$defs.RowId, ...properties },
+  examples: examples.map((report) => ({ id: 'A-1', ...report })),
+};

@@ -1,0 +1,45 @@
+/** Writes answers as CSV that a spreadsheet opens without taking any cell for a formula. */
+import type { BatchAnswer, Issue } from '../../schemas/index.js';
+
+const columns = [
+  'row',
+  'id',
+  'damageProbability',
+  'triage',
+  'threshold',
+  'modelVersion',
+  'warnings',
+  'error',
+  'issues',
+];
+
+/** The first line, without an end. */
+export const csvHeader = `${columns.join(',')}\r\n`;
+
+/** A spreadsheet computes text that begins so; an apostrophe in front makes it text again. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** One cell of text: no formula, quoted where the grammar wants it. */
+export function csvCell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const inWords = ({ pointer, message, suggestion }: Issue) =>
+  `${pointer} ${message}${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`;
+
+const textOf = (id: BatchAnswer['id']) => (typeof id === 'string' ? csvCell(id) : (id ?? ''));
+
+/** The line of one answer, without its end. */
+export function csvRecord(answer: BatchAnswer): string {
+  const { row } = answer;
+  const id = textOf(answer.id);
+  if ('error' in answer) {
+    const { code, detail, issues } = answer.error;
+    const said = issues.length > 0 ? issues.map(inWords).join(' ') : detail;
+    return `${row},${id},,,,,,${code},${csvCell(said.trimStart())}`;
+  }
+  const { damageProbability, triage, threshold, model, warnings } = answer.prediction;
+  const said = csvCell(warnings.map(inWords).join(' '));
+  return `${row},${id},${damageProbability},${triage},${threshold},${model.version},${said},,`;
+}
