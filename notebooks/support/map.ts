@@ -58,6 +58,7 @@ export function namedMap({ title, subtitle, points, legend, axes }: NamedMap): C
     title: text,
   });
   const numeric = typeof points[0]?.shade === 'number';
+  const most = Math.max(...points.map(({ shade }) => Math.abs(Number(shade)))); // alike on both sides of zero
   const names = (side: string, mark: object) => ({
     transform: [{ filter: `datum.side === '${side}'` }],
     mark: { type: 'text', fontSize, baseline: 'middle', ...mark },
@@ -74,7 +75,12 @@ export function namedMap({ title, subtitle, points, legend, axes }: NamedMap): C
         mark: { type: 'point', filled: true, opacity: 1, size: 60, stroke: colours.muted, strokeWidth: 0.5 },
         encoding: {
           color: numeric
-            ? { field: 'shade', type: 'quantitative', title: legend, scale: { scheme: 'blueorange', domainMid: 0 } }
+            ? {
+                field: 'shade',
+                type: 'quantitative',
+                title: legend,
+                scale: { scheme: 'blueorange', domain: [-most, most] },
+              }
             : { field: 'shade', type: 'nominal', title: legend, scale: { range: [...groupColours] } },
         },
       },
