@@ -10,7 +10,7 @@ const threshold = 0.1;
 const predictions = {
   complete: {
     report: strikeReport.examples[0],
-    prediction: { damageProbability: 0.665704, triage: 'priority', threshold, warnings: [], model },
+    prediction: { damageProbability: 0.668292, triage: 'priority', threshold, warnings: [], model },
   },
   leastThatIsNeeded: {
     report: { phaseOfFlight: 'Taxi', wildlifeSize: 'Small' },
@@ -26,7 +26,7 @@ const predictions = {
         {
           pointer: '/species',
           code: 'unknown-category',
-          message: 'The model knows no species "Canada gose" by name; the answer takes it as unknown.',
+          message: 'The model knows no species "Canada gose" by name; the answer uses at most what kind it is.',
           value: 'Canada gose',
           suggestion: 'Canada goose',
         },

@@ -29,7 +29,7 @@ export function createPredictor(model: Model): Predict {
         return {
           pointer: pointerMember(name),
           code: 'unknown-category',
-          message: `The model knows no ${name} ${JSON.stringify(value)} by name; the answer takes it as unknown.`,
+          message: `The model knows no ${name} ${JSON.stringify(value)} by name; the answer uses at most what kind it is.`,
           value,
           ...(suggestion !== undefined && { suggestion }),
         };

@@ -87,7 +87,7 @@ export interface Prediction {
   };
 }
 /**
- * A category that the model does not know by name; the answer takes it as unknown.
+ * A category that the model does not know by name; the answer uses at most what kind it is.
  */
 export interface Warning {
   /**

@@ -43,7 +43,7 @@ describe('POST /v1/predictions', () => {
       {
         pointer: '/species',
         code: 'unknown-category',
-        message: 'The model knows no species "canada gose" by name; the answer takes it as unknown.',
+        message: 'The model knows no species "canada gose" by name; the answer uses at most what kind it is.',
         value: 'canada gose',
         suggestion: 'Canada goose',
       },
