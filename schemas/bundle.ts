@@ -2,13 +2,14 @@
  * Brings the schema files together under their titles, so that one document can hold them all.
  * `{"$ref": "problem.schema.json"}` and `{"$ref": "#/$defs/Issue"}` become `{"$ref": "<prefix>Problem"}` and `<prefix>Issue`.
  */
+import explanation from './explanation.schema.json' with { type: 'json' };
 import health from './health.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
 import problem from './problem.schema.json' with { type: 'json' };
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
-const files = [strikeReport, prediction, problem, manifest, health];
+const files = [strikeReport, prediction, explanation, problem, manifest, health];
 const titles = new Map(files.map((file) => [file.$id, file.title]));
 
 /** A JSON Schema as plain data. */

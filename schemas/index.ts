@@ -1,4 +1,4 @@
 /** Everything that other rooms may use of the schemas. */
 export { type ReportField, reportFields } from './fields.js';
 export type * from './generated/types.js';
-export { isHealth, isManifest, isPrediction, isProblem, isStrikeReport } from './validators.js';
+export { isExplanation, isHealth, isManifest, isPrediction, isProblem, isStrikeReport } from './validators.js';

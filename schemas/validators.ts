@@ -5,7 +5,8 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Health, Manifest, Prediction, Problem, StrikeReport } from './generated/types.js';
+import explanation from './explanation.schema.json' with { type: 'json' };
+import type { Explanation, Health, Manifest, Prediction, Problem, StrikeReport } from './generated/types.js';
 import health from './health.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
@@ -24,6 +25,9 @@ export const isManifest = ajv.compile<Manifest>(manifest);
 
 /** Accepts the answer to a report. */
 export const isPrediction = ajv.compile<Prediction>(prediction);
+
+/** Accepts the explanation of an answer. */
+export const isExplanation = ajv.compile<Explanation>(explanation);
 
 /** Accepts the body of a refusal. */
 export const isProblem = ajv.compile<Problem>(problem);

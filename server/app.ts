@@ -6,22 +6,24 @@ import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import { type Health, isStrikeReport, type Manifest } from '../schemas/index.js';
 import { jsonBody } from './body.js';
 import { docs } from './docs.js';
+import type { Explain } from './explanations/explainer.js';
 import { issuesFrom, mostIssues } from './issues.js';
 import { requestLog } from './log.js';
 import type { Predict } from './predictor.js';
-import { ProblemError } from './problems.js';
+import { ProblemError, problems } from './problems.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */
 export interface AppParts {
   manifest: Manifest;
   predict: Predict;
+  explain: Explain;
   isReady: () => boolean;
   bodyLimitBytes: number;
   log: Logger;
 }
 
 /** The service as an Express application. */
-export function createApp({ manifest, predict, isReady, bodyLimitBytes, log }: AppParts): Express {
+export function createApp({ manifest, predict, explain, isReady, bodyLimitBytes, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log), securityHeaders, readableUrl);
@@ -33,6 +35,15 @@ export function createApp({ manifest, predict, isReady, bodyLimitBytes, log }: A
       if (!isStrikeReport(report)) throw invalidReport();
       const [prediction] = await predict([report]);
       res.json(prediction);
+    })
+    .all(only('POST'));
+
+  app
+    .route('/v1/explanations')
+    .post(answersJson, jsonBody(bodyLimitBytes), async (req, res) => {
+      const report: unknown = req.body;
+      if (!isStrikeReport(report)) throw invalidReport();
+      res.json(await explain(report, () => !res.destroyed));
     })
     .all(only('POST'));
 
@@ -124,6 +135,8 @@ const answerError: ErrorRequestHandler = (error, req, res, _next) => {
   if (res.headersSent) return void req.socket.destroy();
   const refusal = isRefusal ? error : internalError();
   const problem = refusal.toProblem(String(req.id));
+  const { retryAfterSeconds } = problems[problem.code];
+  if (retryAfterSeconds) res.set('Retry-After', String(retryAfterSeconds));
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 };
 

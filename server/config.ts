@@ -12,6 +12,7 @@ export interface Config {
   MODEL_VERSION: string;
   MODEL_DIR?: string;
   BODY_LIMIT_BYTES: number;
+  EXPLANATION_WORKERS: number;
   LOG_LEVEL: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   SHUTDOWN_DELAY_MS: number;
   SHUTDOWN_TIMEOUT_MS: number;
@@ -44,6 +45,8 @@ const properties = {
   MODEL_DIR: { type: 'string', description: 'a folder with model.onnx and manifest.json' },
   // The longest report within its schema, every character escaped, is under 16 KB.
   BODY_LIMIT_BYTES: whole(1024, 1_048_576, 65_536, 'bytes'),
+  // Threads that explain, each at most a core; none starts before the first report that is to be explained.
+  EXPLANATION_WORKERS: whole(1, 64, 1, 'threads'),
   LOG_LEVEL: { type: 'string', enum: logLevels, default: 'info', description: `one of ${logLevels.join(', ')}` },
   // How long the server still accepts connections, already not ready, so that a load balancer can turn away from it.
   SHUTDOWN_DELAY_MS: whole(0, 60_000, 0, 'milliseconds'),

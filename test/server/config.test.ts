@@ -13,6 +13,7 @@ describe('The settings of the server', () => {
       HOST: '127.0.0.1',
       MODEL_VERSION: 'latest',
       BODY_LIMIT_BYTES: 65_536,
+      EXPLANATION_WORKERS: 1,
       LOG_LEVEL: 'info',
       SHUTDOWN_DELAY_MS: 0,
       SHUTDOWN_TIMEOUT_MS: 8000,
