@@ -36,6 +36,37 @@ const predictions = {
   },
 };
 
+const explained = {
+  complete: {
+    report: strikeReport.examples[0],
+    explanation: {
+      baseValue: 0.104038,
+      damageProbability: 0.668292,
+      contributions: [
+        { feature: 'species', value: 'Canada goose', contribution: 0.25254 },
+        { feature: 'wildlifeSize', value: 'Large', contribution: 0.141615 },
+        { feature: 'phaseOfFlight', value: 'Climb', contribution: 0.053815 },
+        { feature: 'aircraft', value: 'B-737-300', contribution: 0.040697 },
+        { feature: 'speedKnots', value: 180, contribution: 0.026276 },
+        { feature: 'operator', value: 'UNITED AIRLINES', contribution: 0.017188 },
+        { feature: 'timeOfDay', value: 'Dawn', contribution: 0.014397 },
+        { feature: 'flightDate', value: '1999-10-19', contribution: 0.011723 },
+        { feature: 'originState', value: 'Colorado', contribution: 0.006003 },
+        { feature: 'airport', value: 'DENVER INTL AIRPORT', contribution: 0 },
+      ],
+      background: {
+        reports: 24,
+        rule: 'the reports of the training data in the order of their probabilities, cut into 24 equal parts; one at random from each part',
+      },
+      model,
+    },
+  },
+};
+
+/** All reports that are explained, or all explanations, by the name of the example. */
+export const explanations = (part: 'report' | 'explanation') =>
+  Object.fromEntries(Object.entries(explained).map(([name, example]) => [name, example[part]]));
+
 /** All reports, or all predictions, by the name of the example. */
 export const examples = (part: 'report' | 'prediction') =>
   Object.fromEntries(Object.entries(predictions).map(([name, example]) => [name, example[part]]));

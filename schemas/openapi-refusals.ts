@@ -142,6 +142,20 @@ export const refusals = {
     'The server is stopping.',
     problem(503, 'not-ready', 'Not ready', 'The server is stopping and takes no new work.'),
   ),
+  Overloaded: {
+    ...refusal(
+      'More reports are waiting already than the server lets wait; it will answer again soon.',
+      problem(
+        503,
+        'overloaded',
+        'Overloaded',
+        'Too many reports are waiting to be explained; try again a little later.',
+      ),
+    ),
+    headers: {
+      'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } },
+    },
+  },
   Other: refusal(
     'No such route, or no such method there.',
     problem(404, 'not-found', 'Not found', 'Nothing is at /v1/predict; the routes are listed at /openapi.json.'),

@@ -3,7 +3,7 @@
  */
 import { bundle } from './bundle.js';
 import { batchPaths } from './openapi-batch.js';
-import { examples } from './openapi-examples.js';
+import { examples, explanations } from './openapi-examples.js';
 import { content, refusals } from './openapi-refusals.js';
 
 const answer = (description: string, schema: string, shown: Record<string, unknown> = {}) => ({
@@ -52,6 +52,28 @@ const paths = {
     '422': ref('InvalidBatch'),
     '500': ref('InternalError'),
   }),
+  '/v1/explanations': {
+    post: {
+      operationId: 'explain',
+      tags: ['Explanations'],
+      summary: 'Say what each field of a report has added to its probability',
+      description:
+        'Exact Shapley values of the probability over the fields that have a value, against the reports in `background` of the manifest. Computed beside the predictions, which do not wait for it.',
+      requestBody: {
+        required: true,
+        content: content('StrikeReport', explanations('report')),
+      },
+      responses: {
+        '200': answer('The base value and what each field added to it.', 'Explanation', explanations('explanation')),
+        ...common,
+        '413': ref('TooLarge'),
+        '415': ref('UnsupportedMediaType'),
+        '422': ref('InvalidReport'),
+        '500': ref('InternalError'),
+        '503': ref('Overloaded'),
+      },
+    },
+  },
   '/v1/model': {
     get: {
       operationId: 'describeModel',
@@ -114,6 +136,7 @@ export function openapi(version: string) {
     security: [],
     tags: [
       { name: 'Predictions', description: 'Reports in, probabilities out.' },
+      { name: 'Explanations', description: 'Why a probability is what it is.' },
       { name: 'Model', description: 'What is known of the model.' },
       { name: 'Operations', description: 'For whoever runs the service.' },
     ],

@@ -7,7 +7,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import batchAnswer from './batch-answer.schema.json' with { type: 'json' };
 import { batchRow } from './batch-row.js';
-import type { BatchAnswer, BatchRow, Health, Manifest, Prediction, Problem, StrikeReport } from './generated/types.js';
+import explanation from './explanation.schema.json' with { type: 'json' };
+import type {
+  BatchAnswer,
+  BatchRow,
+  Explanation,
+  Health,
+  Manifest,
+  Prediction,
+  Problem,
+  StrikeReport,
+} from './generated/types.js';
 import health from './health.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
@@ -26,6 +36,9 @@ export const isManifest = ajv.compile<Manifest>(manifest);
 
 /** Accepts the answer to a report. */
 export const isPrediction = ajv.compile<Prediction>(prediction);
+
+/** Accepts the explanation of an answer. */
+export const isExplanation = ajv.compile<Explanation>(explanation);
 
 /** Accepts the body of a refusal. */
 export const isProblem = ajv.compile<Problem>(problem);

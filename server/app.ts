@@ -7,15 +7,17 @@ import { type Health, isStrikeReport, type Manifest } from '../schemas/index.js'
 import { type BatchLimits, batch } from './batch/route.js';
 import { jsonBody } from './body.js';
 import { docs } from './docs.js';
+import type { Explain } from './explanations/explainer.js';
 import { issuesFrom, sentence } from './issues.js';
 import { requestLog } from './log.js';
 import type { Predict } from './predictor.js';
-import { ProblemError } from './problems.js';
+import { ProblemError, problems } from './problems.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */
 export interface AppParts {
   manifest: Manifest;
   predict: Predict;
+  explain: Explain;
   isReady: () => boolean;
   bodyLimitBytes: number;
   bodyTimeoutMs: number;
@@ -25,7 +27,7 @@ export interface AppParts {
 
 /** The service as an Express application. */
 export function createApp(parts: AppParts): Express {
-  const { manifest, predict, isReady, log } = parts;
+  const { manifest, predict, explain, isReady, log } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log), securityHeaders, readableUrl);
@@ -40,6 +42,15 @@ export function createApp(parts: AppParts): Express {
     })
     .all(only('POST'));
   app.route('/v1/predictions/batch').post(batch(predict, parts.batchLimits)).all(only('POST'));
+
+  app
+    .route('/v1/explanations')
+    .post(answersJson, jsonBody(parts.bodyLimitBytes, parts.bodyTimeoutMs), async (req, res) => {
+      const report: unknown = req.body;
+      if (!isStrikeReport(report)) throw invalidReport();
+      res.json(await explain(report, () => !res.destroyed));
+    })
+    .all(only('POST'));
 
   const get = (path: string, answer: () => unknown) =>
     app
@@ -124,6 +135,8 @@ const answerError: ErrorRequestHandler = (error, req, res, _next) => {
   if (res.headersSent) return void req.socket.destroy();
   const refusal = isRefusal ? error : internalError();
   const problem = refusal.toProblem(String(req.id));
+  const { retryAfterSeconds } = problems[problem.code];
+  if (retryAfterSeconds) res.set('Retry-After', String(retryAfterSeconds));
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 };
 

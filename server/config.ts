@@ -17,6 +17,7 @@ export interface Config {
   BATCH_LINE_LIMIT_BYTES: number;
   BATCH_QUEUE_LIMIT: number;
   BATCH_IDLE_TIMEOUT_MS: number;
+  EXPLANATION_WORKERS: number;
   LOG_LEVEL: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   SHUTDOWN_DELAY_MS: number;
   SHUTDOWN_TIMEOUT_MS: number;
@@ -57,6 +58,8 @@ const properties = {
   BATCH_QUEUE_LIMIT: whole(1, 100_000, 1000, 'rows'),
   // A client of a batch that neither sends nor reads for so long is cut off.
   BATCH_IDLE_TIMEOUT_MS: whole(1000, 3_600_000, 60_000, 'milliseconds'),
+  // Threads that explain, each at most a core; none starts before the first report that is to be explained.
+  EXPLANATION_WORKERS: whole(1, 64, 1, 'threads'),
   LOG_LEVEL: { type: 'string', enum: logLevels, default: 'info', description: `one of ${logLevels.join(', ')}` },
   // How long the server still accepts connections, already not ready, so that a load balancer can turn away from it.
   SHUTDOWN_DELAY_MS: whole(0, 60_000, 0, 'milliseconds'),

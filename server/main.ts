@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { models } from '../paths.js';
 import { createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
+import { createExplainer } from './explanations/explainer.js';
 import { createLog } from './log.js';
 import { loadModel } from './model.js';
 import { modelFolder } from './model-folder.js';
@@ -46,11 +47,14 @@ function listen(server: Server, { HOST, PORT }: Config): Promise<AddressInfo> {
 async function start() {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
-  const model = await loadModel(modelFolder(config, models));
+  const folder = modelFolder(config, models);
+  const model = await loadModel(folder);
+  const explainer = createExplainer(folder, config.EXPLANATION_WORKERS);
   let ready = true;
   const app = createApp({
     manifest: model.manifest,
     predict: createPredictor(model),
+    explain: explainer.explain,
     isReady: () => ready,
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
     bodyTimeoutMs,
@@ -71,6 +75,7 @@ async function start() {
     log.info({ signal }, 'stopping: answering what has arrived');
     await delay(config.SHUTDOWN_DELAY_MS);
     const inTime = await finish(config.SHUTDOWN_TIMEOUT_MS);
+    if (inTime) await explainer.close();
     if (inTime) log.info('stopped');
     else log.warn('stopped with requests unanswered: SHUTDOWN_TIMEOUT_MS has passed');
     process.exit(0);

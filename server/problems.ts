@@ -1,8 +1,8 @@
 /** Every refusal the server can give: RFC 9457 problem details from one table of codes. */
 import type { Issue, Problem } from '../schemas/index.js';
 
-/** Status and title of each code; the OpenAPI document shows an example of each, and a test holds the two together. */
-export const problems: Record<Problem['code'], { status: number; title: string }> = {
+/** Status and title of each code, and when to try again; the OpenAPI document shows an example of each, and a test holds the two together. */
+export const problems: Record<Problem['code'], { status: number; title: string; retryAfterSeconds?: number }> = {
   'malformed-url': { status: 400, title: 'Malformed URL' },
   'malformed-json': { status: 400, title: 'Body is not JSON' },
   'malformed-csv': { status: 400, title: 'Body is not CSV' },
@@ -21,6 +21,7 @@ export const problems: Record<Problem['code'], { status: number; title: string }
   'invalid-batch': { status: 422, title: 'Invalid batch' },
   'internal-error': { status: 500, title: 'Internal error' },
   'not-ready': { status: 503, title: 'Not ready' },
+  overloaded: { status: 503, title: 'Overloaded', retryAfterSeconds: 2 },
 };
 
 /** Ends a request with the problem of this code; `detail` is read by the client. */

@@ -1,6 +1,7 @@
 /**
  * The reports, ready to learn from. Reads data/raw/birdstrikes.csv.
  */
+import { reportFields, type StrikeReport } from '../schemas/index.js';
 import { clean } from './data/clean.js';
 import { type Columns, toColumns } from './data/columns.js';
 import { loadRawReports } from './data/load.js';
@@ -49,4 +50,10 @@ export function periods(columns: Columns): { train: Int32Array; test: Int32Array
   const dates = columns.inputs.flightDate as string[];
   const rows = allRows(columns);
   return { train: rows.filter((row) => dates[row]! < testFrom), test: rows.filter((row) => dates[row]! >= testFrom) };
+}
+
+/** One report of the data, as a client would send it. */
+export function reportAt({ columns }: Reports, row: number): StrikeReport {
+  const values = reportFields.map(({ name }) => [name, columns.inputs[name]![row]]);
+  return Object.fromEntries(values.filter(([, value]) => value !== '' && !Number.isNaN(value)));
 }

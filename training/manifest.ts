@@ -4,8 +4,9 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { type Manifest, type ModelInput, reportFields, type StrikeReport } from '../schemas/index.js';
+import { drawBackground } from './background.js';
 import { rawSource } from './data/load.js';
-import { allRows, type Reports } from './dataset.js';
+import { allRows, type Reports, reportAt } from './dataset.js';
 import { encodeReports } from './encoder.js';
 import type { Encoding } from './encoding.js';
 import { type CalibratedEnsemble, type Effort, probabilities } from './ensemble.js';
@@ -72,12 +73,14 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     },
     evaluation: parts.evaluation,
     examples: await examples(parts),
+    background: await drawBackground(file, reports),
     libraries: libraryVersions(),
   };
 }
 
-/** The inputs of the ONNX file: name, type and, for a field that is looked up as it stands, the known categories. */
-function modelInputs(encoding: Encoding, { aliases }: Reports): ModelInput[] {
+/** The inputs of the ONNX file: name, type, use and, for a field that is looked up as it stands, the known categories. */
+export function modelInputs(encoding: Encoding, { aliases }: Reports): ModelInput[] {
+  const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
   return reportFields.map(({ name, kind, required }): ModelInput => {
     const lookup = encoding.lookups.find((each) => each.name === name);
     const known = new Set(lookup?.categories);
@@ -86,6 +89,7 @@ function modelInputs(encoding: Encoding, { aliases }: Reports): ModelInput[] {
       name,
       type: kind === 'number' ? 'float' : 'string',
       required,
+      used: used.has(name),
       ...(lookup && { known: [...known] }),
       ...(spellings.length > 0 && { aliases: Object.fromEntries(spellings) }),
     };
@@ -117,12 +121,6 @@ export async function answer(
   ]);
   const raw = { rows: reports.length, inputs: Object.fromEntries(inputs) };
   return probabilities(model, await encodeReports(raw, model.dataset.encoding), settings);
-}
-
-/** One report of the data, as a client would send it. */
-export function reportAt({ columns }: Reports, row: number): StrikeReport {
-  const values = reportFields.map(({ name }) => [name, columns.inputs[name]![row]]);
-  return Object.fromEntries(values.filter(([, value]) => value !== '' && !Number.isNaN(value)));
 }
 
 function libraryVersions(): Record<string, string> {

@@ -106,6 +106,57 @@ export interface Warning {
   suggestion?: string;
 }
 /**
+ * What each field of a report has added to its probability: exact Shapley values against the background in the manifest of the model. The base value and all contributions add up to the probability, within 1e-6.
+ */
+export interface Explanation {
+  /**
+   * Mean probability of the reports in the background, with those fields left out that the explained report leaves out.
+   */
+  baseValue: number;
+  /**
+   * Calibrated probability that the strike damaged the aircraft, as a prediction gives it.
+   */
+  damageProbability: number;
+  /**
+   * One for each field that has a value, the largest first.
+   */
+  contributions: Contribution[];
+  /**
+   * The reports it is set against; they are in the manifest, at /v1/model.
+   */
+  background: {
+    /**
+     * How many.
+     */
+    reports: number;
+    /**
+     * How they were drawn from the training data.
+     */
+    rule: string;
+  };
+  model: {
+    name: string;
+    version: string;
+  };
+}
+/**
+ * The Shapley value of one field.
+ */
+export interface Contribution {
+  /**
+   * The name of the field.
+   */
+  feature: string;
+  /**
+   * The value as it was sent.
+   */
+  value: string | number;
+  /**
+   * What it added to the probability; below 0 where it made damage less likely, exactly 0 for a field that the model does not use.
+   */
+  contribution: number;
+}
+/**
  * Why a request got no answer: RFC 9457 problem details with a code for programs.
  */
 export interface Problem {
@@ -146,7 +197,8 @@ export interface Problem {
     | 'invalid-report'
     | 'invalid-batch'
     | 'internal-error'
-    | 'not-ready';
+    | 'not-ready'
+    | 'overloaded';
   /**
    * This occurrence; the log carries the same identifier.
    */
@@ -322,6 +374,20 @@ export interface Manifest {
     damageProbability: Probability;
   }[];
   /**
+   * Reports drawn from the training data, against which explanations are given.
+   */
+  background: {
+    /**
+     * How they were drawn.
+     */
+    rule: string;
+    seed: number;
+    /**
+     * @minItems 1
+     */
+    reports: StrikeReport[];
+  };
+  /**
    * Versions of the programs that trained the model.
    */
   libraries: {
@@ -335,6 +401,10 @@ export interface ModelInput {
   name: string;
   type: 'string' | 'float';
   required: boolean;
+  /**
+   * false where the answer never depends on the value.
+   */
+  used: boolean;
   /**
    * The categories seen in training; absent where the value is no category.
    */

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { models } from '../../paths.js';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
+import { createExplainer } from '../../server/explanations/explainer.js';
 import { loadModel } from '../../server/model.js';
 import { modelFolder } from '../../server/model-folder.js';
 import { createPredictor } from '../../server/predictor.js';
 import { smallApp, smallParts } from '../server/small-app.js';
+import { writeSmallModel } from '../server/small-model.js';
 import { client, operations, problemExamples } from './conforms.js';
 
 const json = { 'Content-Type': 'application/json' };
@@ -13,7 +15,16 @@ const failing = client(smallApp({ predict: async () => assert.fail('on purpose')
 const stopping = client(smallApp({ isReady: () => false }));
 const slow = client(smallApp({ bodyTimeoutMs: 20 }));
 const complete = document.paths['/v1/predictions'].post.requestBody.content['application/json'].examples.complete.value;
+const explain = (app: ReturnType<typeof client>, report: unknown) =>
+  app.post('/v1/explanations').set(json).send(JSON.stringify(report));
 const send = (body: string) => post('/v1/predictions').set(json).send(body);
+
+/** Asks for one explanation more than may be under way and wait together. */
+function overload() {
+  const explainer = createExplainer(writeSmallModel(), 1);
+  for (let i = 0; i < 9; i++) void explainer.explain(complete as never);
+  return explain(client(smallApp({ explain: explainer.explain })), complete);
+}
 
 /** For each code, a request that provokes exactly the answer that the document shows. */
 const provoke: Record<string, () => ReturnType<typeof get>> = {
@@ -34,6 +45,7 @@ const provoke: Record<string, () => ReturnType<typeof get>> = {
   'invalid-report': () => predict({ phaseOfFlight: 'climb', wildlifesize: 'Large', speedKnots: 1800 }),
   'invalid-batch': () => batch('text/csv', 'phaseOfFlight,wildlifeSize,wildlife size\n'),
   'internal-error': () => failing.predict(complete),
+  overloaded: overload,
   'not-ready': () => stopping.get('/health/ready'),
 };
 
@@ -128,5 +140,33 @@ describe('Every batch among the examples of the OpenAPI document', () => {
         }
       });
     }
+  }
+});
+
+describe('Every explanation among the examples of the OpenAPI document', () => {
+  const { requestBody, responses } = document.paths['/v1/explanations'].post;
+  const reports = requestBody.content['application/json'].examples;
+  const explanations = responses['200'].content['application/json'].examples;
+  const explainer = createExplainer(modelFolder({ MODEL_VERSION: 'latest' }, models), 1);
+  const served = client(smallApp({ explain: explainer.explain }));
+
+  after(() => explainer.close());
+
+  for (const [name, { value: report }] of Object.entries(reports)) {
+    it(`is what the trained model gives: ${name}`, async () => {
+      const { body } = await explain(served, report);
+      const shown = explanations[name as keyof typeof explanations].value;
+      assert.deepEqual(body.background, shown.background);
+      const figures = ({ baseValue, damageProbability, contributions }: typeof shown) => ({
+        baseValue,
+        damageProbability,
+        ...Object.fromEntries(contributions.map(({ feature, contribution }) => [feature, contribution])),
+      });
+      const [given, expected]: Record<string, number>[] = [figures(body), figures(shown)];
+      assert.deepEqual(Object.keys(given!).sort(), Object.keys(expected!).sort());
+      for (const [figure, value] of Object.entries(expected!)) {
+        assert.ok(Math.abs(given![figure]! - value) < 0.02, `${figure}: shown ${value}, given ${given![figure]}`);
+      }
+    });
   }
 });

@@ -77,6 +77,25 @@ describe('The server as a process', () => {
     assert.equal(await server.exit, 0);
   });
 
+  it('still answers the explanations that have come when it is told to stop, and ends with 0', async () => {
+    const server = await startServer();
+    const asked = [1, 2, 3].map(() =>
+      fetch(new URL('/v1/explanations', server.url), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: report,
+      }),
+    );
+    await delay(100);
+    server.stop();
+    assert.deepEqual(
+      (await Promise.all(asked)).map(({ status }) => status),
+      [200, 200, 200],
+    );
+    assert.equal(await server.exit, 0);
+    assert.equal(server.log.at(-1)?.msg, 'stopped');
+  });
+
   it('says that it is not ready while it still accepts connections, for SHUTDOWN_DELAY_MS', async () => {
     const server = await startServer({ SHUTDOWN_DELAY_MS: '1000' });
     server.stop();

@@ -1,16 +1,19 @@
 /** The application over the stand-in model; a test may replace any of its parts. */
 import { pino } from 'pino';
 import { type AppParts, createApp } from '../../server/app.js';
+import { createExplainer } from '../../server/explanations/explainer.js';
 import { loadModel } from '../../server/model.js';
 import { createPredictor } from '../../server/predictor.js';
 import { writeSmallModel } from './small-model.js';
 
-const model = await loadModel(writeSmallModel());
+const folder = writeSmallModel();
+const model = await loadModel(folder);
 
 /** Parts that make the stand-in service; nothing is logged. */
 export const smallParts: AppParts = {
   manifest: model.manifest,
   predict: createPredictor(model),
+  explain: createExplainer(folder, 1).explain,
   isReady: () => true,
   bodyLimitBytes: 65_536,
   bodyTimeoutMs: 30_000,

@@ -89,6 +89,7 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
     name: field.name,
     type: field.kind === 'number' ? 'float' : 'string',
     required: field.required,
+    used: true,
     ...(knownOf(field) && { known: knownOf(field) }),
     ...(field.name === 'operator' && { aliases: { 'UNITED AIRLINES*': 'UNITED AIRLINES' } }),
   })),
@@ -103,6 +104,15 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
   },
   // Climb is the 4th phase and Large the 3rd size: -8 + 4 + 3 + 100 / 100 = 0.
   examples: [{ report: { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 }, damageProbability: 0.5 }],
+  background: {
+    rule: 'by hand',
+    seed: 0,
+    reports: [
+      { phaseOfFlight: 'Climb', wildlifeSize: 'Small', species: 'Gull', speedKnots: 200 },
+      { phaseOfFlight: 'Approach', wildlifeSize: 'Medium', species: 'Mallard', timeOfDay: 'Night' },
+      { phaseOfFlight: 'Landing Roll', wildlifeSize: 'Large', originState: 'Colorado', speedKnots: 90 },
+    ],
+  },
   libraries: {},
 });
 

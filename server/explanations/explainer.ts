@@ -1,0 +1,33 @@
+/** Explains reports in worker threads, so that predictions keep their latency meanwhile. */
+import type { Explanation, StrikeReport } from '../../schemas/index.js';
+import { ProblemError } from '../problems.js';
+import { createPool, PoolFullError } from './pool.js';
+import { threadEntry } from './thread-entry.js';
+
+/** How many reports may wait for each thread: as many as are explained in the seconds that Retry-After names. */
+const waitingPerThread = 8;
+
+/** A valid report in, its explanation out; one that is no more wanted when its turn comes is never answered. */
+export type Explain = (report: StrikeReport, isWanted?: () => boolean) => Promise<Explanation>;
+
+/** What explains, until it is closed. */
+export interface Explainer {
+  explain: Explain;
+  /** Ends the threads once everything that was asked is answered. */
+  close(): Promise<void>;
+}
+
+/** Explains with the model in `folder`; answers the problem `overloaded` when too many reports wait already. */
+export function createExplainer(folder: string, threads: number): Explainer {
+  const mostWaiting = waitingPerThread * threads;
+  const entry = threadEntry('worker', import.meta.url);
+  const pool = createPool<StrikeReport, Explanation>({ entry, data: folder, threads, mostWaiting });
+  return {
+    explain: (report, isWanted) =>
+      pool.run(report, isWanted).catch((error: Error) => {
+        if (!(error instanceof PoolFullError)) throw error;
+        throw new ProblemError('overloaded', 'Too many reports are waiting to be explained; try again a little later.');
+      }),
+    close: pool.close,
+  };
+}

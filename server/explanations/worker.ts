@@ -1,0 +1,23 @@
+/**
+ * The thread that explains: loads the model in the folder that it is given, as the server does, into a session of its
+ * own; then answers each report with its explanation, or with the error. `null` ends it.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { StrikeReport } from '../../schemas/index.js';
+import { loadModel } from '../model.js';
+import { explain } from './explain.js';
+
+const model = await loadModel(workerData);
+const port = parentPort!;
+
+port.on('message', async (report: StrikeReport | null) => {
+  if (report === null) {
+    await model.close();
+    return port.close();
+  }
+  const answer = await explain(model.predict, model.manifest, report).then(
+    (value) => ({ value }),
+    (error: Error) => ({ error }),
+  );
+  port.postMessage(answer);
+});
