@@ -40,9 +40,12 @@ export function differences(lines: readonly Ablation[]): Difference[] {
 
 /** A chart of scores less the base's, one line for each in the order given: dot, interval, and the base at 0. */
 export function differenceChart(title: string, shown: readonly Difference[]): ChartSpec {
+  // The same stretch of the axis in all charts, unless that clips a line: widths can then be compared by eye.
+  const ends = shown.flatMap(({ points: { score } }) => [score.low, score.high]);
   const x = (field: string) => ({
     field,
     type: 'quantitative',
+    scale: { domain: [Math.min(-2, ...ends), Math.max(1, ...ends)] },
     axis: { title: 'points of score, less the base', format: '+.1f' },
   });
   const y = { field: 'change', type: 'nominal', sort: null, axis: { title: null, labelLimit: 440 } };
