@@ -20,6 +20,8 @@ export interface NamedMap {
   readonly points: readonly MapPoint[];
   /** What the colour means. */
   readonly legend: string;
+  /** All groups in a fixed order, so that a group has the same colour on every map. */
+  readonly groups?: readonly string[];
   readonly axes: readonly [string, string];
 }
 
@@ -35,7 +37,7 @@ const fontSize = 10;
 const gap = 7;
 
 /** The specification of such a map, for `chart`. */
-export function namedMap({ title, subtitle, points, legend, axes }: NamedMap): ChartSpec {
+export function namedMap({ title, subtitle, points, legend, groups = [], axes }: NamedMap): ChartSpec {
   const domains = (['x', 'y'] as const).map((axis) => {
     const values = points.map((point) => point[axis]);
     const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -81,7 +83,13 @@ export function namedMap({ title, subtitle, points, legend, axes }: NamedMap): C
                 title: legend,
                 scale: { scheme: 'blueorange', domain: [-most, most] },
               }
-            : { field: 'shade', type: 'nominal', title: legend, scale: { range: [...groupColours] } },
+            : {
+                field: 'shade',
+                type: 'nominal',
+                title: legend,
+                scale: { domain: groups, range: groupColours.slice(0, groups.length) },
+                legend: { values: groups.filter((group) => points.some(({ shade }) => shade === group)) },
+              },
         },
       },
       names('right', { align: 'left', dx: gap }),
