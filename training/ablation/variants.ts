@@ -1,6 +1,6 @@
 /**
  * What was tried for the features, one change at a time: each variant is the served model's features and settings but
- * for what it says.
+ * for what it says. Longer than other modules, as most of it is one list.
  */
 import type { Columns } from '../data/columns.js';
 import type { EncodedReports } from '../encoder.js';
