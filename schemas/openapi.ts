@@ -23,7 +23,7 @@ const paths = {
       tags: ['Predictions'],
       summary: 'Judge one strike report',
       description:
-        'Gives the calibrated probability that the strike damaged the aircraft, and the queue the report belongs to. A category that the model does not know is taken as unknown and named in `warnings`.',
+        'Gives the calibrated probability that the strike damaged the aircraft, and the queue the report belongs to. A category that the model does not know is used for at most what kind it is and named in `warnings`.',
       requestBody: {
         required: true,
         content: content('StrikeReport', examples('report')),

@@ -43,8 +43,8 @@ export interface NumberFeature {
 }
 
 /**
- * `airport` is not among them: within one year it helps a little, but from one year to the next it misleads, as
- * airports fence, mow and change the way they report. The state, which changes less, stays.
+ * `airport` is not among them: airports fence, mow and change the way they report, so that what is learnt of one year may
+ * mislead in the next, and nothing measured speaks for it. The state, which changes less, stays.
  */
 const categories: readonly CategoryFeature[] = [
   { name: 'phaseOfFlight', field: 'phaseOfFlight', lookups: [{ name: 'phaseOfFlight' }] },

@@ -52,11 +52,11 @@ export function createPool<Task, Value>({ entry, data, threads, mostWaiting }: P
   function start(): Worker {
     const worker = new Worker(entry, { workerData: data });
     alive.add(worker);
-    worker.unref(); // who waits for an answer keeps the process alive; a thread without work should not
     worker.on('message', (answer: Answer<Value>) => {
       const job = busy.get(worker)!;
       busy.delete(worker);
       idle.add(worker);
+      worker.unref(); // a thread without work does not keep the process alive
       if ('error' in answer) job.reject(answer.error);
       else job.resolve(answer.value);
       next();
@@ -82,6 +82,7 @@ export function createPool<Task, Value>({ entry, data, threads, mostWaiting }: P
       const job = waiting.shift()!;
       idle.delete(worker);
       busy.set(worker, job);
+      worker.ref();
       worker.postMessage(job.task);
     }
     if (!closed || waiting.length > 0) return;

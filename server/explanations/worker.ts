@@ -13,7 +13,7 @@ const port = parentPort!;
 port.on('message', async (report: StrikeReport | null) => {
   if (report === null) {
     await model.close();
-    return port.close();
+    process.exit(); // of this thread alone; to close the port would leave it to whatever else still listens in it
   }
   const answer = await explain(model.predict, model.manifest, report).then(
     (value) => ({ value }),
