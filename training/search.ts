@@ -11,6 +11,7 @@
  */
 import { heldOutLogits, meanScores, type Split, shuffledSplits, yearlySplits } from './crossvalidate.js';
 import { periods, prepare, type Reports } from './dataset.js';
+import { FOLDS } from './ensemble.js';
 import { createRandom, type Random } from './random.js';
 import type { Settings } from './settings.js';
 
@@ -46,8 +47,6 @@ export const rungs: readonly Rung[] = [
   { trials: 16, shufflings: [102, 103], years: [1995, 1996, 1997, 1998, 1999], members: 3 },
   { trials: 5, shufflings: [104, 105, 106, 107], years: [1995, 1996, 1997, 1998, 1999], members: 6 },
 ];
-
-const FOLDS = 5;
 
 /** The settings of the first rung, the same for the same seed. */
 export function drawSettings(count: number, seed: number): Settings[] {
