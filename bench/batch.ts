@@ -17,7 +17,7 @@ import { InferenceSession, Tensor } from '../onnxruntime.js';
 import { models, rawReports, root } from '../paths.js';
 import { reportFields, type StrikeReport } from '../schemas/index.js';
 import { csvRows } from '../server/batch/csv.js';
-import { modelFolder } from '../server/model-folder.js';
+import { modelFolder } from '../server/models/folders.js';
 
 const rowsToSend = Number(process.argv[2] ?? 1_000_000);
 const rowsPerCall = 256;

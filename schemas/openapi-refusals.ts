@@ -29,6 +29,10 @@ const refusal = (description: string, ...examples: ReturnType<typeof problem>[])
   content: content('Problem', Object.assign({}, ...examples), 'application/problem+json'),
 });
 
+const retryAfter = {
+  'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } },
+};
+
 /** `components.responses` of the document; `Other` is what a path or method outside the document gets. */
 export const refusals = {
   BadRequest: refusal(
@@ -46,6 +50,31 @@ export const refusals = {
       `The body cannot be read as JSON: Unexpected end of JSON input.`,
     ),
     problem(400, 'empty-body', 'Body is empty', 'The body is empty; send one strike report as a JSON object.'),
+  ),
+  Unauthorized: refusal(
+    'The server asks for an API key.',
+    problem(
+      401,
+      'unauthorized',
+      'Unauthorized',
+      'The request carries no valid API key; send one as "Authorization: Bearer KEY" or "X-API-Key: KEY".',
+    ),
+  ),
+  TooManyRequests: {
+    ...refusal(
+      'The client has made more requests than the server allows it in a minute.',
+      problem(
+        429,
+        'too-many-requests',
+        'Too many requests',
+        'A client may make 60 requests a minute; try again in 60 s.',
+      ),
+    ),
+    headers: retryAfter,
+  },
+  ModelRefused: refusal(
+    'The new model cannot serve; the one before goes on.',
+    problem(409, 'model-refused', 'Model refused', 'MODEL_VERSION is "1.0.0", but models has 0.9.0.'),
   ),
   BatchUnreadable: refusal(
     'The request cannot be read, nor any row of it.',
@@ -152,10 +181,17 @@ export const refusals = {
         'Too many reports are waiting to be explained; try again a little later.',
       ),
     ),
-    headers: {
-      'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } },
-    },
+    headers: retryAfter,
   },
+  DeadlineExceeded: refusal(
+    'The answer was not ready in the time that the server allows.',
+    problem(
+      504,
+      'deadline-exceeded',
+      'Deadline exceeded',
+      'The model did not come to this report in the time allowed.',
+    ),
+  ),
   Other: refusal(
     'No such route, or no such method there.',
     problem(404, 'not-found', 'Not found', 'Nothing is at /v1/predict; the routes are listed at /openapi.json.'),

@@ -6,6 +6,8 @@ import { batchPaths } from './openapi-batch.js';
 import { examples, explanations } from './openapi-examples.js';
 import { content, refusals } from './openapi-refusals.js';
 
+const modelList = { name: 'strike-damage', versions: [{ version: '1.0.0', role: 'served' }] };
+
 const answer = (description: string, schema: string, shown: Record<string, unknown> = {}) => ({
   description,
   content: content(schema, shown),
@@ -14,7 +16,17 @@ const answer = (description: string, schema: string, shown: Record<string, unkno
 const ref = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
 /** Refusals that any route may give. */
-const common = { '400': ref('BadRequest'), '406': ref('NotAcceptable'), default: ref('Other') };
+const common = {
+  '400': ref('BadRequest'),
+  '401': ref('Unauthorized'),
+  '406': ref('NotAcceptable'),
+  '429': ref('TooManyRequests'),
+  '500': ref('InternalError'),
+  default: ref('Other'),
+};
+
+/** Refusals of routes that wait for the model. */
+const busy = { '503': ref('Overloaded'), '504': ref('DeadlineExceeded') };
 
 const paths = {
   '/v1/predictions': {
@@ -39,7 +51,7 @@ const paths = {
         '413': ref('TooLarge'),
         '415': ref('UnsupportedMediaType'),
         '422': ref('InvalidReport'),
-        '500': ref('InternalError'),
+        ...busy,
       },
     },
   },
@@ -50,7 +62,7 @@ const paths = {
     '413': ref('BatchTooLarge'),
     '415': ref('UnsupportedMediaType'),
     '422': ref('InvalidBatch'),
-    '500': ref('InternalError'),
+    '503': ref('Overloaded'),
   }),
   '/v1/explanations': {
     post: {
@@ -66,11 +78,11 @@ const paths = {
       responses: {
         '200': answer('The base value and what each field added to it.', 'Explanation', explanations('explanation')),
         ...common,
+        '408': ref('TooSlow'),
         '413': ref('TooLarge'),
         '415': ref('UnsupportedMediaType'),
         '422': ref('InvalidReport'),
-        '500': ref('InternalError'),
-        '503': ref('Overloaded'),
+        ...busy,
       },
     },
   },
@@ -81,6 +93,47 @@ const paths = {
       summary: 'Read the manifest of the served model',
       description: 'Inputs with their known categories, data, settings, threshold and every figure of the evaluation.',
       responses: { '200': answer('The manifest, as training wrote it.', 'Manifest'), ...common },
+    },
+  },
+  '/v1/models': {
+    get: {
+      operationId: 'listModels',
+      tags: ['Model'],
+      summary: 'List the versions of the model',
+      responses: {
+        '200': answer('The versions that the server finds, newest first.', 'ModelList', { one: modelList }),
+        ...common,
+      },
+    },
+  },
+  '/v1/admin/reload': {
+    post: {
+      operationId: 'reload',
+      tags: ['Operations'],
+      summary: 'Serve the model that is to be served now',
+      description:
+        'Looks again for the version that the settings ask for, opens it, lets it prove itself on its examples and exchanges it between two calls. When that fails, the model before goes on and the answer says why. Needs an admin key.',
+      security: [{ key: [] }],
+      responses: {
+        '200': answer('What is served from now on.', 'ModelList', { one: modelList }),
+        ...common,
+        '409': ref('ModelRefused'),
+      },
+    },
+  },
+  '/metrics': {
+    get: {
+      operationId: 'readMetrics',
+      tags: ['Operations'],
+      summary: 'Read the metrics',
+      description: 'In the text form of Prometheus, of all processes of this server together.',
+      responses: {
+        '200': {
+          description: 'Durations, requests in flight, calls of the model, predictions, unseen categories, reloads.',
+          content: { 'text/plain': { schema: { type: 'string' } } },
+        },
+        ...common,
+      },
     },
   },
   '/health/live': {
@@ -133,7 +186,8 @@ export function openapi(version: string) {
       license: { name: 'BSD-3-Clause', identifier: 'BSD-3-Clause' },
     },
     servers: [{ url: '/', description: 'The server that this document came from.' }],
-    security: [],
+    // Keys are asked for where the server has some; a server without them lets everybody in.
+    security: [{}, { key: [] }],
     tags: [
       { name: 'Predictions', description: 'Reports in, probabilities out.' },
       { name: 'Explanations', description: 'Why a probability is what it is.' },
@@ -141,6 +195,10 @@ export function openapi(version: string) {
       { name: 'Operations', description: 'For whoever runs the service.' },
     ],
     paths,
-    components: { responses: refusals, schemas: bundle('#/components/schemas/') },
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      responses: refusals,
+      schemas: bundle('#/components/schemas/'),
+    },
   };
 }

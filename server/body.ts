@@ -3,10 +3,12 @@
  * Not express.json(), which takes an empty chunked body for {}, replaces broken UTF-8 silently, and answers a body
  * that is too large only after all of it has come.
  */
-import type { Request, RequestHandler } from 'express';
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import typeIs from 'type-is';
 import { ProblemError } from './problems.js';
 
-const isUtf8 = (contentType: string) => {
+const saysUtf8 = (contentType: string) => {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^utf-?8$/i.test(charset);
 };
@@ -15,12 +17,11 @@ const isUtf8 = (contentType: string) => {
  * The media type of the body, one of `types`; throws a ProblemError, which names them in `words`, when it is another, has
  * another charset than UTF-8, or is compressed, and when there is no body.
  */
-export function checkHeaders(req: Request, types: string[], words: string, wanted?: string): string {
-  const contentType = req.get('content-type') ?? '';
-  const encoding = req.get('content-encoding') ?? 'identity';
-  const type = req.is(types); // null: no body
-  if (type === null || req.get('content-length') === '0') throw emptyBody(wanted);
-  if (!type || !isUtf8(contentType)) {
+export function checkHeaders(req: IncomingMessage, types: string[], words: string, wanted?: string): string {
+  const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = req.headers;
+  const type = typeIs(req, types); // null: no body
+  if (type === null || req.headers['content-length'] === '0') throw emptyBody(wanted);
+  if (!type || !saysUtf8(contentType)) {
     const given = contentType ? `The Content-Type is "${contentType}"` : 'There is no Content-Type';
     throw new ProblemError('unsupported-media-type', `${given}; send ${words} in UTF-8.`);
   }
@@ -41,9 +42,9 @@ const tooLarge = (limitBytes: number) =>
 const tooSlow = () => new ProblemError('request-timeout', 'The body did not come whole in the time allowed.');
 
 /** Not an async iterator: leaving one early destroys the socket, and with it the answer that says why. */
-const readBytes = (req: Request, limitBytes: number, timeoutMs: number) =>
+const readBytes = (req: IncomingMessage, limitBytes: number, timeoutMs: number) =>
   new Promise<Buffer>((resolve, reject) => {
-    if (Number(req.get('content-length') ?? 0) > limitBytes) throw tooLarge(limitBytes);
+    if (Number(req.headers['content-length'] ?? 0) > limitBytes) throw tooLarge(limitBytes);
     const chunks: Buffer[] = [];
     let bytes = 0;
     const timer = setTimeout(() => reject(tooSlow()), timeoutMs);
@@ -60,32 +61,25 @@ const readBytes = (req: Request, limitBytes: number, timeoutMs: number) =>
     req.on('error', reject);
   });
 
+const byteOrderMark = '\uFEFF';
+
 function parse(bytes: Buffer, wanted: string): unknown {
-  let text: string;
+  if (!isUtf8(bytes)) throw new ProblemError('malformed-json', 'The body cannot be read as JSON: it is not UTF-8.');
+  const text = bytes.toString();
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ProblemError('malformed-json', 'The body cannot be read as JSON: it is not UTF-8.');
-  }
-  if (text.trim() === '') throw emptyBody(wanted);
-  try {
-    return JSON.parse(text);
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   } catch (error) {
+    if (text.trim() === '') throw emptyBody(wanted); // trim() takes the byte order mark as well
     throw new ProblemError('malformed-json', `The body cannot be read as JSON: ${(error as SyntaxError).message}.`);
   }
 }
 
 /** The parsed body; throws a ProblemError when it is no JSON of at most `limitBytes`, or does not come in `timeoutMs`. */
-export async function readJson(req: Request, limitBytes: number, timeoutMs: number, wanted: string): Promise<unknown> {
+export async function readJson(
+  req: IncomingMessage,
+  limitBytes: number,
+  timeoutMs: number,
+  wanted: string,
+): Promise<unknown> {
   return parse(await readBytes(req, limitBytes, timeoutMs), wanted);
-}
-
-/** Puts the parsed body into `req.body`; refuses with a ProblemError what `checkHeaders` or `readJson` refuses. */
-export function jsonBody(limitBytes: number, timeoutMs: number): RequestHandler {
-  const wanted = 'one strike report as a JSON object';
-  return async (req, _res, next) => {
-    checkHeaders(req, ['application/json'], 'application/json', wanted);
-    req.body = await readJson(req, limitBytes, timeoutMs, wanted);
-    next();
-  };
 }

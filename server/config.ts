@@ -11,13 +11,23 @@ export interface Config {
   HOST: string;
   MODEL_VERSION: string;
   MODEL_DIR?: string;
+  SHADOW_VERSION?: string;
+  WORKERS: number;
   BODY_LIMIT_BYTES: number;
+  REQUEST_DEADLINE_MS: number;
+  PREDICTION_QUEUE_LIMIT: number;
   BATCH_ROW_LIMIT: number;
   BATCH_ARRAY_LIMIT_BYTES: number;
   BATCH_LINE_LIMIT_BYTES: number;
   BATCH_QUEUE_LIMIT: number;
+  BATCHES_AT_ONCE: number;
   BATCH_IDLE_TIMEOUT_MS: number;
   EXPLANATION_WORKERS: number;
+  API_KEYS_FILE?: string;
+  ADMIN_KEYS_FILE?: string;
+  RATE_LIMIT_PER_MINUTE: number;
+  TRUST_PROXY: number;
+  CORS_ORIGINS: string;
   LOG_LEVEL: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   SHUTDOWN_DELAY_MS: number;
   SHUTDOWN_TIMEOUT_MS: number;
@@ -48,18 +58,42 @@ const properties = {
   },
   // Takes the place of MODEL_VERSION.
   MODEL_DIR: { type: 'string', description: 'a folder with model.onnx and manifest.json' },
+  // Answers alongside, to be watched in the metrics; nobody is given its answers.
+  SHADOW_VERSION: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'a version like 1.0.0' },
+  // Processes that share the port, each with a model of its own; more than there are cores help nobody.
+  WORKERS: whole(1, 256, 1, 'processes'),
   // The longest report within its schema, every character escaped, is under 16 KB.
   BODY_LIMIT_BYTES: whole(1024, 1_048_576, 65_536, 'bytes'),
+  // From the arrival of one report to its answer; batches have BATCH_IDLE_TIMEOUT_MS instead.
+  REQUEST_DEADLINE_MS: whole(10, 600_000, 5000, 'milliseconds'),
+  // Reports that may wait for the model; half a second's work at most.
+  PREDICTION_QUEUE_LIMIT: whole(1, 1_000_000, 4096, 'reports'),
   // Of a JSON array, which is held in memory whole; NDJSON and CSV pass through in any number of rows.
   BATCH_ROW_LIMIT: whole(1, 100_000, 10_000, 'rows'),
   BATCH_ARRAY_LIMIT_BYTES: whole(1024, 67_108_864, 4_194_304, 'bytes'),
   BATCH_LINE_LIMIT_BYTES: whole(1024, 1_048_576, 65_536, 'bytes'),
   // Of the inspection queue that ?rank=true gives.
   BATCH_QUEUE_LIMIT: whole(1, 100_000, 1000, 'rows'),
+  BATCHES_AT_ONCE: whole(1, 10_000, 16, 'batches'),
   // A client of a batch that neither sends nor reads for so long is cut off.
   BATCH_IDLE_TIMEOUT_MS: whole(1000, 3_600_000, 60_000, 'milliseconds'),
   // Threads that explain, each at most a core; none starts before the first report that is to be explained.
   EXPLANATION_WORKERS: whole(1, 64, 1, 'threads'),
+  // Clients then need one of its keys; without it, everybody may call.
+  API_KEYS_FILE: { type: 'string', description: 'a file with one name=key a line' },
+  // Keys for POST /v1/admin/reload; without it, nobody may call that.
+  ADMIN_KEYS_FILE: { type: 'string', description: 'a file with one name=key a line' },
+  // By client, that is by API key or else by address; 0: no limit.
+  RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 0, 'requests'),
+  // Proxies in front of the server whose X-Forwarded-For it believes.
+  TRUST_PROXY: whole(0, 10, 0, 'proxies'),
+  // Sites whose pages may call the service from a browser.
+  CORS_ORIGINS: {
+    type: 'string',
+    pattern: '^(https?://[^\\s,/]+(,https?://[^\\s,/]+)*)?$',
+    default: '',
+    description: 'origins like https://desk.example.org, separated by commas',
+  },
   LOG_LEVEL: { type: 'string', enum: logLevels, default: 'info', description: `one of ${logLevels.join(', ')}` },
   // How long the server still accepts connections, already not ready, so that a load balancer can turn away from it.
   SHUTDOWN_DELAY_MS: whole(0, 60_000, 0, 'milliseconds'),

@@ -8,10 +8,12 @@ export const problems: Record<Problem['code'], { status: number; title: string; 
   'malformed-csv': { status: 400, title: 'Body is not CSV' },
   'empty-body': { status: 400, title: 'Body is empty' },
   'invalid-query': { status: 400, title: 'Invalid query' },
+  unauthorized: { status: 401, title: 'Unauthorized' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
   'request-timeout': { status: 408, title: 'Request timeout' },
+  'model-refused': { status: 409, title: 'Model refused' },
   'body-too-large': { status: 413, title: 'Body too large' },
   'too-many-rows': { status: 413, title: 'Too many rows' },
   'row-too-long': { status: 413, title: 'Row too long' },
@@ -19,18 +21,21 @@ export const problems: Record<Problem['code'], { status: number; title: string; 
   'unsupported-encoding': { status: 415, title: 'Unsupported content encoding' },
   'invalid-report': { status: 422, title: 'Invalid report' },
   'invalid-batch': { status: 422, title: 'Invalid batch' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Internal error' },
   'not-ready': { status: 503, title: 'Not ready' },
   overloaded: { status: 503, title: 'Overloaded', retryAfterSeconds: 2 },
+  'deadline-exceeded': { status: 504, title: 'Deadline exceeded' },
 };
 
-/** Ends a request with the problem of this code; `detail` is read by the client. */
+/** Ends a request with the problem of this code; `detail` is read by the client, `retryAfterSeconds` stands before the table's. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   constructor(
     readonly code: Problem['code'],
     readonly detail: string,
     readonly issues: Issue[] = [],
+    readonly retryAfterSeconds?: number,
   ) {
     super(`${code}: ${detail}`);
   }

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as paths from '../../paths.js';
 import type { Manifest } from '../../schemas/index.js';
-import { modelFolder } from '../../server/model-folder.js';
+import { modelFolder } from '../../server/models/folders.js';
 
 /** A service to call. `stop` ends it and waits for its end if it was started here, and leaves any other alone. */
 export interface Service {

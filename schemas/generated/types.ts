@@ -185,10 +185,12 @@ export interface Problem {
     | 'malformed-csv'
     | 'empty-body'
     | 'invalid-query'
+    | 'unauthorized'
     | 'not-found'
     | 'method-not-allowed'
     | 'not-acceptable'
     | 'request-timeout'
+    | 'model-refused'
     | 'body-too-large'
     | 'too-many-rows'
     | 'row-too-long'
@@ -196,9 +198,11 @@ export interface Problem {
     | 'unsupported-encoding'
     | 'invalid-report'
     | 'invalid-batch'
+    | 'too-many-requests'
     | 'internal-error'
     | 'not-ready'
-    | 'overloaded';
+    | 'overloaded'
+    | 'deadline-exceeded';
   /**
    * This occurrence; the log carries the same identifier.
    */
@@ -432,6 +436,25 @@ export interface Estimate {
   value: number;
   low: number;
   high: number;
+}
+/**
+ * The versions of the model that the server finds, and what each of them does.
+ */
+export interface ModelList {
+  name: 'strike-damage';
+  /**
+   * Newest first.
+   *
+   * @minItems 1
+   */
+  versions: ModelVersion[];
+}
+export interface ModelVersion {
+  version: string;
+  /**
+   * served: it gives the answers. shadow: it answers alongside, for the metrics alone. idle: it lies ready.
+   */
+  role: 'served' | 'shadow' | 'idle';
 }
 /**
  * live: the process answers. ready: the model has proved itself and the service takes requests.

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchAnswer, type BatchRow, isBatchRow, type RowError, type RowId } from '../../schemas/index.js';
 import { issuesFrom, sentence } from '../issues.js';
-import type { Predict } from '../predictor.js';
+import type { Predict } from '../models/predictor.js';
 import type { Row } from './row.js';
 
 /** So many rows keep the event loop for some milliseconds; more of them in one call would not be faster. */

@@ -4,7 +4,7 @@
  */
 import type { Request, RequestHandler, Response } from 'express';
 import type { BatchAnswer } from '../../schemas/index.js';
-import type { Predict } from '../predictor.js';
+import type { Predict } from '../models/predictor.js';
 import { ProblemError } from '../problems.js';
 import { answersTo } from './answers.js';
 import { arrayRows } from './array.js';
@@ -24,6 +24,8 @@ export interface BatchLimits {
   lineBytes: number;
   /** Rows of a ranked answer. */
   queueRows: number;
+  /** Batches under way at the same time. */
+  atOnce: number;
   /** Milliseconds that a connection may stand still, in either direction. */
   idleMs: number;
 }
@@ -73,10 +75,19 @@ async function* oneBlock(answers: BatchAnswer[]) {
 
 /** Answers a batch, row by row in its order or, with ?rank=true, as a queue of at most `limits.queueRows`. */
 export function batch(predict: Predict, limits: BatchLimits): RequestHandler {
+  let underWay = 0;
   return async (req, res) => {
     const ofBody = formatOfBody(req);
     const format = formatOfAnswer(req, ofBody);
     const isQueue = isRanked(req);
+    if (underWay >= limits.atOnce) {
+      const detail = `The server answers ${limits.atOnce} batches at once and has as many; try again a little later.`;
+      throw new ProblemError('overloaded', detail);
+    }
+    underWay++;
+    res.once('close', () => {
+      underWay--;
+    });
     req.setTimeout(limits.idleMs);
     const answers = answersTo(rowsOf(req, ofBody, limits), predict);
     if (!isQueue) return send(res, answers, format);

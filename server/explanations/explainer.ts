@@ -1,7 +1,8 @@
 /** Explains reports in worker threads, so that predictions keep their latency meanwhile. */
 import type { Explanation, StrikeReport } from '../../schemas/index.js';
+import type { ModelFiles } from '../models/model.js';
 import { ProblemError } from '../problems.js';
-import { createPool, PoolFullError } from './pool.js';
+import { createPool, PoolFullError, PoolTimeoutError } from './pool.js';
 import { threadEntry } from './thread-entry.js';
 
 /** How many reports may wait for each thread: as many as are explained in the seconds that Retry-After names. */
@@ -17,16 +18,27 @@ export interface Explainer {
   close(): Promise<void>;
 }
 
-/** Explains with the model in `folder`; answers the problem `overloaded` when too many reports wait already. */
-export function createExplainer(folder: string, threads: number): Explainer {
+/**
+ * Explains with the model in `files`, each report within `timeoutMs`; answers the problem `overloaded` when too many
+ * reports wait already, and `deadline-exceeded` when the time is over.
+ */
+export function createExplainer(files: ModelFiles, threads: number, timeoutMs: number): Explainer {
   const mostWaiting = waitingPerThread * threads;
   const entry = threadEntry('worker', import.meta.url);
-  const pool = createPool<StrikeReport, Explanation>({ entry, data: folder, threads, mostWaiting });
+  const pool = createPool<StrikeReport, Explanation>({ entry, data: files, threads, mostWaiting, timeoutMs });
   return {
     explain: (report, isWanted) =>
       pool.run(report, isWanted).catch((error: Error) => {
-        if (!(error instanceof PoolFullError)) throw error;
-        throw new ProblemError('overloaded', 'Too many reports are waiting to be explained; try again a little later.');
+        if (error instanceof PoolFullError) {
+          throw new ProblemError(
+            'overloaded',
+            'Too many reports are waiting to be explained; try again a little later.',
+          );
+        }
+        if (error instanceof PoolTimeoutError) {
+          throw new ProblemError('deadline-exceeded', 'The report was not explained in the time allowed.');
+        }
+        throw error;
       }),
     close: pool.close,
   };

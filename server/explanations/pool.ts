@@ -5,7 +5,7 @@
  */
 import { Worker } from 'node:worker_threads';
 
-/** What threads do, how many there may be at once, and how many tasks may wait for them. */
+/** What threads do, how many there may be at once, and how many tasks may wait for them and how long. */
 export interface PoolSettings {
   /** The module that the threads run: each task comes as a message, and each message back is an Answer. */
   readonly entry: URL;
@@ -13,6 +13,8 @@ export interface PoolSettings {
   readonly data: unknown;
   readonly threads: number;
   readonly mostWaiting: number;
+  /** For a task, its waiting included; a thread that is still busy with it then is ended. */
+  readonly timeoutMs: number;
 }
 
 /** What a thread answers: the value or the error. */
@@ -23,9 +25,15 @@ export class PoolFullError extends Error {
   override readonly name = 'PoolFullError';
 }
 
+/** The time for a task is over. */
+export class PoolTimeoutError extends Error {
+  override readonly name = 'PoolTimeoutError';
+}
+
 interface Job<Task, Value> {
   readonly task: Task;
   readonly isWanted: () => boolean;
+  readonly timer: NodeJS.Timeout;
   readonly resolve: (value: Value) => void;
   readonly reject: (error: Error) => void;
 }
@@ -33,8 +41,8 @@ interface Job<Task, Value> {
 /** Threads that turn tasks into values. */
 export interface Pool<Task, Value> {
   /**
-   * Does a task; rejects with the error that the thread answers or dies of, or with a PoolFullError. A task that is no
-   * more wanted when its turn comes is dropped: its promise stays open.
+   * Does a task; rejects with the error that the thread answers or dies of, with a PoolFullError or a PoolTimeoutError.
+   * A task that is no more wanted when its turn comes is dropped: its promise stays open.
    */
   run(task: Task, isWanted?: () => boolean): Promise<Value>;
   /** Ends the threads once everything that was asked is answered. */
@@ -42,7 +50,13 @@ export interface Pool<Task, Value> {
 }
 
 /** Makes a pool; no thread runs yet. */
-export function createPool<Task, Value>({ entry, data, threads, mostWaiting }: PoolSettings): Pool<Task, Value> {
+export function createPool<Task, Value>({
+  entry,
+  data,
+  threads,
+  mostWaiting,
+  timeoutMs,
+}: PoolSettings): Pool<Task, Value> {
   const waiting: Job<Task, Value>[] = [];
   const busy = new Map<Worker, Job<Task, Value>>();
   const idle = new Set<Worker>();
@@ -94,9 +108,18 @@ export function createPool<Task, Value>({ entry, data, threads, mostWaiting }: P
     if (alive.size === 0) closed();
   }
 
+  function giveUp(job: Job<Task, Value>) {
+    job.reject(new PoolTimeoutError(`The task was not done in ${timeoutMs} ms.`));
+    const place = waiting.indexOf(job);
+    if (place >= 0) waiting.splice(place, 1);
+    for (const [worker, each] of busy) if (each === job) void worker.terminate();
+  }
+
   function dropUnwanted() {
-    const wanted = waiting.filter(({ isWanted }) => isWanted());
-    waiting.splice(0, waiting.length, ...wanted);
+    for (const job of waiting.splice(0)) {
+      if (job.isWanted()) waiting.push(job);
+      else clearTimeout(job.timer);
+    }
   }
 
   return {
@@ -105,7 +128,21 @@ export function createPool<Task, Value>({ entry, data, threads, mostWaiting }: P
         dropUnwanted();
         if (busy.size >= threads && waiting.length >= mostWaiting)
           return reject(new PoolFullError('The queue is full.'));
-        waiting.push({ task, isWanted, resolve, reject });
+        const timer = setTimeout(() => giveUp(job), timeoutMs);
+        const job: Job<Task, Value> = {
+          task,
+          isWanted,
+          timer,
+          resolve(value) {
+            clearTimeout(timer);
+            resolve(value);
+          },
+          reject(error) {
+            clearTimeout(timer);
+            reject(error);
+          },
+        };
+        waiting.push(job);
         next();
       }),
     close: () =>

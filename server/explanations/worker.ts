@@ -1,13 +1,12 @@
 /**
- * The thread that explains: loads the model in the folder that it is given, as the server does, into a session of its
- * own; then answers each report with its explanation, or with the error. `null` ends it.
+ * The thread that explains: opens the model that it is given, as the server does, in a session of its own; then answers each report with its explanation, or with the error. `null` ends it.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StrikeReport } from '../../schemas/index.js';
-import { loadModel } from '../model.js';
+import { openModel } from '../models/model.js';
 import { explain } from './explain.js';
 
-const model = await loadModel(workerData);
+const model = await openModel(workerData);
 const port = parentPort!;
 
 port.on('message', async (report: StrikeReport | null) => {

@@ -1,8 +1,8 @@
 /** Holds every answer of the server against the OpenAPI document: status, media type and body. */
 import assert from 'node:assert/strict';
+import type { RequestListener } from 'node:http';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
 
@@ -79,7 +79,7 @@ export function conforms(response: Response): void {
 }
 
 /** A client for `app` whose every answer must conform. */
-export const client = (app: Express) => {
+export const client = (app: RequestListener) => {
   const checked = (method: 'get' | 'post' | 'put' | 'delete' | 'head' | 'options') => (path: string) =>
     request(app)[method](path).buffer(true).expect(conforms);
   return {

@@ -1,38 +1,62 @@
 import assert from 'node:assert/strict';
+import type { Response } from 'supertest';
 import { models } from '../../paths.js';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
 import { createExplainer } from '../../server/explanations/explainer.js';
-import { loadModel } from '../../server/model.js';
-import { modelFolder } from '../../server/model-folder.js';
-import { createPredictor } from '../../server/predictor.js';
-import { smallApp, smallParts } from '../server/small-app.js';
+import { modelFolder } from '../../server/models/folders.js';
+import { readModel } from '../../server/models/model.js';
+import type { Served } from '../../server/models/served.js';
+import { StartError } from '../../server/start-error.js';
+import { served as serve, smallApp, smallModel } from '../server/small-app.js';
 import { writeSmallModel } from '../server/small-model.js';
 import { client, operations, problemExamples } from './conforms.js';
 
 const json = { 'Content-Type': 'application/json' };
 const { get, post, predict, batch } = client(smallApp());
+const first = client(smallApp({ manifest: { ...smallModel.manifest, version: '1.0.0' } }));
 const failing = client(smallApp({ predict: async () => assert.fail('on purpose') }));
 const stopping = client(smallApp({ isReady: () => false }));
-const slow = client(smallApp({ bodyTimeoutMs: 20 }));
+const slow = client(smallApp({ bodyLimits: { bytes: 65_536, timeoutMs: 20 } }));
 const complete = document.paths['/v1/predictions'].post.requestBody.content['application/json'].examples.complete.value;
 const explain = (app: ReturnType<typeof client>, report: unknown) =>
   app.post('/v1/explanations').set(json).send(JSON.stringify(report));
 const send = (body: string) => post('/v1/predictions').set(json).send(body);
 
 /** Asks for one explanation more than may be under way and wait together. */
-function overload() {
-  const explainer = createExplainer(writeSmallModel(), 1);
+async function overload() {
+  const explainer = createExplainer(await readModel(writeSmallModel()), 1, 30_000);
   for (let i = 0; i < 9; i++) void explainer.explain(complete as never);
   return explain(client(smallApp({ explain: explainer.explain })), complete);
 }
 
+/** Keys that nobody has. */
+const keyless = { nameOf: () => undefined };
+
+/** Makes one request more than a client may in a minute. */
+async function hurry() {
+  const limited = client(smallApp({ ratePerMinute: 60 }));
+  for (let i = 0; i < 60; i++) await limited.get('/v1/models');
+  return limited.get('/v1/models');
+}
+
+const refusing = smallApp({
+  adminKeys: { nameOf: () => 'operator' },
+  reload: async () => {
+    throw new StartError('MODEL_VERSION is "1.0.0", but models has 0.9.0.');
+  },
+});
+
 /** For each code, a request that provokes exactly the answer that the document shows. */
-const provoke: Record<string, () => ReturnType<typeof get>> = {
+const provoke: Record<string, () => PromiseLike<Response>> = {
   'malformed-url': () => get('/v1/%E0%A4%A'),
   'malformed-json': () => send('{"phaseOfFlight":'),
   'malformed-csv': () => batch('text/csv', '"phaseOfFlight'),
   'invalid-query': () => batch('application/json', '[]', '?rank=yes'),
   'empty-body': () => send(''),
+  unauthorized: () => client(smallApp({ keys: keyless })).get('/v1/model'),
+  'too-many-requests': hurry,
+  'model-refused': () => client(refusing).post('/v1/admin/reload'),
+  'deadline-exceeded': () => client(smallApp({ deadlineMs: -1 })).predict(complete),
   'not-found': () => get('/v1/predict'),
   'method-not-allowed': () => get('/v1/predictions'),
   'not-acceptable': () => get('/v1/model').set('Accept', 'text/html'),
@@ -70,7 +94,7 @@ describe('Every example of the OpenAPI document', () => {
     );
   for (const { path, name, value } of answers) {
     it(`of an answer is what the server says: ${path} ${name}`, async () => {
-      assert.deepEqual((await get(path)).body, value);
+      assert.deepEqual((await first.get(path)).body, value);
     });
   }
 });
@@ -82,8 +106,7 @@ describe('Every report among the examples of the OpenAPI document', () => {
   let served: ReturnType<typeof client>;
 
   before(async () => {
-    const model = await loadModel(modelFolder({ MODEL_VERSION: 'latest' }, models));
-    served = client(smallApp({ ...smallParts, manifest: model.manifest, predict: createPredictor(model) }));
+    served = client(smallApp(await serve(modelFolder({ MODEL_VERSION: 'latest' }, models))));
   });
 
   it('has its answer there, under the same name', () => {
@@ -109,8 +132,7 @@ describe('Every batch among the examples of the OpenAPI document', () => {
   let served: ReturnType<typeof client>;
 
   before(async () => {
-    const model = await loadModel(modelFolder({ MODEL_VERSION: 'latest' }, models));
-    served = client(smallApp({ ...smallParts, manifest: model.manifest, predict: createPredictor(model) }));
+    served = client(smallApp(await serve(modelFolder({ MODEL_VERSION: 'latest' }, models))));
   });
 
   const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -147,10 +169,14 @@ describe('Every explanation among the examples of the OpenAPI document', () => {
   const { requestBody, responses } = document.paths['/v1/explanations'].post;
   const reports = requestBody.content['application/json'].examples;
   const explanations = responses['200'].content['application/json'].examples;
-  const explainer = createExplainer(modelFolder({ MODEL_VERSION: 'latest' }, models), 1);
-  const served = client(smallApp({ explain: explainer.explain }));
+  let model: Served;
+  let served: ReturnType<typeof client>;
 
-  after(() => explainer.close());
+  before(async () => {
+    model = await serve(modelFolder({ MODEL_VERSION: 'latest' }, models));
+    served = client(smallApp(model));
+  });
+  after(() => model.close());
 
   for (const [name, { value: report }] of Object.entries(reports)) {
     it(`is what the trained model gives: ${name}`, async () => {

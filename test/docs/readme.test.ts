@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import request from 'supertest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { models, root } from '../../paths.js';
-import { loadModel } from '../../server/model.js';
-import { modelFolder } from '../../server/model-folder.js';
-import { createPredictor } from '../../server/predictor.js';
+import { modelFolder } from '../../server/models/folders.js';
 import { resultsTable } from '../../training/model-card.js';
-import { smallApp } from '../server/small-app.js';
+import { served, smallApp } from '../server/small-app.js';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const inOneLine = readme.replaceAll('\n', ' ');
-const model = await loadModel(modelFolder({ MODEL_VERSION: 'latest' }, models));
+const model = await served(modelFolder({ MODEL_VERSION: 'latest' }, models));
 const { manifest } = model;
 
 describe('The README', () => {
@@ -26,7 +24,7 @@ describe('The README', () => {
   it('shows a curl call whose answer the service gives', async () => {
     const [, body] = readme.match(/-d '(\{[^']+\})'/) ?? [];
     const [, answer] = readme.match(/```json\n([^`]+)```/) ?? [];
-    const app = smallApp({ manifest, predict: createPredictor(model) });
+    const app = smallApp(model);
     const response = await request(app).post('/v1/predictions').set('Content-Type', 'application/json').send(body);
     const { damageProbability, ...rest } = JSON.parse(answer!);
     const { damageProbability: served, ...others } = response.body;

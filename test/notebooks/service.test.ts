@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openService } from '../../notebooks/support/service.js';
 import * as paths from '../../paths.js';
-import { modelFolder } from '../../server/model-folder.js';
+import { modelFolder } from '../../server/models/folders.js';
 
 const folder = modelFolder({ MODEL_VERSION: 'latest' }, paths.models);
 const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../server/config.js';
-import { modelFolder } from '../../server/model-folder.js';
+import { modelFolder } from '../../server/models/folders.js';
 import { StartError } from '../../server/start-error.js';
 
 describe('The settings of the server', () => {
@@ -12,13 +12,20 @@ describe('The settings of the server', () => {
       PORT: 3000,
       HOST: '127.0.0.1',
       MODEL_VERSION: 'latest',
+      WORKERS: 1,
       BODY_LIMIT_BYTES: 65_536,
+      REQUEST_DEADLINE_MS: 5000,
+      PREDICTION_QUEUE_LIMIT: 4096,
       BATCH_ROW_LIMIT: 10_000,
       BATCH_ARRAY_LIMIT_BYTES: 4_194_304,
       BATCH_LINE_LIMIT_BYTES: 65_536,
       BATCH_QUEUE_LIMIT: 1000,
+      BATCHES_AT_ONCE: 16,
       BATCH_IDLE_TIMEOUT_MS: 60_000,
       EXPLANATION_WORKERS: 1,
+      RATE_LIMIT_PER_MINUTE: 0,
+      TRUST_PROXY: 0,
+      CORS_ORIGINS: '',
       LOG_LEVEL: 'info',
       SHUTDOWN_DELAY_MS: 0,
       SHUTDOWN_TIMEOUT_MS: 8000,

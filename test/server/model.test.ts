@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadModel } from '../../server/model.js';
+import { loadModel } from '../../server/models/model.js';
 import { StartError } from '../../server/start-error.js';
 import { Graph } from '../../training/onnx/graph.js';
 import { smallGraph, writeSmallModel } from './small-model.js';

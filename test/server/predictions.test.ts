@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { client } from '../contract/conforms.js';
-import { smallApp, smallParts } from './small-app.js';
+import { smallApp, smallModel } from './small-app.js';
 import { unlisted } from './small-model.js';
 
 const least = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
@@ -84,7 +84,7 @@ describe('POST /v1/predictions', () => {
 
   it('answers many rows in order when the predictor is given many', async () => {
     const sizes = ['Small', 'Large', 'Medium'] as const;
-    const answers = await smallParts.predict(sizes.map((wildlifeSize) => ({ phaseOfFlight: 'Climb', wildlifeSize })));
+    const answers = await smallModel.predict(sizes.map((wildlifeSize) => ({ phaseOfFlight: 'Climb', wildlifeSize })));
     const expected = [1, 3, 2].map((size) => sigmoid(-8 + 4 + size));
     for (const [row, probability] of expected.entries()) {
       assert.ok(Math.abs(answers[row]!.damageProbability - probability) < 1e-6);
@@ -92,7 +92,7 @@ describe('POST /v1/predictions', () => {
   });
 
   it('shows the manifest at /v1/model and its health, to HEAD as well', async () => {
-    assert.deepEqual((await get('/v1/model')).body, JSON.parse(JSON.stringify(smallParts.manifest)));
+    assert.deepEqual((await get('/v1/model')).body, JSON.parse(JSON.stringify(smallModel.manifest)));
     assert.deepEqual((await get('/health/live')).body, { status: 'live' });
     assert.deepEqual((await get('/health/ready')).body, { status: 'ready' });
     assert.equal((await client(smallApp()).head('/health/ready')).status, 200);

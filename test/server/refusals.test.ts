@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
-import { createPredictor } from '../../server/predictor.js';
+import { createPredictor } from '../../server/models/predictor.js';
+import { createTurns } from '../../server/models/turns.js';
 import { client } from '../contract/conforms.js';
-import { smallApp, smallParts } from './small-app.js';
+import { smallApp, smallModel } from './small-app.js';
 
 const app = smallApp();
 const { predict, get, post, put, options } = client(app);
@@ -168,7 +169,7 @@ describe('A body that is no report', () => {
 
   it('is read up to the very limit', async () => {
     const text = JSON.stringify(least);
-    const exact = client(smallApp({ bodyLimitBytes: text.length }));
+    const exact = client(smallApp({ bodyLimits: { bytes: text.length, timeoutMs: 30_000 } }));
     assert.equal((await exact.predict(least)).status, 200);
     assert.equal((await exact.predict({ ...least, speedKnots: 1 })).status, 413);
   });
@@ -243,8 +244,8 @@ describe('A failure of the server', () => {
   });
 
   it('is also an answer of the model that is no probability', async () => {
-    const model = { ...smallParts, predict: async () => Float32Array.of(Number.NaN), close: async () => {} };
-    const broken = client(smallApp({ predict: createPredictor(model) }));
+    const turns = createTurns(async () => Float32Array.of(Number.NaN), { perCall: 1, waiting: 1 });
+    const broken = client(smallApp({ predict: createPredictor(smallModel.manifest, turns) }));
     assert.equal((await broken.predict(least)).status, 500);
   });
 });

@@ -1,25 +1,71 @@
-/** The application over the stand-in model; a test may replace any of its parts. */
+/** The service over the stand-in model; a test may replace any of its parts. */
+import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
-import { type AppParts, createApp } from '../../server/app.js';
-import { createExplainer } from '../../server/explanations/explainer.js';
-import { loadModel } from '../../server/model.js';
-import { createPredictor } from '../../server/predictor.js';
+import type { Manifest } from '../../schemas/index.js';
+import { createApp } from '../../server/app.js';
+import type { Explain } from '../../server/explanations/explainer.js';
+import { createMetrics } from '../../server/metrics.js';
+import type { Predict } from '../../server/models/predictor.js';
+import { type Served, serve } from '../../server/models/served.js';
+import type { AppParts } from '../../server/routes.js';
 import { writeSmallModel } from './small-model.js';
 
-const folder = writeSmallModel();
-const model = await loadModel(folder);
+/** Limits as the server has them where nobody sets others. */
+export const usualLimits = {
+  turns: { perCall: 512, waiting: 4096 },
+  explanationThreads: 1,
+  explanationMs: 30_000,
+};
+
+const uncounted = { called: () => {} };
+
+/** The model in `folder`, in service. */
+export const served = (folder: string): Promise<Served> => serve(folder, usualLimits, uncounted);
+
+const small = await served(writeSmallModel());
+const metrics = createMetrics();
+
+/** The routes' view of a model in service, some of it replaced. */
+const liveOf = ({ manifest = small.manifest, predict = small.predict, explain = small.explain }: Partial<Model>) => ({
+  manifest: () => manifest,
+  shadowManifest: () => undefined,
+  predict,
+  explain,
+});
+
+interface Model {
+  readonly manifest: Manifest;
+  readonly predict: Predict;
+  readonly explain: Explain;
+}
+
+/** The stand-in model. */
+export const smallModel: Model = small;
 
 /** Parts that make the stand-in service; nothing is logged. */
 export const smallParts: AppParts = {
-  manifest: model.manifest,
-  predict: createPredictor(model),
-  explain: createExplainer(folder, 1).explain,
+  models: liveOf({}),
   isReady: () => true,
-  bodyLimitBytes: 65_536,
-  bodyTimeoutMs: 30_000,
-  batchLimits: { arrayRows: 10_000, arrayBytes: 4_194_304, lineBytes: 65_536, queueRows: 1000, idleMs: 60_000 },
+  metrics,
+  metricsText: metrics.text,
+  foundVersions: () => [],
+  reload: async () => {},
+  deadlineMs: 30_000,
+  ratePerMinute: 0,
+  trustedHops: 0,
+  corsOrigins: [],
+  bodyLimits: { bytes: 65_536, timeoutMs: 30_000 },
+  batchLimits: {
+    arrayRows: 10_000,
+    arrayBytes: 4_194_304,
+    lineBytes: 65_536,
+    queueRows: 1000,
+    atOnce: 16,
+    idleMs: 60_000,
+  },
   log: pino({ level: 'silent' }),
 };
 
 /** The stand-in service with some parts replaced. */
-export const smallApp = (parts: Partial<AppParts> = {}) => createApp({ ...smallParts, ...parts });
+export const smallApp = ({ manifest, predict, explain, ...parts }: Partial<AppParts & Model> = {}): RequestListener =>
+  createApp({ ...smallParts, models: liveOf({ manifest, predict, explain }), ...parts });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isStrikeReport, type StrikeReport } from '../../../schemas/index.js';
 import strikeReport from '../../../schemas/strike-report.schema.json' with { type: 'json' };
 import { explain } from '../../../server/explanations/explain.js';
-import { loadModel } from '../../../server/model.js';
+import { loadModel } from '../../../server/models/model.js';
 import { writeSmallModel } from '../small-model.js';
 import { permutations } from './permutations.js';
 

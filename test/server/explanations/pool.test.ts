@@ -10,6 +10,7 @@ const entry = new URL(
       if (task === null) return parentPort.close();
       if (task === 'die') throw new Error('died on purpose');
       if (task === 'end') process.exit(3);
+      if (task === 'hang') while (true);
       if (task === 'fail') return parentPort.postMessage({ error: new RangeError('failed on purpose') });
       const answer = () => parentPort.postMessage({ value: { doubled: task * workerData, threadId } });
       setTimeout(answer, 30);
@@ -23,7 +24,7 @@ interface Doubled {
 }
 
 const pool = (settings: Partial<PoolSettings> = {}) =>
-  createPool<number | string, Doubled>({ entry, data: 2, threads: 1, mostWaiting: 8, ...settings });
+  createPool<number | string, Doubled>({ entry, data: 2, threads: 1, mostWaiting: 8, timeoutMs: 10_000, ...settings });
 
 describe('A pool of worker threads', () => {
   it('answers each task with its own value, whatever the order, from no more threads than allowed', async () => {
@@ -82,6 +83,19 @@ describe('A pool of worker threads', () => {
     isWanted = false;
     const third = run(3);
     assert.deepEqual([(await first).doubled, (await third).doubled, answered], [2, 6, false]);
+    await close();
+  });
+
+  it('gives up a task that takes too long, ends the thread that hangs in it, and does the next in another', async () => {
+    const { run, close } = pool({ timeoutMs: 300 });
+    const { threadId } = await run(1);
+    const hanging = run('hang');
+    const behind = run(2);
+    await assert.rejects(hanging, { name: 'PoolTimeoutError' });
+    await assert.rejects(behind, { name: 'PoolTimeoutError' });
+    const next = await run(3);
+    assert.equal(next.doubled, 6);
+    assert.notEqual(next.threadId, threadId);
     await close();
   });
 

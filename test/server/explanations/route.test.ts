@@ -6,11 +6,11 @@ import { performance } from 'node:perf_hooks';
 import { models } from '../../../paths.js';
 import strikeReport from '../../../schemas/strike-report.schema.json' with { type: 'json' };
 import { createExplainer } from '../../../server/explanations/explainer.js';
-import { loadModel } from '../../../server/model.js';
-import { modelFolder } from '../../../server/model-folder.js';
-import { createPredictor } from '../../../server/predictor.js';
+import { modelFolder } from '../../../server/models/folders.js';
+import { readModel } from '../../../server/models/model.js';
+import type { Served } from '../../../server/models/served.js';
 import { client } from '../../contract/conforms.js';
-import { smallApp } from '../small-app.js';
+import { served, smallApp } from '../small-app.js';
 import { writeSmallModel } from '../small-model.js';
 
 const [complete] = strikeReport.examples;
@@ -44,7 +44,7 @@ describe('POST /v1/explanations', () => {
   });
 
   it('says when to try again while too many reports wait, and is itself again afterwards', async () => {
-    const explainer = createExplainer(writeSmallModel(), 1);
+    const explainer = createExplainer(await readModel(writeSmallModel()), 1, 30_000);
     const busy = client(smallApp({ explain: explainer.explain }));
     const waiting = Array.from({ length: 9 }, () => explainer.explain(complete as never));
     const { status, headers, body } = await ask(busy, complete);
@@ -55,7 +55,8 @@ describe('POST /v1/explanations', () => {
   });
 
   it('answers 500 without a word of the cause when the thread cannot do its work', async () => {
-    const explainer = createExplainer('/nowhere', 1);
+    const files = await readModel(writeSmallModel());
+    const explainer = createExplainer({ ...files, folder: '/nowhere', bytes: Buffer.from('no graph') }, 1, 30_000);
     const { status, text } = await ask(client(smallApp({ explain: explainer.explain })), complete);
     assert.equal(status, 500);
     assert.doesNotMatch(text, /nowhere/);
@@ -65,14 +66,13 @@ describe('POST /v1/explanations', () => {
 
 describe('While the trained model explains', () => {
   const folder = modelFolder({ MODEL_VERSION: 'latest' }, models);
-  const explainer = createExplainer(folder, 1);
+  let model: Served;
   const server = createServer();
   let url: string;
 
   before(async () => {
-    const model = await loadModel(folder);
-    const parts = { manifest: model.manifest, predict: createPredictor(model), explain: explainer.explain };
-    server.on('request', smallApp(parts)).listen(0, '127.0.0.1');
+    model = await served(folder);
+    server.on('request', smallApp(model)).listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await post('explanations'); // the thread has started
@@ -81,7 +81,7 @@ describe('While the trained model explains', () => {
 
   after(async () => {
     server.close();
-    await explainer.close();
+    await model.close();
   });
 
   const post = async (route: string) => {

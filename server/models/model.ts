@@ -1,17 +1,24 @@
 /**
- * A trained model, loaded and proven: one folder with `model.onnx` and `manifest.json`, as training leaves it.
+ * A trained model, read, opened and proven: one folder with `model.onnx` and `manifest.json`, as training leaves it.
  * Nothing serves before the manifest is valid, the file is the very one it describes, the inputs are the fields of a
  * strike report, and the examples of the manifest come out right.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from '../onnxruntime.js';
-import { isManifest, type Manifest, reportFields, type StrikeReport } from '../schemas/index.js';
-import { StartError } from './start-error.js';
+import { InferenceSession, Tensor } from '../../onnxruntime.js';
+import { isManifest, type Manifest, reportFields, type StrikeReport } from '../../schemas/index.js';
+import { StartError } from '../start-error.js';
 
 /** Float32 arithmetic may differ so much between processors, and no more. */
 const tolerance = 1e-5;
+
+/** What a model's folder held when it was read: enough to open the model as often as wanted, whatever becomes of the folder. */
+export interface ModelFiles {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly bytes: Uint8Array;
+}
 
 /** A model ready to answer. */
 export interface Model {
@@ -22,15 +29,24 @@ export interface Model {
   close(): Promise<void>;
 }
 
-/** Loads the model in `folder`; throws a StartError that says what is wrong with it. */
-export async function loadModel(folder: string): Promise<Model> {
-  const refuse = (reason: string) => new StartError(`The model in ${folder} cannot be served: ${reason}`);
+const refusalOf =
+  (folder: string): Refuse =>
+  (reason) =>
+    new StartError(`The model in ${folder} cannot be served: ${reason}`);
+
+/** Reads the model in `folder`; throws a StartError that says what is wrong with its files. */
+export async function readModel(folder: string): Promise<ModelFiles> {
+  const refuse = refusalOf(folder);
   const manifest = await readManifest(folder, refuse);
   const bytes = await readPart(join(folder, manifest.file.name), refuse);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== manifest.file.sha256) {
-    throw refuse(`the SHA-256 of model.onnx is ${sha256}, but manifest.json says ${manifest.file.sha256}.`);
-  }
+  if (sha256 === manifest.file.sha256) return { folder, manifest, bytes };
+  throw refuse(`the SHA-256 of model.onnx is ${sha256}, but manifest.json says ${manifest.file.sha256}.`);
+}
+
+/** Opens a model that was read; throws a StartError that says why it cannot serve. */
+export async function openModel({ folder, manifest, bytes }: ModelFiles): Promise<Model> {
+  const refuse = refusalOf(folder);
   const session = await openSession(bytes).catch((error: Error) => {
     throw refuse(`onnxruntime does not accept model.onnx: ${error.message}`);
   });
@@ -44,6 +60,9 @@ export async function loadModel(folder: string): Promise<Model> {
   }
   return model;
 }
+
+/** Reads and opens the model in `folder`. */
+export const loadModel = async (folder: string): Promise<Model> => openModel(await readModel(folder));
 
 type Refuse = (reason: string) => StartError;
 
@@ -66,7 +85,7 @@ async function readManifest(folder: string, refuse: Refuse): Promise<Manifest> {
 }
 
 /** One thread: the network is so small that a second one only waits, and onnxruntime ignores the limits of a container. */
-const openSession = (bytes: Buffer) =>
+const openSession = (bytes: Uint8Array) =>
   InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
 
 /** onnxruntime-node ends a string at its first NUL, and would take "Gull\0x" for a Gull; such text is no category. */
@@ -75,19 +94,22 @@ const asText = (value: unknown) => (typeof value !== 'string' || value.includes(
 /** Feeds one tensor [N, 1] per field: strings with '' and floats with NaN where a value is missing. */
 async function run(session: InferenceSession, reports: readonly StrikeReport[]): Promise<Float32Array> {
   const shape = [reports.length, 1];
-  const feeds = reportFields.map(({ name, kind }) => {
-    const values = reports.map((report) => report[name]);
-    const tensor =
+  const feeds: Record<string, Tensor> = {};
+  for (const { name, kind } of reportFields) {
+    feeds[name] =
       kind === 'number'
         ? new Tensor(
             'float32',
-            Float32Array.from(values, (value) => (value as number | null) ?? Number.NaN),
+            Float32Array.from(reports, (report) => (report[name] as number) ?? Number.NaN),
             shape,
           )
-        : new Tensor('string', values.map(asText), shape);
-    return [name, tensor] as const;
-  });
-  const { damage_probability: probabilities } = await session.run(Object.fromEntries(feeds));
+        : new Tensor(
+            'string',
+            reports.map((report) => asText(report[name])),
+            shape,
+          );
+  }
+  const { damage_probability: probabilities } = await session.run(feeds);
   return probabilities?.data as Float32Array;
 }
 

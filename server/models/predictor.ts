@@ -1,21 +1,21 @@
 /** Answers strike reports: the probability, the queue, and a warning for each category that the model does not know. */
-import type { Prediction, StrikeReport, Warning } from '../schemas/index.js';
-import { pointerMember } from './issues.js';
-import type { Model } from './model.js';
-import { nearest } from './spelling.js';
+import type { Manifest, Prediction, StrikeReport, Warning } from '../../schemas/index.js';
+import { pointerMember } from '../issues.js';
+import { nearest } from '../spelling.js';
+import type { Patience, Turns } from './turns.js';
 
-/** Valid reports in, one answer each out, in the same order. */
-export type Predict = (reports: readonly StrikeReport[]) => Promise<Prediction[]>;
+/** Valid reports in, one answer each out, in the same order. Without `patience` they are a block of a batch. */
+export type Predict = (reports: readonly StrikeReport[], patience?: Patience) => Promise<Prediction[]>;
 
 /** Float32 carries about seven digits; the rest would only look like precision. */
 const round = (probability: number) => Number(probability.toFixed(6));
 
 /**
- * Answers with `model`. Values that the model is said not to know go to it as they stand: its graph may still know their
+ * Answers with the model of `manifest`, which `turns` leads to. Values that the model is said not to know go to it as they stand: its graph may still know their
  * kind, and the service answers what the file answers anywhere else. Fails when the answer is no probability.
  */
-export function createPredictor(model: Model): Predict {
-  const { name, version, threshold, inputs } = model.manifest;
+export function createPredictor({ name, version, threshold, inputs }: Manifest, turns: Turns): Predict {
+  const model = { name, version };
   const categories = inputs.flatMap(({ name, known, aliases = {} }) =>
     known ? [{ name: name as keyof StrikeReport, known, accepted: new Set([...known, ...Object.keys(aliases)]) }] : [],
   );
@@ -35,8 +35,8 @@ export function createPredictor(model: Model): Predict {
         };
       });
 
-  return async (reports) => {
-    const probabilities = await model.predict(reports);
+  return async (reports, patience) => {
+    const probabilities = await turns.run(reports, patience);
     return reports.map((report, row) => {
       const damageProbability = round(probabilities[row]!);
       if (!(damageProbability >= 0 && damageProbability <= 1)) {
@@ -47,7 +47,7 @@ export function createPredictor(model: Model): Predict {
         triage: damageProbability >= threshold.value ? 'priority' : 'routine',
         threshold: threshold.value,
         warnings: warningsOf(report),
-        model: { name, version },
+        model,
       };
     });
   };

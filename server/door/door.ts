@@ -1,0 +1,106 @@
+/**
+ * The way into the service, the same for every route: a request gets its identifier and its place in a trace, the answer
+ * its headers; keys and rates are checked; and when it is over, the log and the metrics hear of it.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import cors from 'cors';
+import type { Logger } from 'pino';
+import type { HttpMetrics } from '../metrics.js';
+import { ProblemError } from '../problems.js';
+import { refuse } from '../refuse.js';
+import { openExchange, traceparentOf } from './exchange.js';
+import { securityHeaders } from './headers.js';
+import type { Keys } from './keys.js';
+import { type LimitRate, rateLimit } from './rate.js';
+import { pathOf, routeOf } from './routes.js';
+
+/** How the door is kept. */
+export interface DoorParts {
+  readonly log: Logger;
+  readonly metrics: HttpMetrics;
+  /** How long a client is to wait for an answer. */
+  readonly deadlineMs: number;
+  /** Whoever carries none of these is refused; absent, everybody may come in. */
+  readonly keys?: Pick<Keys, 'nameOf'>;
+  /** Requests a minute and client; 0: as many as they like. */
+  readonly ratePerMinute: number;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  readonly trustedHops: number;
+  /** Other sites whose pages may call the service. */
+  readonly corsOrigins: readonly string[];
+}
+
+/**
+ * What anybody may see: the pages, which tell of no report, and the probes of machinery that carries no key. The admin
+ * routes ask for keys of their own. Everything else needs a key, so that a new route is never open by oversight.
+ */
+const isOpen = (path: string) => path === '/' || /^\/(health|docs|openapi\.json|v1\/admin|v2\/health)(\/|$)/.test(path);
+
+const isProbe = (path: string) => path.startsWith('/health/') || path.startsWith('/v2/health/');
+
+function checkKey(keys: Pick<Keys, 'nameOf'>, req: IncomingMessage, res: ServerResponse) {
+  const client = keys.nameOf(req);
+  if (client !== undefined) {
+    req.exchange.client = client;
+    return;
+  }
+  res.setHeader('WWW-Authenticate', 'Bearer');
+  throw new ProblemError(
+    'unauthorized',
+    'The request carries no valid API key; send one as "Authorization: Bearer KEY" or "X-API-Key: KEY".',
+  );
+}
+
+/** Puts the door in front of `handle`. */
+export function door(parts: DoorParts, handle: RequestListener): RequestListener {
+  const { log, metrics, deadlineMs, keys, ratePerMinute, trustedHops, corsOrigins } = parts;
+  const limitRate: LimitRate | undefined = ratePerMinute > 0 ? rateLimit(ratePerMinute, trustedHops) : undefined;
+  const allowOrigin = corsOrigins.length > 0 ? cors({ origin: [...corsOrigins], maxAge: 600 }) : undefined;
+
+  const over = (req: IncomingMessage, res: ServerResponse, path: string) => {
+    const { id, traceId, spanId, parentId, client, arrivedAtMs } = req.exchange;
+    const durationMs = performance.now() - arrivedAtMs;
+    const status = res.writableFinished || res.headersSent ? res.statusCode : 499; // nginx's number for a client that left
+    metrics.answered(req.method!, routeOf(path), status, durationMs / 1000);
+    const level = status >= 500 ? 'error' : isProbe(path) ? 'debug' : 'info';
+    if (!log.isLevelEnabled(level)) return;
+    log[level](
+      {
+        req: { id, method: req.method, path },
+        res: { statusCode: status },
+        responseTime: Math.round(durationMs * 1000) / 1000,
+        traceId,
+        spanId,
+        parentId,
+        client,
+      },
+      'request completed',
+    );
+  };
+
+  const admit = async (req: IncomingMessage, res: ServerResponse) => {
+    await limitRate!(req, res);
+    handle(req, res);
+  };
+
+  return (req, res) => {
+    const path = pathOf(req.url);
+    req.exchange = openExchange(req, deadlineMs);
+    metrics.arrived();
+    res.on('close', () => over(req, res, path));
+    res.setHeader('X-Request-Id', req.exchange.id);
+    res.setHeader('traceparent', traceparentOf(req.exchange));
+    for (const [name, value] of securityHeaders) res.setHeader(name, value);
+    const enter = () => {
+      try {
+        if (keys && !isOpen(path)) checkKey(keys, req, res);
+        if (!limitRate || isProbe(path)) return handle(req, res);
+        admit(req, res).catch((error: unknown) => refuse(log, error, req, res));
+      } catch (error) {
+        refuse(log, error, req, res);
+      }
+    };
+    if (allowOrigin) allowOrigin(req, res, enter);
+    else enter();
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What the server notes of each request the moment it arrives: its identifier, its place in a trace, who sent it and how
+ * long there is to answer it.
+ * Traces are those of W3C Trace Context: https://www.w3.org/TR/trace-context/.
+ */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/** One request and its answer, as the log, the metrics and the refusals know it. Times are of `performance.now()`, in ms. */
+export interface Exchange {
+  /** A UUID: the client's own X-Request-Id where that is one. */
+  readonly id: string;
+  /** 32 hexadecimal digits, from the caller's `traceparent` or new. */
+  readonly traceId: string;
+  /** 16 hexadecimal digits: this request as a step of the trace. */
+  readonly spanId: string;
+  /** The step that called, where there is one. */
+  readonly parentId?: string;
+  /** Two hexadecimal digits: whether the trace is recorded. */
+  readonly traceFlags: string;
+  readonly arrivedAtMs: number;
+  /** When an answer is of no more use. */
+  readonly deadlineMs: number;
+  /** The name of the API key it came with. */
+  client?: string;
+}
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    exchange: Exchange;
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const traceparent = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
+
+/** A UUID that somebody else chose is taken over for the log, but a step of a trace needs a number of its own. */
+const newSpanId = () => randomUUID().replaceAll('-', '').slice(16);
+
+/** Notes a request that has just arrived and may take `deadlineMs`; a header that breaks its form counts as absent. */
+export function openExchange({ headers }: IncomingMessage, deadlineMs: number): Exchange {
+  const arrivedAtMs = performance.now();
+  const asked = headers['x-request-id'];
+  const id = typeof asked === 'string' && uuid.test(asked) ? asked.toLowerCase() : randomUUID();
+  const timing = { arrivedAtMs, deadlineMs: arrivedAtMs + deadlineMs };
+  const given = typeof headers.traceparent === 'string' ? traceparent.exec(headers.traceparent) : null;
+  const spanId = newSpanId();
+  if (!given) return { id, traceId: randomUUID().replaceAll('-', ''), spanId, traceFlags: '00', ...timing };
+  return { id, traceId: given[1]!, spanId, parentId: given[2]!, traceFlags: given[3]!, ...timing };
+}
+
+/** The `traceparent` that continues the trace from this request. */
+export const traceparentOf = ({ traceId, spanId, traceFlags }: Exchange) => `00-${traceId}-${spanId}-${traceFlags}`;

@@ -1,0 +1,86 @@
+/**
+ * API keys, from a file with one `name=key` a line: several may hold at once, so that a new key can be handed out before
+ * the old one goes. The file is read again when it changes; one that breaks these rules leaves the keys as they were.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { StartError } from '../start-error.js';
+
+/** How often the file is looked at; watching by events would miss the links that Kubernetes swaps. */
+const lookEveryMs = 2000;
+
+const digest = (key: string) => createHash('sha256').update(key).digest();
+
+/** The keys in force. */
+export interface Keys {
+  /** The name of the key that a request carries, if it is one of them. */
+  nameOf(req: IncomingMessage): string | undefined;
+  /** Reads the file at once; throws a StartError that says what is wrong with it. */
+  reload(): void;
+  close(): void;
+}
+
+/** A short key can be guessed. */
+const line = /^(?<name>[\w.-]{1,64})=(?<key>[\x21-\x7e]{16,256})$/;
+
+function readKeys(file: string): Map<string, Buffer> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new StartError(`The keys in ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  const keys = new Map<string, Buffer>();
+  for (const [index, each] of text.split(/\r?\n/).entries()) {
+    if (each.trim() === '' || each.startsWith('#')) continue;
+    const found = line.exec(each.trim())?.groups;
+    if (!found) {
+      throw new StartError(
+        `Line ${index + 1} of ${file} is no name=key: a name of letters, digits, dots, dashes or underscores, and a key of 16 to 256 visible ASCII characters.`,
+      );
+    }
+    if (keys.has(found.name!)) throw new StartError(`${file} has two keys of the name ${found.name}.`);
+    keys.set(found.name!, digest(found.key!));
+  }
+  if (keys.size === 0) throw new StartError(`${file} has no keys; unset the variable to ask for none.`);
+  return keys;
+}
+
+/** What a client may send: `Authorization: Bearer KEY` or `X-API-Key: KEY`. */
+function keyIn({ headers }: IncomingMessage): string | undefined {
+  const given = headers['x-api-key'];
+  if (typeof given === 'string') return given;
+  return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
+}
+
+/** Reads the keys in `file` and follows its changes until `close`; throws a StartError that says what is wrong with it. */
+export function openKeys(file: string, log: Logger): Keys {
+  let keys = readKeys(file);
+  const reload = () => {
+    keys = readKeys(file);
+  };
+  const changed = () => {
+    try {
+      reload();
+      log.info({ keys: [...keys.keys()] }, 'API keys read again');
+    } catch (error) {
+      log.error({ err: error }, 'API keys left as they were');
+    }
+  };
+  watchFile(file, { interval: lookEveryMs, persistent: false }, changed);
+  return {
+    // Digests are of equal length, and all are compared: the time taken tells nothing of how near a guess came.
+    nameOf(req) {
+      const given = keyIn(req);
+      if (given === undefined) return undefined;
+      const wanted = digest(given);
+      let found: string | undefined;
+      for (const [name, key] of keys) if (timingSafeEqual(key, wanted)) found = name;
+      return found;
+    },
+    reload,
+    close: () => unwatchFile(file, changed),
+  };
+}

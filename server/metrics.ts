@@ -1,0 +1,142 @@
+/** What Prometheus may read at GET /metrics: how the service does, and what it says of the reports. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Manifest, Prediction } from '../schemas/index.js';
+
+/** What the door tells. */
+export interface HttpMetrics {
+  arrived(): void;
+  answered(method: string, route: string, status: number, seconds: number): void;
+}
+
+/** What the models tell. */
+export interface ModelMetrics {
+  /** One call of the network with so many reports. */
+  called(reports: number): void;
+  predicted(predictions: readonly Prediction[]): void;
+  serving(manifest: Manifest, shadow?: Manifest): void;
+  reloaded(result: 'swapped' | 'refused'): void;
+  /** Two answers to one report: how far apart, and whether they send it to different queues. */
+  shadowed(differences: readonly number[], disagreements: number): void;
+  shadowSkipped(reports: number): void;
+}
+
+/** All of them, and the text that Prometheus reads. */
+export interface Metrics extends HttpMetrics, ModelMetrics {
+  readonly registry: Registry;
+  text(): Promise<string>;
+}
+
+/** From the fraction of a millisecond that a prediction takes to the ten seconds after which nobody waits. */
+const durationBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Metrics of one process, all zero; those of the process itself only when `ofProcess` says so. */
+export function createMetrics({ ofProcess = false } = {}): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  if (ofProcess) collectDefaultMetrics({ register: registry });
+
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'From the arrival of a request to the end of its answer.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: durationBuckets,
+    registers,
+  });
+  let inFlight = 0;
+  new Gauge({
+    name: 'http_requests_in_flight',
+    help: 'Requests that have come and are not answered yet.',
+    registers,
+    collect() {
+      this.set(inFlight);
+    },
+  });
+  const calls = new Histogram({
+    name: 'model_call_reports',
+    help: 'Reports in one call of the network: what came together, and blocks of batches.',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512],
+    registers,
+  });
+  const predictions = new Counter({
+    name: 'predictions_total',
+    help: 'Reports answered, by triage.',
+    labelNames: ['triage'],
+    registers,
+  });
+  const unseen = new Counter({
+    name: 'unseen_categories_total',
+    help: 'Values of a report that the model does not know by name.',
+    labelNames: ['field'],
+    registers,
+  });
+  const info = new Gauge({
+    name: 'model_info',
+    help: 'Always 1: the models in service. The shadow answers alongside, and nobody is given its answers.',
+    labelNames: ['name', 'version', 'sha256', 'role'],
+    aggregator: 'max',
+    registers,
+  });
+  const reloads = new Counter({
+    name: 'model_reloads_total',
+    help: 'Attempts to serve another model file.',
+    labelNames: ['result'],
+    registers,
+  });
+  const shadowDifference = new Histogram({
+    name: 'shadow_absolute_difference',
+    help: 'Distance between the probabilities of the served model and the shadow, by report.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5],
+    registers,
+  });
+  const shadowDisagreements = new Counter({
+    name: 'shadow_disagreements_total',
+    help: 'Reports that the shadow would send to the other queue.',
+    registers,
+  });
+  const shadowSkipped = new Counter({
+    name: 'shadow_skipped_total',
+    help: 'Reports that the shadow was not asked about, because too many waited for it or it failed.',
+    registers,
+  });
+  for (const triage of ['priority', 'routine']) predictions.inc({ triage }, 0);
+
+  return {
+    registry,
+    text: () => registry.metrics(),
+    arrived: () => {
+      inFlight++;
+    },
+    answered(method, route, status, seconds) {
+      inFlight--;
+      durations.observe({ method: methods.has(method) ? method : 'other', route, status }, seconds);
+    },
+    called: (reports) => calls.observe(reports),
+    predicted(answers) {
+      const priority = answers.reduce((count, { triage }) => count + (triage === 'priority' ? 1 : 0), 0);
+      if (priority > 0) predictions.inc({ triage: 'priority' }, priority);
+      if (priority < answers.length) predictions.inc({ triage: 'routine' }, answers.length - priority);
+      for (const { warnings } of answers) {
+        for (const { pointer } of warnings) unseen.inc({ field: pointer.slice(1) });
+      }
+    },
+    serving(manifest, shadow) {
+      info.reset();
+      const labels = ({ name, version, file }: Manifest, role: string) => ({
+        name,
+        version,
+        sha256: file.sha256,
+        role,
+      });
+      info.set(labels(manifest, 'served'), 1);
+      if (shadow) info.set(labels(shadow, 'shadow'), 1);
+    },
+    reloaded: (result) => reloads.inc({ result }),
+    shadowed(differences, disagreements) {
+      for (const difference of differences) shadowDifference.observe(difference);
+      shadowDisagreements.inc(disagreements);
+    },
+    shadowSkipped: (reports) => shadowSkipped.inc(reports),
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * The models in service, exchangeable while they answer: routes keep the same functions, and each call goes to the
+ * version that is served at that moment. A new version takes over only when it has proved itself; the old one first
+ * answers what it was asked.
+ */
+import type { Manifest, StrikeReport } from '../../schemas/index.js';
+import type { Explain } from '../explanations/explainer.js';
+import type { ModelMetrics } from '../metrics.js';
+import type { Predict } from './predictor.js';
+import type { Served } from './served.js';
+import { type Shadow, shadowOf } from './shadow.js';
+
+/** Which versions to serve: their folders, found anew at each reload. */
+export interface Choice {
+  readonly served: string;
+  readonly shadow?: string;
+}
+
+/** What there is to do with models in service. */
+export interface Live {
+  /** Of the version that is served now. */
+  manifest(): Manifest;
+  /** Of the shadow, where there is one. */
+  shadowManifest(): Manifest | undefined;
+  readonly predict: Predict;
+  readonly explain: Explain;
+  /**
+   * Opens what is to be served now and exchanges it at once; rejects with a StartError, and leaves everything as it was,
+   * when one of the models cannot serve. Reloads follow one another.
+   */
+  reload(): Promise<void>;
+  /** Answers what has been asked, then frees everything. */
+  close(): Promise<void>;
+}
+
+/** How models are found and opened. */
+export interface LiveParts {
+  /** Throws a StartError where there is none. */
+  readonly choose: () => Choice;
+  readonly serve: (folder: string) => Promise<Served>;
+  readonly metrics: ModelMetrics;
+}
+
+interface Pair {
+  readonly served: Served;
+  readonly shadow?: Shadow;
+}
+
+async function open({ choose, serve, metrics }: LiveParts): Promise<Pair> {
+  const choice = choose();
+  const served = await serve(choice.served);
+  if (!choice.shadow) return { served };
+  try {
+    return { served, shadow: shadowOf(await serve(choice.shadow), metrics) };
+  } catch (error) {
+    await served.close();
+    throw error;
+  }
+}
+
+const close = ({ served, shadow }: Pair) => Promise.all([served.close(), shadow?.close()]);
+
+/** Takes models into service; rejects with a StartError that says why one of them cannot serve. */
+export async function goLive(parts: LiveParts): Promise<Live> {
+  const { metrics } = parts;
+  let now = await open(parts);
+  let last: Promise<unknown> = Promise.resolve();
+  const retired = new Set<Promise<unknown>>();
+  const tellMetrics = () => metrics.serving(now.served.manifest, now.shadow?.manifest);
+  tellMetrics();
+
+  const predict: Predict = async (reports: readonly StrikeReport[], patience) => {
+    const { served, shadow } = now;
+    const predictions = await served.predict(reports, patience);
+    metrics.predicted(predictions);
+    shadow?.compare(reports, predictions);
+    return predictions;
+  };
+
+  const exchange = async () => {
+    const next = await open(parts).catch((error: unknown) => {
+      metrics.reloaded('refused');
+      throw error;
+    });
+    const before = now;
+    now = next;
+    metrics.reloaded('swapped');
+    tellMetrics();
+    const retiring = close(before).finally(() => retired.delete(retiring));
+    retired.add(retiring);
+  };
+
+  return {
+    manifest: () => now.served.manifest,
+    shadowManifest: () => now.shadow?.manifest,
+    predict,
+    explain: (...asked) => now.served.explain(...asked),
+    reload() {
+      const reloading = last.then(exchange);
+      last = reloading.catch(() => {});
+      return reloading;
+    },
+    async close() {
+      await last;
+      await Promise.all([close(now), ...retired]);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** A model in service: its queue, its answers and the threads that explain them. */
+import type { Manifest } from '../../schemas/index.js';
+import { createExplainer, type Explain } from '../explanations/explainer.js';
+import type { ModelMetrics } from '../metrics.js';
+import { openModel, readModel } from './model.js';
+import { createPredictor, type Predict } from './predictor.js';
+import { createTurns, type TurnLimits } from './turns.js';
+
+/** How much a model in service may take. */
+export interface ServingLimits {
+  readonly turns: TurnLimits;
+  readonly explanationThreads: number;
+  /** How long one report may wait and be explained. */
+  readonly explanationMs: number;
+}
+
+/** One version in service. */
+export interface Served {
+  readonly manifest: Manifest;
+  readonly predict: Predict;
+  readonly explain: Explain;
+  /** Answers what has been asked, then frees the session and ends the threads. */
+  close(): Promise<void>;
+}
+
+/** Takes the model in `folder` into service; throws a StartError that says why it cannot serve. */
+export async function serve(
+  folder: string,
+  limits: ServingLimits,
+  metrics: Pick<ModelMetrics, 'called'>,
+): Promise<Served> {
+  const files = await readModel(folder);
+  const model = await openModel(files);
+  const turns = createTurns((reports) => {
+    metrics.called(reports.length);
+    return model.predict(reports);
+  }, limits.turns);
+  const explainer = createExplainer(files, limits.explanationThreads, limits.explanationMs);
+  return {
+    manifest: model.manifest,
+    predict: createPredictor(model.manifest, turns),
+    explain: explainer.explain,
+    async close() {
+      await Promise.all([turns.idle().then(model.close), explainer.close()]);
+    },
+  };
+}

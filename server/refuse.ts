@@ -1,0 +1,39 @@
+/** Ends a request that failed: with the refusal that it earned, or with a 500 that says nothing of the inside. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Problem } from '../schemas/index.js';
+import { ProblemError, problems } from './problems.js';
+
+/** Writes `body` as the whole answer. */
+export function answerJson(res: ServerResponse, status: number, body: unknown, mediaType = 'application/json') {
+  const bytes = Buffer.from(JSON.stringify(body));
+  res.statusCode = status;
+  res.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
+  res.setHeader('Content-Length', bytes.length);
+  res.end(bytes);
+}
+
+/** Puts the problem of a refusal on the wire. */
+export type Write = (res: ServerResponse, problem: Problem) => void;
+
+const asProblem: Write = (res, problem) => answerJson(res, problem.status, problem, 'application/problem+json');
+
+const internalError = () =>
+  new ProblemError('internal-error', 'The server failed on this request; its log carries the identifier in instance.');
+
+/**
+ * Refusals go out as they are; any other error is the server's own failure, told to the log and to nobody else. An answer
+ * that has begun can only be cut; to a client that has left there is nothing to say.
+ */
+export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: ServerResponse, write = asProblem) {
+  if (!req.complete && req.socket.destroyed) return;
+  const isRefusal = error instanceof ProblemError;
+  const { id, traceId } = req.exchange;
+  if (!isRefusal) log.error({ err: error, req: { id }, traceId }, 'request failed');
+  if (res.headersSent) return void req.socket.destroy();
+  const refusal = isRefusal ? error : internalError();
+  const problem = refusal.toProblem(id);
+  const retryAfterSeconds = refusal.retryAfterSeconds ?? problems[problem.code].retryAfterSeconds;
+  if (retryAfterSeconds) res.setHeader('Retry-After', retryAfterSeconds);
+  write(res, problem);
+}

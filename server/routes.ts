@@ -1,0 +1,101 @@
+/** The routes of the service, in Express: what is answered where, and what is refused. */
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
+import type { Health, ModelList } from '../schemas/index.js';
+import { type AdminParts, listModels, reloadModels } from './admin.js';
+import { type BatchLimits, batch } from './batch/route.js';
+import { docs } from './docs.js';
+import type { DoorParts } from './door/door.js';
+import type { Live } from './models/live.js';
+import { type BodyLimits, checkAccept, explainOne, handled, predictOne } from './one-report.js';
+import { ProblemError } from './problems.js';
+import { refuse } from './refuse.js';
+
+/** What the service needs; `isReady` turns false when the server is about to stop. */
+export interface AppParts extends DoorParts, AdminParts {
+  readonly models: Pick<Live, 'manifest' | 'shadowManifest' | 'predict' | 'explain'>;
+  readonly isReady: () => boolean;
+  readonly bodyLimits: BodyLimits;
+  readonly batchLimits: BatchLimits;
+  /** The versions of the model on disk, whether they are in service or not. */
+  readonly foundVersions: () => readonly string[];
+  /** The metrics in the text form of Prometheus, of all processes of this server. */
+  readonly metricsText: () => Promise<string>;
+}
+
+/** The routes, to be put behind the door. */
+export function createRoutes(parts: AppParts): Express {
+  const { models, isReady, bodyLimits, log } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(readableUrl);
+
+  app
+    .route('/v1/predictions')
+    .post(handled(log, predictOne(models.predict, bodyLimits)))
+    .all(only('POST'));
+  app.route('/v1/predictions/batch').post(batch(models.predict, parts.batchLimits)).all(only('POST'));
+  app
+    .route('/v1/explanations')
+    .post(handled(log, explainOne(models.explain, bodyLimits)))
+    .all(only('POST'));
+
+  const modelList = (): ModelList => listModels(models, parts.foundVersions());
+  app
+    .route('/v1/admin/reload')
+    .post(answersJson, reloadModels(parts), (_req, res) => void res.json(modelList()))
+    .all(only('POST'));
+
+  const get = (path: string, answer: () => unknown) =>
+    app
+      .route(path)
+      .get(answersJson, (_req, res) => void res.json(answer()))
+      .all(only('GET, HEAD'));
+
+  get('/v1/model', () => models.manifest());
+  get('/v1/models', modelList);
+  get('/openapi.json', () => openapi);
+  get('/health/live', (): Health => ({ status: 'live' }));
+  get('/health/ready', (): Health => {
+    if (isReady()) return { status: 'ready' };
+    throw new ProblemError('not-ready', 'The server is stopping and takes no new work.');
+  });
+  app
+    .route('/metrics')
+    .get(async (_req, res) => void res.type('text/plain; version=0.0.4').send(await parts.metricsText()))
+    .all(only('GET, HEAD'));
+
+  app.get('/', (_req, res) => res.redirect('docs/'));
+  app.use('/docs', docs());
+  app.use((req) => {
+    throw new ProblemError('not-found', `Nothing is at ${req.path}; the routes are listed at /openapi.json.`);
+  });
+  const answerError: ErrorRequestHandler = (error, req, res, _next) => refuse(log, error, req, res);
+  app.use(answerError);
+  return app;
+}
+
+const readableUrl: RequestHandler = (req, _res, next) => {
+  try {
+    decodeURIComponent(req.path);
+  } catch {
+    throw new ProblemError(
+      'malformed-url',
+      'The path of the URL has a % that is not followed by a valid UTF-8 escape.',
+    );
+  }
+  next();
+};
+
+const answersJson: RequestHandler = (req, _res, next) => {
+  checkAccept(req);
+  next();
+};
+
+/** Refuses other methods than those of a route. */
+const only =
+  (methods: string): RequestHandler =>
+  (req, res) => {
+    res.set('Allow', methods);
+    throw new ProblemError('method-not-allowed', `${req.path} does not answer ${req.method}; it answers ${methods}.`);
+  };
