@@ -6,11 +6,11 @@ import { ProblemError, problems } from './problems.js';
 
 /** Writes `body` as the whole answer. */
 export function answerJson(res: ServerResponse, status: number, body: unknown, mediaType = 'application/json') {
-  const bytes = Buffer.from(JSON.stringify(body));
+  const text = JSON.stringify(body);
   res.statusCode = status;
   res.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
-  res.setHeader('Content-Length', bytes.length);
-  res.end(bytes);
+  res.setHeader('Content-Length', Buffer.byteLength(text));
+  res.end(text); // as a string it leaves in one write with the headers
 }
 
 /** Puts the problem of a refusal on the wire. */

@@ -10,7 +10,7 @@ import type { IncomingMessage } from 'node:http';
 export interface Exchange {
   /** A UUID: the client's own X-Request-Id where that is one. */
   readonly id: string;
-  /** 32 hexadecimal digits, from the caller's `traceparent` or new. */
+  /** 32 hexadecimal digits, from the caller's `traceparent` or else those of `id`. */
   readonly traceId: string;
   /** 16 hexadecimal digits: this request as a step of the trace. */
   readonly spanId: string;
@@ -34,8 +34,14 @@ declare module 'node:http' {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const traceparent = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
 
-/** A UUID that somebody else chose is taken over for the log, but a step of a trace needs a number of its own. */
-const newSpanId = () => randomUUID().replaceAll('-', '').slice(16);
+/** Sixteen random hexadecimal digits; the fixed ones of a UUID lie before and between them. */
+function newSpanId() {
+  const random = randomUUID();
+  return random.slice(0, 8) + random.slice(28);
+}
+
+const withoutDashes = (id: string) =>
+  id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24);
 
 /** Notes a request that has just arrived and may take `deadlineMs`; a header that breaks its form counts as absent. */
 export function openExchange({ headers }: IncomingMessage, deadlineMs: number): Exchange {
@@ -45,7 +51,7 @@ export function openExchange({ headers }: IncomingMessage, deadlineMs: number): 
   const timing = { arrivedAtMs, deadlineMs: arrivedAtMs + deadlineMs };
   const given = typeof headers.traceparent === 'string' ? traceparent.exec(headers.traceparent) : null;
   const spanId = newSpanId();
-  if (!given) return { id, traceId: randomUUID().replaceAll('-', ''), spanId, traceFlags: '00', ...timing };
+  if (!given) return { id, traceId: withoutDashes(id), spanId, traceFlags: '00', ...timing };
   return { id, traceId: given[1]!, spanId, parentId: given[2]!, traceFlags: given[3]!, ...timing };
 }
 

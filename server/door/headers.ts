@@ -23,6 +23,11 @@ const secure = helmet({
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
+  // For browsers that are gone; each would be written into every answer.
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 });
 
 function headersOnce(): [string, OutgoingHttpHeader][] {
