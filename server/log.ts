@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 
 /** Written together: a system call a line would cost each request more than its line is worth. */
-const buffer = { dest: 1, sync: false, minLength: 4096, periodicFlush: 50 };
+const buffer = { dest: 1, sync: false, minLength: 65_536, periodicFlush: 50 };
 
 /** A log and the way to write what it still holds, which is to be done before the process ends. */
 export interface Log {
