@@ -7,6 +7,7 @@ import { type Health, isStrikeReport, type Manifest } from '../schemas/index.js'
 import { type BatchLimits, batch } from './batch/route.js';
 import { jsonBody } from './body.js';
 import { docs } from './docs.js';
+import type { DriftMonitor } from './drift/monitor.js';
 import type { Explain } from './explanations/explainer.js';
 import { issuesFrom, sentence } from './issues.js';
 import { requestLog } from './log.js';
@@ -18,6 +19,7 @@ export interface AppParts {
   manifest: Manifest;
   predict: Predict;
   explain: Explain;
+  drift: DriftMonitor;
   isReady: () => boolean;
   bodyLimitBytes: number;
   bodyTimeoutMs: number;
@@ -27,7 +29,7 @@ export interface AppParts {
 
 /** The service as an Express application. */
 export function createApp(parts: AppParts): Express {
-  const { manifest, predict, explain, isReady, log } = parts;
+  const { manifest, predict, explain, drift, isReady, log } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log), securityHeaders, readableUrl);
@@ -59,6 +61,7 @@ export function createApp(parts: AppParts): Express {
       .all(only('GET, HEAD'));
 
   get('/v1/model', () => manifest);
+  get('/v1/drift', drift.state);
   get('/openapi.json', () => openapi);
   get('/health/live', (): Health => ({ status: 'live' }));
   get('/health/ready', (): Health => {

@@ -9,6 +9,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { models } from '../paths.js';
 import { createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
+import { createDriftMonitor } from './drift/monitor.js';
+import { watched } from './drift/watched.js';
 import { createExplainer } from './explanations/explainer.js';
 import { createLog } from './log.js';
 import { loadModel } from './model.js';
@@ -50,11 +52,16 @@ async function start() {
   const folder = modelFolder(config, models);
   const model = await loadModel(folder);
   const explainer = createExplainer(folder, config.EXPLANATION_WORKERS);
+  const drift = createDriftMonitor(model.manifest, {
+    maxReports: config.DRIFT_WINDOW_REPORTS,
+    maxAgeMs: config.DRIFT_WINDOW_MS,
+  });
   let ready = true;
   const app = createApp({
     manifest: model.manifest,
-    predict: createPredictor(model),
+    predict: watched(createPredictor(model), drift),
     explain: explainer.explain,
+    drift,
     isReady: () => ready,
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
     bodyTimeoutMs,

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { models } from '../../paths.js';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
+import type { Prediction } from '../../schemas/index.js';
+import { createDriftMonitor } from '../../server/drift/monitor.js';
 import { createExplainer } from '../../server/explanations/explainer.js';
 import { loadModel } from '../../server/model.js';
 import { modelFolder } from '../../server/model-folder.js';
 import { createPredictor } from '../../server/predictor.js';
-import { smallApp, smallParts } from '../server/small-app.js';
+import { driftWindow, smallApp, smallParts } from '../server/small-app.js';
 import { writeSmallModel } from '../server/small-model.js';
 import { client, operations, problemExamples } from './conforms.js';
 
 const json = { 'Content-Type': 'application/json' };
-const { get, post, predict, batch } = client(smallApp());
+const { get, post, predict, batch } = client(smallApp({ drift: driftOfLargeAnimals() }));
 const failing = client(smallApp({ predict: async () => assert.fail('on purpose') }));
 const stopping = client(smallApp({ isReady: () => false }));
 const slow = client(smallApp({ bodyTimeoutMs: 20 }));
@@ -18,6 +20,19 @@ const complete = document.paths['/v1/predictions'].post.requestBody.content['app
 const explain = (app: ReturnType<typeof client>, report: unknown) =>
   app.post('/v1/explanations').set(json).send(JSON.stringify(report));
 const send = (body: string) => post('/v1/predictions').set(json).send(body);
+
+/** A monitor that has seen the reports of the example: large animals for the most part, and every tenth in danger. */
+function driftOfLargeAnimals() {
+  const monitor = createDriftMonitor({ ...smallParts.manifest, version: '1.0.0' }, driftWindow);
+  const sizes = ['Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Medium', 'Small', 'Small'] as const;
+  for (const [i, wildlifeSize] of Array.from({ length: 20 }, () => sizes)
+    .flat()
+    .entries()) {
+    const damageProbability = i % 10 === 0 ? 0.6 : 0.1;
+    monitor.record([{ phaseOfFlight: 'Climb', wildlifeSize }], [{ damageProbability } as Prediction]);
+  }
+  return monitor;
+}
 
 /** Asks for one explanation more than may be under way and wait together. */
 function overload() {

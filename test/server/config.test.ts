@@ -18,6 +18,8 @@ describe('The settings of the server', () => {
       BATCH_LINE_LIMIT_BYTES: 65_536,
       BATCH_QUEUE_LIMIT: 1000,
       BATCH_IDLE_TIMEOUT_MS: 60_000,
+      DRIFT_WINDOW_REPORTS: 2000,
+      DRIFT_WINDOW_MS: 2_592_000_000,
       EXPLANATION_WORKERS: 1,
       LOG_LEVEL: 'info',
       SHUTDOWN_DELAY_MS: 0,

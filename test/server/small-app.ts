@@ -1,6 +1,7 @@
 /** The application over the stand-in model; a test may replace any of its parts. */
 import { pino } from 'pino';
 import { type AppParts, createApp } from '../../server/app.js';
+import { createDriftMonitor } from '../../server/drift/monitor.js';
 import { createExplainer } from '../../server/explanations/explainer.js';
 import { loadModel } from '../../server/model.js';
 import { createPredictor } from '../../server/predictor.js';
@@ -9,11 +10,15 @@ import { writeSmallModel } from './small-model.js';
 const folder = writeSmallModel();
 const model = await loadModel(folder);
 
+/** The window of the service as it comes. */
+export const driftWindow = { maxReports: 2000, maxAgeMs: 2_592_000_000 };
+
 /** Parts that make the stand-in service; nothing is logged. */
 export const smallParts: AppParts = {
   manifest: model.manifest,
   predict: createPredictor(model),
   explain: createExplainer(folder, 1).explain,
+  drift: createDriftMonitor(model.manifest, driftWindow),
   isReady: () => true,
   bodyLimitBytes: 65_536,
   bodyTimeoutMs: 30_000,
