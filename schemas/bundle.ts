@@ -4,6 +4,7 @@
  */
 import batchAnswer from './batch-answer.schema.json' with { type: 'json' };
 import { batchRow } from './batch-row.js';
+import drift from './drift.schema.json' with { type: 'json' };
 import explanation from './explanation.schema.json' with { type: 'json' };
 import health from './health.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
@@ -12,7 +13,18 @@ import prediction from './prediction.schema.json' with { type: 'json' };
 import problem from './problem.schema.json' with { type: 'json' };
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
-const files = [strikeReport, prediction, explanation, problem, manifest, modelList, health, batchRow, batchAnswer];
+const files = [
+  strikeReport,
+  prediction,
+  explanation,
+  problem,
+  manifest,
+  modelList,
+  drift,
+  health,
+  batchRow,
+  batchAnswer,
+];
 const titles = new Map(files.map((file) => [file.$id, file.title]));
 
 /** A JSON Schema as plain data. */

@@ -4,6 +4,7 @@ export type * from './generated/types.js';
 export {
   isBatchAnswer,
   isBatchRow,
+  isDrift,
   isExplanation,
   isHealth,
   isManifest,

@@ -63,6 +63,37 @@ const explained = {
   },
 };
 
+const shares = (names: string[], expected: number[], actual: number[]) =>
+  names.map((name, bin) => ({ name, expected: expected[bin], actual: actual[bin] }));
+
+/** What a monitor of two features says: seven reports in ten of the window are of large animals, where one in ten is usual. */
+export const drifts = {
+  largeAnimals: {
+    model,
+    alarm: true,
+    window: { reports: 200, maxReports: 2000, maxAgeMs: 2_592_000_000, minReports: 200 },
+    levels: { moderate: 0.1, major: 0.25 },
+    score: {
+      name: 'damageProbability',
+      level: 'stable',
+      populationStabilityIndex: 0,
+      byChance: 0.006,
+      raisesAlarm: true,
+      bins: shares(['0 to below 0.5', 'from 0.5', 'missing'], [0.9, 0.1, 0], [0.9, 0.1, 0]),
+    },
+    features: [
+      {
+        name: 'wildlifeSize',
+        level: 'major',
+        populationStabilityIndex: 1.815186,
+        byChance: 0.012,
+        raisesAlarm: true,
+        bins: shares(['Large', 'Medium', 'Small', 'other', 'missing'], [0.1, 0.4, 0.5, 0, 0], [0.7, 0.1, 0.2, 0, 0]),
+      },
+    ],
+  },
+};
+
 /** All reports that are explained, or all explanations, by the name of the example. */
 export const explanations = (part: 'report' | 'explanation') =>
   Object.fromEntries(Object.entries(explained).map(([name, example]) => [name, example[part]]));

@@ -3,7 +3,7 @@
  */
 import { bundle } from './bundle.js';
 import { batchPaths } from './openapi-batch.js';
-import { examples, explanations } from './openapi-examples.js';
+import { drifts, examples, explanations } from './openapi-examples.js';
 import { content, refusals } from './openapi-refusals.js';
 
 const modelList = { name: 'strike-damage', versions: [{ version: '1.0.0', role: 'served' }] };
@@ -132,6 +132,19 @@ const paths = {
           description: 'Durations, requests in flight, calls of the model, predictions, unseen categories, reloads.',
           content: { 'text/plain': { schema: { type: 'string' } } },
         },
+        ...common,
+      },
+    },
+  },
+  '/v1/drift': {
+    get: {
+      operationId: 'describeDrift',
+      tags: ['Model'],
+      summary: 'Compare the latest reports with those of training',
+      description:
+        'Population stability index of each field and of the probabilities given, over a sliding window of the reports that this process has answered: below 0.1 stable, up to 0.25 moderate, above major. Chance alone gives a small window an index above 0; `byChance` says how much.',
+      responses: {
+        '200': answer('The differences, field by field, and whether they raise an alarm.', 'Drift', drifts),
         ...common,
       },
     },

@@ -7,10 +7,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import batchAnswer from './batch-answer.schema.json' with { type: 'json' };
 import { batchRow } from './batch-row.js';
+import drift from './drift.schema.json' with { type: 'json' };
 import explanation from './explanation.schema.json' with { type: 'json' };
 import type {
   BatchAnswer,
   BatchRow,
+  Drift,
   Explanation,
   Health,
   Manifest,
@@ -39,6 +41,9 @@ export const isPrediction = ajv.compile<Prediction>(prediction);
 
 /** Accepts the explanation of an answer. */
 export const isExplanation = ajv.compile<Explanation>(explanation);
+
+/** Accepts the state of drift. */
+export const isDrift = ajv.compile<Drift>(drift);
 
 /** Accepts the body of a refusal. */
 export const isProblem = ajv.compile<Problem>(problem);

@@ -22,6 +22,8 @@ export interface Config {
   BATCH_QUEUE_LIMIT: number;
   BATCHES_AT_ONCE: number;
   BATCH_IDLE_TIMEOUT_MS: number;
+  DRIFT_WINDOW_REPORTS: number;
+  DRIFT_WINDOW_MS: number;
   EXPLANATION_WORKERS: number;
   API_KEYS_FILE?: string;
   ADMIN_KEYS_FILE?: string;
@@ -77,6 +79,10 @@ const properties = {
   BATCHES_AT_ONCE: whole(1, 10_000, 16, 'batches'),
   // A client of a batch that neither sends nor reads for so long is cut off.
   BATCH_IDLE_TIMEOUT_MS: whole(1000, 3_600_000, 60_000, 'milliseconds'),
+  // The latest reports, which are compared with those of training: at most so many, and none older than so long. An
+  // airline reports a few strikes a day, and fewer than 200 of them say nothing.
+  DRIFT_WINDOW_REPORTS: whole(200, 1_000_000, 2000, 'reports'),
+  DRIFT_WINDOW_MS: whole(60_000, 31_536_000_000, 2_592_000_000, 'milliseconds'),
   // Threads that explain, each at most a core; none starts before the first report that is to be explained.
   EXPLANATION_WORKERS: whole(1, 64, 1, 'threads'),
   // Clients then need one of its keys; without it, everybody may call.

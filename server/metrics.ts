@@ -1,6 +1,6 @@
 /** What Prometheus may read at GET /metrics: how the service does, and what it says of the reports. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Manifest, Prediction } from '../schemas/index.js';
+import type { Drift, Manifest, Prediction } from '../schemas/index.js';
 
 /** What the door tells. */
 export interface HttpMetrics {
@@ -15,6 +15,8 @@ export interface ModelMetrics {
   predicted(predictions: readonly Prediction[]): void;
   serving(manifest: Manifest, shadow?: Manifest): void;
   reloaded(result: 'swapped' | 'refused'): void;
+  /** From now on `state` is asked whenever the metrics are read. */
+  watchDrift(state: () => Drift): void;
   /** Two answers to one report: how far apart, and whether they send it to different queues. */
   shadowed(differences: readonly number[], disagreements: number): void;
   shadowSkipped(reports: number): void;
@@ -25,6 +27,8 @@ export interface Metrics extends HttpMetrics, ModelMetrics {
   readonly registry: Registry;
   text(): Promise<string>;
 }
+
+const distributionsOf = ({ score, features }: Drift) => [score, ...features];
 
 /** From the fraction of a millisecond that a prediction takes to the ten seconds after which nobody waits. */
 const durationBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -133,6 +137,37 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
       if (shadow) info.set(labels(shadow, 'shadow'), 1);
     },
     reloaded: (result) => reloads.inc({ result }),
+    watchDrift(state) {
+      new Gauge({
+        name: 'drift_population_stability_index',
+        help: 'How far the reports of late differ from those of training, by feature and for the score: above 0.25 is much.',
+        labelNames: ['feature'],
+        aggregator: 'max',
+        registers,
+        collect() {
+          for (const { name, populationStabilityIndex } of distributionsOf(state())) {
+            this.set({ feature: name }, populationStabilityIndex ?? 0);
+          }
+        },
+      });
+      new Gauge({
+        name: 'drift_alarm',
+        help: '1 while the score, or a feature that the model uses, differs much in enough reports.',
+        aggregator: 'max',
+        registers,
+        collect() {
+          this.set(Number(state().alarm));
+        },
+      });
+      new Gauge({
+        name: 'drift_window_reports',
+        help: 'Reports that the comparison rests on.',
+        registers,
+        collect() {
+          this.set(state().window.reports);
+        },
+      });
+    },
     shadowed(differences, disagreements) {
       for (const difference of differences) shadowDifference.observe(difference);
       shadowDisagreements.inc(disagreements);

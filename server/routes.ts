@@ -13,7 +13,7 @@ import { refuse } from './refuse.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */
 export interface AppParts extends DoorParts, AdminParts {
-  readonly models: Pick<Live, 'manifest' | 'shadowManifest' | 'predict' | 'explain'>;
+  readonly models: Pick<Live, 'manifest' | 'shadowManifest' | 'drift' | 'predict' | 'explain'>;
   readonly isReady: () => boolean;
   readonly bodyLimits: BodyLimits;
   readonly batchLimits: BatchLimits;
@@ -54,6 +54,7 @@ export function createRoutes(parts: AppParts): Express {
 
   get('/v1/model', () => models.manifest());
   get('/v1/models', modelList);
+  get('/v1/drift', models.drift);
   get('/openapi.json', () => openapi);
   get('/health/live', (): Health => ({ status: 'live' }));
   get('/health/ready', (): Health => {

@@ -58,6 +58,7 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
     turns: { perCall: reportsPerCall, waiting: config.PREDICTION_QUEUE_LIMIT },
     explanationThreads: config.EXPLANATION_WORKERS,
     explanationMs: config.REQUEST_DEADLINE_MS,
+    drift: { maxReports: config.DRIFT_WINDOW_REPORTS, maxAgeMs: config.DRIFT_WINDOW_MS },
   };
   const models = await goLive({
     choose: () => ({ served: modelFolder(config, modelsFolder), shadow: shadowFolder(config, modelsFolder) }),

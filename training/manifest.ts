@@ -12,6 +12,8 @@ import type { Encoding } from './encoding.js';
 import { type CalibratedEnsemble, type Effort, probabilities } from './ensemble.js';
 import type { Figures } from './evaluate.js';
 import { versions } from './onnx/model.js';
+import type { Predictions } from './predictions.js';
+import { driftReference } from './reference.js';
 import type { Settings } from './settings.js';
 import { assumedCosts, costThreshold } from './threshold.js';
 
@@ -23,6 +25,7 @@ export interface ManifestParts {
   readonly effort: Effort;
   readonly file: Uint8Array;
   readonly evaluation: Manifest['evaluation'];
+  readonly predictions: Predictions;
 }
 
 /** Puts the manifest together. The same parts give the same manifest: it holds no time and no place. */
@@ -74,6 +77,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     evaluation: parts.evaluation,
     examples: await examples(parts),
     background: await drawBackground(file, reports),
+    driftReference: driftReference(columns, parts.predictions.foldProbabilities),
     libraries: libraryVersions(),
   };
 }

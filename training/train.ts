@@ -21,7 +21,7 @@ import { buildManifest, onnxMetadata } from './manifest.js';
 import { modelCard } from './model-card.js';
 import { encodeModel } from './onnx/model.js';
 import { checkParity } from './parity.js';
-import { predictionsCsv } from './predictions.js';
+import { predictionsCsv, predictionsOf } from './predictions.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import { assumedCosts, costThreshold } from './threshold.js';
@@ -114,7 +114,8 @@ const file = encodeModel(graph, {
   metadata: onnxMetadata(version, settings, effort.seed, threshold, testFigures),
 });
 const parity = await checkParity(file, reports.columns, await probabilities(model, model.dataset.reports, settings));
-const manifest = await buildManifest({ version, reports, model, settings, effort, file, evaluation });
+const predictions = predictionsOf({ test, testProbabilities, shufflings: model.shufflings, labels });
+const manifest = await buildManifest({ version, reports, model, settings, effort, file, evaluation, predictions });
 if (!isManifest(manifest)) throw new Error(`the manifest breaks its schema: ${JSON.stringify(isManifest.errors)}`);
 
 const folder = join(quick ? paths.quickModels : paths.models, version);
@@ -122,8 +123,7 @@ await mkdir(folder, { recursive: true });
 await writeFile(join(folder, 'model.onnx'), file);
 await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 await writeFile(join(folder, 'MODEL_CARD.md'), modelCard(manifest));
-const predictions = predictionsCsv({ test, testProbabilities, shufflings: model.shufflings, labels });
-await writeFile(join(folder, 'predictions.csv'), predictions);
+await writeFile(join(folder, 'predictions.csv'), predictionsCsv(predictions));
 
 const shown = ({ value, low, high }: Estimate): string => `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
 const line = (name: string, f: Figures) => ({

@@ -392,6 +392,24 @@ export interface Manifest {
     reports: StrikeReport[];
   };
   /**
+   * How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.
+   */
+  driftReference: {
+    /**
+     * How many reports the bins count.
+     */
+    reports: number;
+    /**
+     * How the bins were chosen.
+     */
+    rule: string;
+    /**
+     * @minItems 1
+     */
+    features: Distribution[];
+    score: Distribution;
+  };
+  /**
    * Versions of the programs that trained the model.
    */
   libraries: {
@@ -438,6 +456,39 @@ export interface Estimate {
   high: number;
 }
 /**
+ * Reports counted by the values of one field, or by the score.
+ */
+export interface Distribution {
+  /**
+   * The field of a report, or damageProbability.
+   */
+  name: string;
+  /**
+   * Whether a bin holds a category, the dates of a month, or numbers.
+   */
+  kind: 'category' | 'month' | 'number';
+  /**
+   * false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.
+   */
+  raisesAlarm: boolean;
+  /**
+   * The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.
+   *
+   * @minItems 2
+   */
+  bins: {
+    /**
+     * The category or the month (01 to 12); other; missing; or the range of numbers.
+     */
+    name: string;
+    /**
+     * Least number of the bin, which reaches to that of the next.
+     */
+    from?: number;
+    count: Count;
+  }[];
+}
+/**
  * The versions of the model that the server finds, and what each of them does.
  */
 export interface ModelList {
@@ -455,6 +506,124 @@ export interface ModelVersion {
    * served: it gives the answers. shadow: it answers alongside, for the metrics alone. idle: it lies ready.
    */
   role: 'served' | 'shadow' | 'idle';
+}
+/**
+ * How far the latest reports, and the probabilities given to them, differ from those of training.
+ */
+export interface Drift {
+  model: {
+    name: string;
+    version: string;
+  };
+  /**
+   * true when the score, or a feature that raises an alarm, is at the level major.
+   */
+  alarm: boolean;
+  /**
+   * The reports that are compared: the latest ones, of this model version and this process.
+   */
+  window: {
+    /**
+     * How many it holds now.
+     */
+    reports: number;
+    /**
+     * How many it may hold.
+     */
+    maxReports: number;
+    /**
+     * How long a report stays, in milliseconds.
+     */
+    maxAgeMs: number;
+    /**
+     * With fewer, every level is insufficient.
+     */
+    minReports: number;
+  };
+  /**
+   * From which index a difference is called so.
+   */
+  levels: {
+    moderate: number;
+    major: number;
+  };
+  score: DriftOf;
+  /**
+   * The fields of the reports.
+   */
+  features: DriftOf1[];
+}
+/**
+ * The probabilities given.
+ */
+export interface DriftOf {
+  /**
+   * The name of the field, or damageProbability.
+   */
+  name: string;
+  level: 'insufficient' | 'stable' | 'moderate' | 'major';
+  /**
+   * Sum over the bins of (actual - expected) * ln(actual / expected), half a report of the window added to each bin on both sides; null while the window is empty.
+   */
+  populationStabilityIndex: number | null;
+  /**
+   * About the index that as many reports from the training data would have on average; null while the window is empty.
+   */
+  byChance: number | null;
+  /**
+   * false where a difference is told but raises no alarm.
+   */
+  raisesAlarm: boolean;
+  bins: {
+    /**
+     * A category, a month, a range of numbers; other; missing.
+     */
+    name: string;
+    /**
+     * Share of the training reports.
+     */
+    expected: number;
+    /**
+     * Share of the window; null while it is empty.
+     */
+    actual: number | null;
+  }[];
+}
+/**
+ * One field, or the score.
+ */
+export interface DriftOf1 {
+  /**
+   * The name of the field, or damageProbability.
+   */
+  name: string;
+  level: 'insufficient' | 'stable' | 'moderate' | 'major';
+  /**
+   * Sum over the bins of (actual - expected) * ln(actual / expected), half a report of the window added to each bin on both sides; null while the window is empty.
+   */
+  populationStabilityIndex: number | null;
+  /**
+   * About the index that as many reports from the training data would have on average; null while the window is empty.
+   */
+  byChance: number | null;
+  /**
+   * false where a difference is told but raises no alarm.
+   */
+  raisesAlarm: boolean;
+  bins: {
+    /**
+     * A category, a month, a range of numbers; other; missing.
+     */
+    name: string;
+    /**
+     * Share of the training reports.
+     */
+    expected: number;
+    /**
+     * Share of the window; null while it is empty.
+     */
+    actual: number | null;
+  }[];
 }
 /**
  * live: the process answers. ready: the model has proved itself and the service takes requests.

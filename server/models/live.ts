@@ -3,7 +3,7 @@
  * version that is served at that moment. A new version takes over only when it has proved itself; the old one first
  * answers what it was asked.
  */
-import type { Manifest, StrikeReport } from '../../schemas/index.js';
+import type { Drift, Manifest, StrikeReport } from '../../schemas/index.js';
 import type { Explain } from '../explanations/explainer.js';
 import type { ModelMetrics } from '../metrics.js';
 import type { Predict } from './predictor.js';
@@ -22,6 +22,8 @@ export interface Live {
   manifest(): Manifest;
   /** Of the shadow, where there is one. */
   shadowManifest(): Manifest | undefined;
+  /** How far the reports of late differ from those of the served model's training. */
+  drift(): Drift;
   readonly predict: Predict;
   readonly explain: Explain;
   /**
@@ -68,11 +70,13 @@ export async function goLive(parts: LiveParts): Promise<Live> {
   const retired = new Set<Promise<unknown>>();
   const tellMetrics = () => metrics.serving(now.served.manifest, now.shadow?.manifest);
   tellMetrics();
+  metrics.watchDrift(() => now.served.drift.state());
 
   const predict: Predict = async (reports: readonly StrikeReport[], patience) => {
     const { served, shadow } = now;
     const predictions = await served.predict(reports, patience);
     metrics.predicted(predictions);
+    served.drift.record(reports, predictions);
     shadow?.compare(reports, predictions);
     return predictions;
   };
@@ -93,6 +97,7 @@ export async function goLive(parts: LiveParts): Promise<Live> {
   return {
     manifest: () => now.served.manifest,
     shadowManifest: () => now.shadow?.manifest,
+    drift: () => now.served.drift.state(),
     predict,
     explain: (...asked) => now.served.explain(...asked),
     reload() {

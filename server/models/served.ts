@@ -1,5 +1,6 @@
 /** A model in service: its queue, its answers and the threads that explain them. */
 import type { Manifest } from '../../schemas/index.js';
+import { createDriftMonitor, type DriftMonitor, type DriftWindow } from '../drift/monitor.js';
 import { createExplainer, type Explain } from '../explanations/explainer.js';
 import type { ModelMetrics } from '../metrics.js';
 import { openModel, readModel } from './model.js';
@@ -12,6 +13,7 @@ export interface ServingLimits {
   readonly explanationThreads: number;
   /** How long one report may wait and be explained. */
   readonly explanationMs: number;
+  readonly drift: DriftWindow;
 }
 
 /** One version in service. */
@@ -19,6 +21,8 @@ export interface Served {
   readonly manifest: Manifest;
   readonly predict: Predict;
   readonly explain: Explain;
+  /** Compares the reports that were answered with those of its training. */
+  readonly drift: DriftMonitor;
   /** Answers what has been asked, then frees the session and ends the threads. */
   close(): Promise<void>;
 }
@@ -40,6 +44,7 @@ export async function serve(
     manifest: model.manifest,
     predict: createPredictor(model.manifest, turns),
     explain: explainer.explain,
+    drift: createDriftMonitor(model.manifest, limits.drift),
     async close() {
       await Promise.all([turns.idle().then(model.close), explainer.close()]);
     },

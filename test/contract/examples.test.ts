@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import type { Response } from 'supertest';
 import { models } from '../../paths.js';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
+import type { Prediction } from '../../schemas/index.js';
+import { createDriftMonitor } from '../../server/drift/monitor.js';
 import { createExplainer } from '../../server/explanations/explainer.js';
 import { modelFolder } from '../../server/models/folders.js';
 import { readModel } from '../../server/models/model.js';
 import type { Served } from '../../server/models/served.js';
 import { StartError } from '../../server/start-error.js';
-import { served as serve, smallApp, smallModel } from '../server/small-app.js';
+import { served as serve, smallApp, smallModel, usualLimits } from '../server/small-app.js';
 import { writeSmallModel } from '../server/small-model.js';
 import { client, operations, problemExamples } from './conforms.js';
 
 const json = { 'Content-Type': 'application/json' };
 const { get, post, predict, batch } = client(smallApp());
-const first = client(smallApp({ manifest: { ...smallModel.manifest, version: '1.0.0' } }));
+const manifest = { ...smallModel.manifest, version: '1.0.0' };
+const first = client(smallApp({ manifest, drift: driftOfLargeAnimals() }));
 const failing = client(smallApp({ predict: async () => assert.fail('on purpose') }));
 const stopping = client(smallApp({ isReady: () => false }));
 const slow = client(smallApp({ bodyLimits: { bytes: 65_536, timeoutMs: 20 } }));
@@ -21,6 +24,17 @@ const complete = document.paths['/v1/predictions'].post.requestBody.content['app
 const explain = (app: ReturnType<typeof client>, report: unknown) =>
   app.post('/v1/explanations').set(json).send(JSON.stringify(report));
 const send = (body: string) => post('/v1/predictions').set(json).send(body);
+
+/** A monitor that has seen the reports of the example: large animals for the most part, and every tenth in danger. */
+function driftOfLargeAnimals() {
+  const monitor = createDriftMonitor(manifest, usualLimits.drift);
+  const sizes = ['Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Medium', 'Small', 'Small'] as const;
+  for (let i = 0; i < 200; i++) {
+    const damageProbability = i % 10 === 0 ? 0.6 : 0.1;
+    monitor.record([{ phaseOfFlight: 'Climb', wildlifeSize: sizes[i % 10]! }], [{ damageProbability } as Prediction]);
+  }
+  return monitor;
+}
 
 /** Asks for one explanation more than may be under way and wait together. */
 async function overload() {

@@ -22,6 +22,8 @@ describe('The settings of the server', () => {
       BATCH_QUEUE_LIMIT: 1000,
       BATCHES_AT_ONCE: 16,
       BATCH_IDLE_TIMEOUT_MS: 60_000,
+      DRIFT_WINDOW_REPORTS: 2000,
+      DRIFT_WINDOW_MS: 2_592_000_000,
       EXPLANATION_WORKERS: 1,
       RATE_LIMIT_PER_MINUTE: 0,
       TRUST_PROXY: 0,

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
 import type { Manifest } from '../../schemas/index.js';
 import { createApp } from '../../server/app.js';
+import type { DriftMonitor } from '../../server/drift/monitor.js';
 import type { Explain } from '../../server/explanations/explainer.js';
 import { createMetrics } from '../../server/metrics.js';
 import type { Predict } from '../../server/models/predictor.js';
@@ -15,6 +16,7 @@ export const usualLimits = {
   turns: { perCall: 512, waiting: 4096 },
   explanationThreads: 1,
   explanationMs: 30_000,
+  drift: { maxReports: 2000, maxAgeMs: 2_592_000_000 },
 };
 
 const uncounted = { called: () => {} };
@@ -26,9 +28,15 @@ const small = await served(writeSmallModel());
 const metrics = createMetrics();
 
 /** The routes' view of a model in service, some of it replaced. */
-const liveOf = ({ manifest = small.manifest, predict = small.predict, explain = small.explain }: Partial<Model>) => ({
+const liveOf = ({
+  manifest = small.manifest,
+  predict = small.predict,
+  explain = small.explain,
+  drift = small.drift,
+}: Partial<Model>) => ({
   manifest: () => manifest,
   shadowManifest: () => undefined,
+  drift: drift.state,
   predict,
   explain,
 });
@@ -37,6 +45,7 @@ interface Model {
   readonly manifest: Manifest;
   readonly predict: Predict;
   readonly explain: Explain;
+  readonly drift: DriftMonitor;
 }
 
 /** The stand-in model. */
@@ -67,5 +76,11 @@ export const smallParts: AppParts = {
 };
 
 /** The stand-in service with some parts replaced. */
-export const smallApp = ({ manifest, predict, explain, ...parts }: Partial<AppParts & Model> = {}): RequestListener =>
-  createApp({ ...smallParts, models: liveOf({ manifest, predict, explain }), ...parts });
+export const smallApp = ({
+  manifest,
+  predict,
+  explain,
+  drift,
+  ...parts
+}: Partial<AppParts & Model> = {}): RequestListener =>
+  createApp({ ...smallParts, models: liveOf({ manifest, predict, explain, drift }), ...parts });

@@ -113,6 +113,34 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
       { phaseOfFlight: 'Landing Roll', wildlifeSize: 'Large', originState: 'Colorado', speedKnots: 90 },
     ],
   },
+  driftReference: {
+    reports: 1000,
+    rule: 'by hand',
+    features: [
+      {
+        name: 'wildlifeSize',
+        kind: 'category',
+        raisesAlarm: true,
+        bins: [
+          { name: 'Large', count: 100 },
+          { name: 'Medium', count: 400 },
+          { name: 'Small', count: 500 },
+          { name: 'other', count: 0 },
+          { name: 'missing', count: 0 },
+        ],
+      },
+    ],
+    score: {
+      name: 'damageProbability',
+      kind: 'number',
+      raisesAlarm: true,
+      bins: [
+        { name: '0 to below 0.5', from: 0, count: 900 },
+        { name: 'from 0.5', from: 0.5, count: 100 },
+        { name: 'missing', count: 0 },
+      ],
+    },
+  },
   libraries: {},
 });
 

@@ -156,6 +156,12 @@ describe('The manifest', () => {
       settings,
       effort,
       file: trained.file,
+      predictions: {
+        damaged,
+        foldLogits: new Float64Array(damaged.length),
+        foldProbabilities: judgement.probabilities,
+        testProbabilities: judgement.probabilities,
+      },
       evaluation: {
         test: { ...guess, rows: 'made up', trainRows: 1, testRows: 2, damaged: 1 },
         crossValidation: { ...guess, protocol: 'made up' },

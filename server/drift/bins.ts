@@ -1,0 +1,33 @@
+/** Which bin of a distribution in the manifest a live value belongs to. */
+import type { Manifest } from '../../schemas/index.js';
+
+type Distribution = Manifest['driftReference']['score'];
+
+/** The number of the bin of a value, as a report has it; null and undefined are missing. */
+export type BinOf = (value: string | number | null | undefined) => number;
+
+/**
+ * The bins of `distribution` as a function. `aliases` are spellings that the model reads as one of the categories; a
+ * category that no bin is named after is one of the others, even if it is called "missing".
+ */
+export function binsOf({ kind, bins }: Distribution, aliases: Readonly<Record<string, string>> = {}): BinOf {
+  const missing = bins.length - 1;
+  if (kind === 'number') {
+    const borders = bins.slice(1, missing).map(({ from }) => from!);
+    return (value) => {
+      // As the network has it: 0 stands for a speed that nobody noted.
+      if (typeof value !== 'number' || !(value > 0)) return missing;
+      let bin = 0;
+      while (bin < borders.length && value >= borders[bin]!) bin++;
+      return bin;
+    };
+  }
+  const other = missing - 1;
+  const named = new Map(bins.slice(0, other).map(({ name }, bin) => [name, bin]));
+  for (const [spelling, name] of Object.entries(aliases)) {
+    const bin = named.get(name);
+    if (bin !== undefined) named.set(spelling, bin);
+  }
+  const nameOf = kind === 'month' ? (date: string) => date.slice(5, 7) : (category: string) => category;
+  return (value) => (typeof value === 'string' && value !== '' ? (named.get(nameOf(value)) ?? other) : missing);
+}
