@@ -7,6 +7,11 @@ import { batchRow } from './batch-row.js';
 import drift from './drift.schema.json' with { type: 'json' };
 import explanation from './explanation.schema.json' with { type: 'json' };
 import health from './health.schema.json' with { type: 'json' };
+import inferenceModel from './inference-model.schema.json' with { type: 'json' };
+import { inferenceProblem } from './inference-problem.js';
+import inferenceRequest from './inference-request.schema.json' with { type: 'json' };
+import inferenceResponse from './inference-response.schema.json' with { type: 'json' };
+import inferenceServer from './inference-server.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
 import modelList from './model-list.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
@@ -24,6 +29,11 @@ const files = [
   health,
   batchRow,
   batchAnswer,
+  inferenceRequest,
+  inferenceResponse,
+  inferenceModel,
+  inferenceServer,
+  inferenceProblem,
 ];
 const titles = new Map(files.map((file) => [file.$id, file.title]));
 

@@ -7,6 +7,7 @@ export {
   isDrift,
   isExplanation,
   isHealth,
+  isInferenceRequest,
   isManifest,
   isPrediction,
   isProblem,

@@ -4,8 +4,10 @@
  */
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
-const model = { name: 'strike-damage', version: '1.0.0' };
-const threshold = 0.1;
+/** The model that the examples come from. */
+export const model = { name: 'strike-damage', version: '1.0.0' };
+/** Its threshold. */
+export const threshold = 0.1;
 
 const predictions = {
   complete: {

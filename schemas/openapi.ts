@@ -4,6 +4,7 @@
 import { bundle } from './bundle.js';
 import { batchPaths } from './openapi-batch.js';
 import { drifts, examples, explanations } from './openapi-examples.js';
+import { inferencePaths, inferenceRefusals } from './openapi-oip.js';
 import { content, refusals } from './openapi-refusals.js';
 
 const modelList = { name: 'strike-damage', versions: [{ version: '1.0.0', role: 'served' }] };
@@ -204,13 +205,14 @@ export function openapi(version: string) {
     tags: [
       { name: 'Predictions', description: 'Reports in, probabilities out.' },
       { name: 'Explanations', description: 'Why a probability is what it is.' },
+      { name: 'Open Inference Protocol', description: 'The model as its clients call it: KServe V2 over REST.' },
       { name: 'Model', description: 'What is known of the model.' },
       { name: 'Operations', description: 'For whoever runs the service.' },
     ],
-    paths,
+    paths: { ...paths, ...inferencePaths(version) },
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
-      responses: refusals,
+      responses: { ...refusals, ...inferenceRefusals },
       schemas: bundle('#/components/schemas/'),
     },
   };

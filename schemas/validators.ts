@@ -15,12 +15,14 @@ import type {
   Drift,
   Explanation,
   Health,
+  InferenceRequest,
   Manifest,
   Prediction,
   Problem,
   StrikeReport,
 } from './generated/types.js';
 import health from './health.schema.json' with { type: 'json' };
+import inferenceRequest from './inference-request.schema.json' with { type: 'json' };
 import manifest from './manifest.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
 import problem from './problem.schema.json' with { type: 'json' };
@@ -56,3 +58,11 @@ export const isBatchRow = ajv.compile<BatchRow>(batchRow);
 
 /** Accepts the answer to one row of a batch. */
 export const isBatchAnswer = ajv.compile<BatchAnswer>(batchAnswer);
+
+/**
+ * Accepts an inference request, as far as its JSON goes. Stops at the first error: a body of megabytes, as tensors may
+ * be, could hold too many of them.
+ */
+export const isInferenceRequest = new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<InferenceRequest>(
+  inferenceRequest,
+);

@@ -18,20 +18,21 @@ const saysUtf8 = (contentType: string) => {
  * another charset than UTF-8, or is compressed, and when there is no body.
  */
 export function checkHeaders(req: IncomingMessage, types: string[], words: string, wanted?: string): string {
-  const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = req.headers;
+  const { 'content-type': contentType = '' } = req.headers;
   const type = typeIs(req, types); // null: no body
   if (type === null || req.headers['content-length'] === '0') throw emptyBody(wanted);
   if (!type || !saysUtf8(contentType)) {
     const given = contentType ? `The Content-Type is "${contentType}"` : 'There is no Content-Type';
     throw new ProblemError('unsupported-media-type', `${given}; send ${words} in UTF-8.`);
   }
-  if (encoding.toLowerCase() !== 'identity') {
-    throw new ProblemError(
-      'unsupported-encoding',
-      `The Content-Encoding is "${encoding}"; send the body uncompressed.`,
-    );
-  }
+  checkEncoding(req);
   return type;
+}
+
+/** Throws a ProblemError when the body is compressed. */
+export function checkEncoding({ headers: { 'content-encoding': encoding = 'identity' } }: IncomingMessage): void {
+  if (encoding.toLowerCase() === 'identity') return;
+  throw new ProblemError('unsupported-encoding', `The Content-Encoding is "${encoding}"; send the body uncompressed.`);
 }
 
 const emptyBody = (wanted = 'strike reports') => new ProblemError('empty-body', `The body is empty; send ${wanted}.`);
@@ -41,8 +42,11 @@ const tooLarge = (limitBytes: number) =>
 
 const tooSlow = () => new ProblemError('request-timeout', 'The body did not come whole in the time allowed.');
 
-/** Not an async iterator: leaving one early destroys the socket, and with it the answer that says why. */
-const readBytes = (req: IncomingMessage, limitBytes: number, timeoutMs: number) =>
+/**
+ * The body; throws a ProblemError when it has more than `limitBytes` or does not come in `timeoutMs`.
+ * Not an async iterator: leaving one early destroys the socket, and with it the answer that says why.
+ */
+export const readBytes = (req: IncomingMessage, limitBytes: number, timeoutMs: number) =>
   new Promise<Buffer>((resolve, reject) => {
     if (Number(req.headers['content-length'] ?? 0) > limitBytes) throw tooLarge(limitBytes);
     const chunks: Buffer[] = [];
@@ -63,7 +67,8 @@ const readBytes = (req: IncomingMessage, limitBytes: number, timeoutMs: number) 
 
 const byteOrderMark = '\uFEFF';
 
-function parse(bytes: Buffer, wanted: string): unknown {
+/** What the JSON in `bytes` says; throws a ProblemError when there is none, which says what is `wanted`. */
+export function parseJson(bytes: Buffer, wanted: string): unknown {
   if (!isUtf8(bytes)) throw new ProblemError('malformed-json', 'The body cannot be read as JSON: it is not UTF-8.');
   const text = bytes.toString();
   try {
@@ -81,5 +86,5 @@ export async function readJson(
   timeoutMs: number,
   wanted: string,
 ): Promise<unknown> {
-  return parse(await readBytes(req, limitBytes, timeoutMs), wanted);
+  return parseJson(await readBytes(req, limitBytes, timeoutMs), wanted);
 }

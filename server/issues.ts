@@ -9,8 +9,12 @@ export const mostIssues = 100;
 /** One member of a JSON Pointer, escaped as RFC 6901 says. */
 export const pointerMember = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+/** What is wrong and what was most likely meant, as text. */
+export const inWords = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>) =>
+  suggestion === undefined ? message : `${message} Did you mean "${suggestion}"?`;
+
 /** A value for a message: short, and without the insides of objects and lists. */
-function describe(value: unknown): string {
+export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Problem } from '../schemas/index.js';
+import { isProtocolPath, writeProtocolProblem } from './oip/refusal.js';
 import { ProblemError, problems } from './problems.js';
 
 /** Writes `body` as the whole answer. */
@@ -13,10 +14,8 @@ export function answerJson(res: ServerResponse, status: number, body: unknown, m
   res.end(text); // as a string it leaves in one write with the headers
 }
 
-/** Puts the problem of a refusal on the wire. */
-export type Write = (res: ServerResponse, problem: Problem) => void;
-
-const asProblem: Write = (res, problem) => answerJson(res, problem.status, problem, 'application/problem+json');
+const writeProblem = (res: ServerResponse, problem: Problem) =>
+  answerJson(res, problem.status, problem, 'application/problem+json');
 
 const internalError = () =>
   new ProblemError('internal-error', 'The server failed on this request; its log carries the identifier in instance.');
@@ -25,7 +24,7 @@ const internalError = () =>
  * Refusals go out as they are; any other error is the server's own failure, told to the log and to nobody else. An answer
  * that has begun can only be cut; to a client that has left there is nothing to say.
  */
-export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: ServerResponse, write = asProblem) {
+export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: ServerResponse) {
   if (!req.complete && req.socket.destroyed) return;
   const isRefusal = error instanceof ProblemError;
   const { id, traceId } = req.exchange;
@@ -35,5 +34,6 @@ export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: S
   const problem = refusal.toProblem(id);
   const retryAfterSeconds = refusal.retryAfterSeconds ?? problems[problem.code].retryAfterSeconds;
   if (retryAfterSeconds) res.setHeader('Retry-After', retryAfterSeconds);
-  write(res, problem);
+  if (isProtocolPath(req.url)) writeProtocolProblem(res, problem);
+  else writeProblem(res, problem);
 }

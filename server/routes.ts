@@ -7,7 +7,9 @@ import { type BatchLimits, batch } from './batch/route.js';
 import { docs } from './docs.js';
 import type { DoorParts } from './door/door.js';
 import type { Live } from './models/live.js';
+import { inferenceProtocol } from './oip/routes.js';
 import { type BodyLimits, checkAccept, explainOne, handled, predictOne } from './one-report.js';
+import { only } from './only.js';
 import { ProblemError } from './problems.js';
 import { refuse } from './refuse.js';
 
@@ -66,6 +68,17 @@ export function createRoutes(parts: AppParts): Express {
     .get(async (_req, res) => void res.type('text/plain; version=0.0.4').send(await parts.metricsText()))
     .all(only('GET, HEAD'));
 
+  const { arrayRows: rows, arrayBytes: bytes, atOnce } = parts.batchLimits;
+  app.use(
+    inferenceProtocol({
+      manifest: models.manifest,
+      versions: () => [models.manifest().version],
+      predict: models.predict,
+      isReady,
+      limits: { rows, bytes, atOnce, timeoutMs: bodyLimits.timeoutMs },
+    }),
+  );
+
   app.get('/', (_req, res) => res.redirect('docs/'));
   app.use('/docs', docs());
   app.use((req) => {
@@ -92,11 +105,3 @@ const answersJson: RequestHandler = (req, _res, next) => {
   checkAccept(req);
   next();
 };
-
-/** Refuses other methods than those of a route. */
-const only =
-  (methods: string): RequestHandler =>
-  (req, res) => {
-    res.set('Allow', methods);
-    throw new ProblemError('method-not-allowed', `${req.path} does not answer ${req.method}; it answers ${methods}.`);
-  };

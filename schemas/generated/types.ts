@@ -15,6 +15,10 @@ export type RowNumber = number;
  * The caller's own name for the row, given back as it came. Not read by the model.
  */
 export type RowId = string | number;
+/**
+ * BYTES: text in UTF-8. FP32: 32-bit floats.
+ */
+export type InferenceDatatype = 'BYTES' | 'FP32';
 
 /**
  * One wildlife strike as it is known before anyone has looked at the aircraft. Only the phase of flight and the size of the animal are required; everything else may be null or left out, because real reports are incomplete and the network is trained to cope.
@@ -183,6 +187,7 @@ export interface Problem {
     | 'malformed-url'
     | 'malformed-json'
     | 'malformed-csv'
+    | 'malformed-tensors'
     | 'empty-body'
     | 'invalid-query'
     | 'unauthorized'
@@ -198,6 +203,7 @@ export interface Problem {
     | 'unsupported-encoding'
     | 'invalid-report'
     | 'invalid-batch'
+    | 'invalid-inference'
     | 'too-many-requests'
     | 'internal-error'
     | 'not-ready'
@@ -208,7 +214,7 @@ export interface Problem {
    */
   instance?: string;
   /**
-   * Everything that is wrong with the report or the batch; empty for problems of any other kind.
+   * Everything that is wrong with the report, the batch or the tensors; empty for problems of any other kind.
    */
   issues: Issue[];
 }
@@ -706,4 +712,206 @@ export interface RowError {
    * Everything that is wrong with the report; empty when the row could not be read.
    */
   issues: Issue[];
+}
+/**
+ * Strike reports as the named tensors of the Open Inference Protocol, one per field of a report. Members that the protocol's extensions add and this service has no use for are left aside.
+ */
+export interface InferenceRequest {
+  /**
+   * The caller's own name for the request, given back as it came.
+   */
+  id?: string | null;
+  parameters?: {
+    /**
+     * true: the outputs come as bytes after the JSON, where they do not say otherwise themselves.
+     */
+    binary_data_output?: boolean;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * @maxItems 64
+   */
+  inputs: InferenceInput[];
+  /**
+   * The outputs that are wanted; all when there is none.
+   *
+   * @maxItems 64
+   */
+  outputs?: InferenceRequestedOutput[] | null;
+}
+/**
+ * One field of all reports. A report that lacks the field has '' or null there in a BYTES tensor, NaN or null in an FP32 tensor; a field that all of them lack may be left out.
+ */
+export interface InferenceInput {
+  /**
+   * Name of the input as the metadata of the model give it.
+   */
+  name: string;
+  /**
+   * [N, 1] or [N], with the same N in each input.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  shape: number[];
+  /**
+   * BYTES for text in UTF-8, FP32 for numbers.
+   */
+  datatype: string;
+  parameters?: {
+    /**
+     * Bytes of this tensor after the JSON, where it has no data here.
+     */
+    binary_data_size?: number;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * N values, or N lists of one value each.
+   */
+  data?: unknown[] | null;
+}
+export interface InferenceRequestedOutput {
+  name: string;
+  parameters?: {
+    /**
+     * true: the output comes as bytes after the JSON.
+     */
+    binary_data?: boolean;
+    [k: string]: unknown;
+  } | null;
+}
+/**
+ * The probabilities of an inference request, in the order of its rows.
+ */
+export interface InferenceResponse {
+  model_name: string;
+  model_version: string;
+  /**
+   * The id of the request, if it had one.
+   */
+  id?: string;
+  parameters: {
+    /**
+     * A report whose probability reaches it is looked at first.
+     */
+    threshold: number;
+    /**
+     * How many values of the request the model does not know by name; POST /v1/predictions/batch tells which.
+     */
+    warnings: number;
+  };
+  outputs: InferenceOutput[];
+}
+export interface InferenceOutput {
+  name: string;
+  datatype: InferenceDatatype;
+  shape: number[];
+  parameters?: {
+    /**
+     * Bytes of this tensor after the JSON.
+     */
+    binary_data_size: number;
+  };
+  /**
+   * The values, unless they are sent as bytes.
+   */
+  data?: number[];
+}
+/**
+ * The inputs and outputs of the model as tensors; -1 stands for any number of rows.
+ */
+export interface InferenceModel {
+  name: string;
+  /**
+   * The versions that answer.
+   */
+  versions: string[];
+  platform: 'onnx_onnxv1';
+  inputs: InferenceTensor[];
+  outputs: InferenceTensor[];
+}
+export interface InferenceTensor {
+  name: string;
+  datatype: InferenceDatatype;
+  shape: number[];
+}
+/**
+ * Who answers, and which extensions of the protocol it knows.
+ */
+export interface InferenceServer {
+  name: string;
+  version: string;
+  extensions: string[];
+}
+export interface InferenceLive {
+  live: true;
+}
+export interface InferenceReady {
+  ready: true;
+}
+export interface InferenceModelReady {
+  name: string;
+  ready: true;
+}
+/**
+ * Why a request of the Open Inference Protocol got no answer: a problem with the `error` of the protocol.
+ */
+export interface InferenceProblem {
+  /**
+   * Names the kind of problem, one per code.
+   */
+  type: string;
+  /**
+   * The kind of problem in words; the same at each occurrence.
+   */
+  title: string;
+  /**
+   * The HTTP status of the answer.
+   */
+  status: number;
+  /**
+   * What happened this time and what would be right.
+   */
+  detail: string;
+  /**
+   * The kind of problem for programs.
+   */
+  code:
+    | 'malformed-url'
+    | 'malformed-json'
+    | 'malformed-csv'
+    | 'malformed-tensors'
+    | 'empty-body'
+    | 'invalid-query'
+    | 'unauthorized'
+    | 'not-found'
+    | 'method-not-allowed'
+    | 'not-acceptable'
+    | 'request-timeout'
+    | 'model-refused'
+    | 'body-too-large'
+    | 'too-many-rows'
+    | 'row-too-long'
+    | 'unsupported-media-type'
+    | 'unsupported-encoding'
+    | 'invalid-report'
+    | 'invalid-batch'
+    | 'invalid-inference'
+    | 'too-many-requests'
+    | 'internal-error'
+    | 'not-ready'
+    | 'overloaded'
+    | 'deadline-exceeded';
+  /**
+   * This occurrence; the log carries the same identifier.
+   */
+  instance?: string;
+  /**
+   * Everything that is wrong with the report, the batch or the tensors; empty for problems of any other kind.
+   */
+  issues: Issue[];
+  /**
+   * The detail, or what the issues say, as one text.
+   */
+  error: string;
 }

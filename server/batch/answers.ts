@@ -3,10 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchAnswer, type BatchRow, isBatchRow, type RowError, type RowId } from '../../schemas/index.js';
 import { issuesFrom, sentence } from '../issues.js';
 import type { Predict } from '../models/predictor.js';
+import { inCalls } from './calls.js';
 import type { Row } from './row.js';
-
-/** So many rows keep the event loop for some milliseconds; more of them in one call would not be faster. */
-const mostRowsPerCall = 512;
 
 /** The identifier of the row checked last, which was refused, unless that is a part of what is wrong with it. */
 function lastId(value: unknown): RowId | undefined {
@@ -46,10 +44,7 @@ async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict
 export async function* answersTo(blocks: AsyncIterable<Row[]>, predict: Predict): AsyncGenerator<BatchAnswer[]> {
   let rowsBefore = 0;
   for await (const block of blocks) {
-    // In equal parts: a few rows left over would cost a call of their own.
-    const rowsPerCall = Math.ceil(block.length / Math.ceil(block.length / mostRowsPerCall));
-    for (let start = 0; start < block.length; start += rowsPerCall) {
-      const rows = block.slice(start, start + rowsPerCall);
+    for (const rows of inCalls(block)) {
       yield await answer(rows, rowsBefore, predict);
       rowsBefore += rows.length;
     }

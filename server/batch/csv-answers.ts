@@ -1,5 +1,6 @@
 /** Writes answers as CSV that a spreadsheet opens without taking any cell for a formula. */
 import type { BatchAnswer, Issue } from '../../schemas/index.js';
+import { inWords } from '../issues.js';
 
 const columns = [
   'row',
@@ -25,8 +26,7 @@ export function csvCell(text: string): string {
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const inWords = ({ pointer, message, suggestion }: Issue) =>
-  `${pointer} ${message}${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`;
+const atPointer = (issue: Issue) => `${issue.pointer} ${inWords(issue)}`;
 
 const textOf = (id: BatchAnswer['id']) => (typeof id === 'string' ? csvCell(id) : (id ?? ''));
 
@@ -36,10 +36,10 @@ export function csvRecord(answer: BatchAnswer): string {
   const id = textOf(answer.id);
   if ('error' in answer) {
     const { code, detail, issues } = answer.error;
-    const said = issues.length > 0 ? issues.map(inWords).join(' ') : detail;
+    const said = issues.length > 0 ? issues.map(atPointer).join(' ') : detail;
     return `${row},${id},,,,,,${code},${csvCell(said.trimStart())}`;
   }
   const { damageProbability, triage, threshold, model, warnings } = answer.prediction;
-  const said = csvCell(warnings.map(inWords).join(' '));
+  const said = csvCell(warnings.map(atPointer).join(' '));
   return `${row},${id},${damageProbability},${triage},${threshold},${model.version},${said},,`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Request, RequestHandler, Response } from 'express';
 import type { BatchAnswer } from '../../schemas/index.js';
+import { atOnce } from '../at-once.js';
 import type { Predict } from '../models/predictor.js';
 import { ProblemError } from '../problems.js';
 import { answersTo } from './answers.js';
@@ -75,19 +76,12 @@ async function* oneBlock(answers: BatchAnswer[]) {
 
 /** Answers a batch, row by row in its order or, with ?rank=true, as a queue of at most `limits.queueRows`. */
 export function batch(predict: Predict, limits: BatchLimits): RequestHandler {
-  let underWay = 0;
+  const admit = atOnce(limits.atOnce, 'batches');
   return async (req, res) => {
     const ofBody = formatOfBody(req);
     const format = formatOfAnswer(req, ofBody);
     const isQueue = isRanked(req);
-    if (underWay >= limits.atOnce) {
-      const detail = `The server answers ${limits.atOnce} batches at once and has as many; try again a little later.`;
-      throw new ProblemError('overloaded', detail);
-    }
-    underWay++;
-    res.once('close', () => {
-      underWay--;
-    });
+    admit(res);
     req.setTimeout(limits.idleMs);
     const answers = answersTo(rowsOf(req, ofBody, limits), predict);
     if (!isQueue) return send(res, answers, format);

@@ -23,6 +23,10 @@ const slow = client(smallApp({ bodyLimits: { bytes: 65_536, timeoutMs: 20 } }));
 const complete = document.paths['/v1/predictions'].post.requestBody.content['application/json'].examples.complete.value;
 const explain = (app: ReturnType<typeof client>, report: unknown) =>
   app.post('/v1/explanations').set(json).send(JSON.stringify(report));
+const tensors =
+  document.paths['/v2/models/{model}/infer'].post.requestBody.content['application/json'].examples.twoRows.value;
+const phase = tensors.inputs[0]!;
+const infer = (request: unknown) => post('/v2/models/strike-damage/infer').set(json).send(JSON.stringify(request));
 const send = (body: string) => post('/v1/predictions').set(json).send(body);
 
 /** A monitor that has seen the reports of the example: large animals for the most part, and every tenth in danger. */
@@ -60,6 +64,9 @@ const refusing = smallApp({
   },
 });
 
+/** The service over the trained model. */
+const trained = serve(modelFolder({ MODEL_VERSION: 'latest' }, models)).then((model) => client(smallApp(model)));
+
 /** For each code, a request that provokes exactly the answer that the document shows. */
 const provoke: Record<string, () => PromiseLike<Response>> = {
   'malformed-url': () => get('/v1/%E0%A4%A'),
@@ -72,6 +79,8 @@ const provoke: Record<string, () => PromiseLike<Response>> = {
   'model-refused': () => client(refusing).post('/v1/admin/reload'),
   'deadline-exceeded': () => client(smallApp({ deadlineMs: -1 })).predict(complete),
   'not-found': () => get('/v1/predict'),
+  'malformed-tensors': () =>
+    infer({ ...tensors, inputs: [{ ...phase, data: null, parameters: { binary_data_size: 12 } }] }),
   'method-not-allowed': () => get('/v1/predictions'),
   'not-acceptable': () => get('/v1/model').set('Accept', 'text/html'),
   'request-timeout': () => slow.post('/v1/predictions').set(json).set('Content-Length', '100').send('{'),
@@ -82,6 +91,8 @@ const provoke: Record<string, () => PromiseLike<Response>> = {
   'unsupported-encoding': () => send('{}').set('Content-Encoding', 'gzip'),
   'invalid-report': () => predict({ phaseOfFlight: 'climb', wildlifesize: 'Large', speedKnots: 1800 }),
   'invalid-batch': () => batch('text/csv', 'phaseOfFlight,wildlifeSize,wildlife size\n'),
+  'invalid-inference': () =>
+    infer({ ...tensors, inputs: [{ ...phase, data: ['Climb', 'climb'] }, ...tensors.inputs.slice(1)] }),
   'internal-error': () => failing.predict(complete),
   overloaded: overload,
   'not-ready': () => stopping.get('/health/ready'),
@@ -108,9 +119,25 @@ describe('Every example of the OpenAPI document', () => {
     );
   for (const { path, name, value } of answers) {
     it(`of an answer is what the server says: ${path} ${name}`, async () => {
-      assert.deepEqual((await first.get(path)).body, value);
+      const url = path.replace('{model}', manifest.name).replace('{version}', manifest.version);
+      assert.deepEqual((await first.get(url)).body, value);
     });
   }
+
+  it('of an inference is what the trained model answers', async () => {
+    const { body } = await (await trained).post('/v2/models/strike-damage/infer').send(tensors);
+    const { content } = document.paths['/v2/models/{model}/infer'].post.responses['200'];
+    const shown = content['application/json'].examples.twoRows.value;
+    const rest = ({ outputs, ...others }: typeof shown) => ({
+      ...others,
+      outputs: outputs.map(({ data, ...tensor }) => tensor),
+    });
+    assert.deepEqual(rest(body), rest(shown));
+    for (const [row, probability] of shown.outputs[0]!.data.entries()) {
+      const given = body.outputs[0].data[row];
+      assert.ok(Math.abs(given - probability) < 0.02, `${given} instead of ${probability}`);
+    }
+  });
 });
 
 describe('Every report among the examples of the OpenAPI document', () => {
@@ -120,7 +147,7 @@ describe('Every report among the examples of the OpenAPI document', () => {
   let served: ReturnType<typeof client>;
 
   before(async () => {
-    served = client(smallApp(await serve(modelFolder({ MODEL_VERSION: 'latest' }, models))));
+    served = await trained;
   });
 
   it('has its answer there, under the same name', () => {
@@ -146,7 +173,7 @@ describe('Every batch among the examples of the OpenAPI document', () => {
   let served: ReturnType<typeof client>;
 
   before(async () => {
-    served = client(smallApp(await serve(modelFolder({ MODEL_VERSION: 'latest' }, models))));
+    served = await trained;
   });
 
   const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
