@@ -87,7 +87,7 @@ describe('A pool of worker threads', () => {
   });
 
   it('gives up a task that takes too long, ends the thread that hangs in it, and does the next in another', async () => {
-    const { run, close } = pool({ timeoutMs: 300 });
+    const { run, close } = pool({ timeoutMs: 3000 });
     const { threadId } = await run(1);
     const hanging = run('hang');
     const behind = run(2);
