@@ -35,7 +35,7 @@ declare module 'node:http' {
 const uuid = /^(?!0{8}-(?:0{4}-){3}0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Versions to come may say more behind a dash; of version 00 that is an error. */
 const traceparent =
-  /^(?!ff)(?!00.{53})[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
+  /^(?!ff)(?!00.{54})[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
 
 /** Sixteen random hexadecimal digits: the first and the last eight of a UUID, whose fixed ones lie between. */
 function newSpanId() {

@@ -10,7 +10,7 @@ import { serve } from '../../server/models/served.js';
 import { allRows, loadReports, reportAt } from '../../training/dataset.js';
 import { createRandom, type Random } from '../../training/random.js';
 import { client } from '../contract/conforms.js';
-import { smallApp, smallParts, smallModel, usualLimits } from './small-app.js';
+import { smallApp, smallModel, smallParts, usualLimits } from './small-app.js';
 
 const close = (actual: number, expected: number, tolerance = 1e-12) =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} instead of ${expected}`);

@@ -34,11 +34,12 @@ function queue(limits: Partial<TurnLimits> = {}, fails = (_numbers: number[]) =>
 describe('The queue in front of the network', () => {
   it('sends what is asked in one turn of the event loop in one call, in order', async () => {
     const { run, calls } = queue();
-    const answers = await Promise.all([
-      run([report(1)], patient),
-      run(reports(2, 2), patient),
-      run([report(4)], patient),
-    ]);
+    const asked: Promise<Float32Array>[] = [];
+    for (const list of [[report(1)], reports(2, 2), [report(4)]]) {
+      asked.push(run(list, patient));
+      await new Promise(process.nextTick); // as after each socket that is readable
+    }
+    const answers = await Promise.all(asked);
     assert.deepEqual(calls, [[1, 2, 3, 4]]);
     assert.deepEqual(
       answers.map((answer) => [...answer]),
