@@ -31,12 +31,12 @@ export function listModels(models: Pick<Live, 'manifest' | 'shadowManifest'>, fo
 export const reloadModels =
   ({ reload, adminKeys }: AdminParts): RequestHandler =>
   async (req, res, next) => {
+    const client = adminKeys?.nameOf(req);
+    if (client === undefined) res.set('WWW-Authenticate', 'Bearer');
     if (!adminKeys) {
       throw new ProblemError('unauthorized', 'The admin routes are closed: the server was started without admin keys.');
     }
-    const client = adminKeys.nameOf(req);
     if (client === undefined) {
-      res.set('WWW-Authenticate', 'Bearer');
       throw new ProblemError(
         'unauthorized',
         'The request carries no valid admin key; send one as "Authorization: Bearer KEY".',

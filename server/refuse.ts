@@ -20,6 +20,14 @@ const writeProblem = (res: ServerResponse, problem: Problem) =>
 const internalError = () =>
   new ProblemError('internal-error', 'The server failed on this request; its log carries the identifier in instance.');
 
+/** What was refused may still be on its way, and its sender read the answer only then; but not for ever. */
+const lingerMs = 30_000;
+
+function cutOffLater(req: IncomingMessage) {
+  const timer = setTimeout(() => req.socket.destroy(), lingerMs);
+  req.once('close', () => clearTimeout(timer));
+}
+
 /**
  * Refusals go out as they are; any other error is the server's own failure, told to the log and to nobody else. An answer
  * that has begun can only be cut; to a client that has left there is nothing to say.
@@ -36,4 +44,5 @@ export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: S
   if (retryAfterSeconds) res.setHeader('Retry-After', retryAfterSeconds);
   if (isProtocolPath(req.url)) writeProtocolProblem(res, problem);
   else writeProblem(res, problem);
+  if (!req.complete) cutOffLater(req);
 }

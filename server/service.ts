@@ -62,8 +62,9 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
   };
   const models = await goLive({
     choose: () => ({ served: modelFolder(config, modelsFolder), shadow: shadowFolder(config, modelsFolder) }),
-    serve: (folder) => serve(folder, limits, metrics),
+    serve: (folder, metrics) => serve(folder, limits, metrics),
     metrics,
+    log,
   });
 
   /** Of this process alone. */
@@ -88,7 +89,10 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
     : undefined;
   const reloadServer = async () => void (await (primary ? primary.ask('reload') : reloadAll()));
   const metricsText = async () => String(await (primary ? primary.ask('metrics') : metrics.registry.metrics()));
-  if (!primary) process.on('SIGHUP', () => void reloadAll().catch(() => {})); // the log tells
+  // Sent to the whole group of processes it reaches the workers too, which hear of it from the primary anyway.
+  process.on('SIGHUP', () => {
+    if (!primary) reloadAll().catch(() => {}); // the log tells
+  });
 
   let ready = true;
   const app = createApp({
@@ -102,7 +106,7 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
     ratePerMinute: config.RATE_LIMIT_PER_MINUTE,
     trustedHops: config.TRUST_PROXY,
     corsOrigins: config.CORS_ORIGINS.split(',').filter(Boolean),
-    bodyLimits: { bytes: config.BODY_LIMIT_BYTES, timeoutMs: bodyTimeoutMs },
+    bodyLimits: { bytes: config.BODY_LIMIT_BYTES, timeoutMs: Math.min(bodyTimeoutMs, config.REQUEST_DEADLINE_MS) },
     batchLimits: {
       arrayRows: config.BATCH_ROW_LIMIT,
       arrayBytes: config.BATCH_ARRAY_LIMIT_BYTES,

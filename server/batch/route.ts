@@ -60,7 +60,7 @@ const taken = (res: Response) =>
 async function send(res: Response, blocks: AsyncIterable<BatchAnswer[]>, format: Format) {
   let before = format.open;
   for await (const answers of blocks) {
-    if (res.closed) return;
+    if (res.destroyed) return;
     if (!res.headersSent) res.status(200).type(format.mediaType);
     const flows = res.write(before + answers.map(format.write).join(format.between));
     before = format.between;

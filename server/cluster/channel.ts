@@ -30,8 +30,9 @@ interface Asked {
 export function openChannel(other: Worker | NodeJS.Process, answers: Answers): Channel {
   const asked = new Map<number, Asked>();
   let lastId = 0;
-  // A message to a process that has just ended is of no use to anybody.
-  const send = (message: Message) => void other.send?.(message, undefined, undefined, () => {});
+  /** An answer to a process that has just ended is of no use to anybody. */
+  const send = (message: Message, done: (error: Error | null) => void = () => {}) =>
+    void other.send?.(message, undefined, undefined, done);
 
   const answer = ({ ask, id }: Message) =>
     answers[ask!]().then(
@@ -56,7 +57,7 @@ export function openChannel(other: Worker | NodeJS.Process, answers: Answers): C
       new Promise((resolve, reject) => {
         const id = ++lastId;
         asked.set(id, { resolve, reject });
-        send({ ask, id });
+        send({ ask, id }, (error) => error && settle({ reply: 'error', id, content: error.message }));
       }),
   };
 }

@@ -21,7 +21,10 @@ const longestPauseMs = 30_000;
 /** Beyond what a worker itself takes to stop. */
 const graceMs = 2000;
 
-/** Runs the workers until the process is told to stop; ends it with 1 when one of them cannot start at the beginning. */
+/**
+ * Runs the workers until the process is told to stop; ends it with 1 when one of them cannot start at the beginning.
+ * Rejects with a StartError when there is no model for them.
+ */
 export async function runPrimary(config: Config, { log, flush }: Log): Promise<void> {
   const channels = new Map<Worker, Channel>();
   let stopping = false;
@@ -33,10 +36,19 @@ export async function runPrimary(config: Config, { log, flush }: Log): Promise<v
     process.exit(code);
   };
   const askAll = (question: 'reload' | 'metrics') =>
-    Promise.all([...channels.values()].map((channel) => channel.ask(question)));
+    Promise.allSettled([...channels.values()].map((channel) => channel.ask(question)));
   const answers = {
-    reload: async () => void (await askAll('reload')),
-    metrics: async () => AggregatorRegistry.aggregate((await askAll('metrics')) as object[]).metrics(),
+    async reload() {
+      const refused = (await askAll('reload')).find(({ status }) => status === 'rejected');
+      if (refused) throw (refused as PromiseRejectedResult).reason;
+    },
+    /** A worker that ends meanwhile has nothing to tell. */
+    async metrics() {
+      const told = await askAll('metrics');
+      return AggregatorRegistry.aggregate(
+        told.flatMap((each) => (each.status === 'fulfilled' ? [each.value as object] : [])),
+      ).metrics();
+    },
   };
 
   /** Fulfilled with the address once the worker listens. */
@@ -76,8 +88,9 @@ export async function runPrimary(config: Config, { log, flush }: Log): Promise<v
   });
   process.on('SIGHUP', () => void answers.reload().catch(() => {})); // the workers' logs tell
 
-  const addresses = await Promise.all(Array.from({ length: config.WORKERS }, start));
-  started = true;
   const { manifest } = await readModel(modelFolder(config, models));
-  welcome(localUrl(config.HOST, addresses[0]!.port), manifest, log);
+  const { port } = await start(); // alone: what stands in the way of all is to be said once
+  await Promise.all(Array.from({ length: config.WORKERS - 1 }, start));
+  started = true;
+  welcome(localUrl(config.HOST, port), manifest, log);
 }

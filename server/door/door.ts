@@ -11,6 +11,7 @@ import { refuse } from '../refuse.js';
 import { openExchange, traceparentOf } from './exchange.js';
 import { securityHeaders } from './headers.js';
 import type { Keys } from './keys.js';
+import { closeWith } from './pipelined.js';
 import { type LimitRate, rateLimit } from './rate.js';
 import { pathOf, routeOf } from './routes.js';
 
@@ -38,24 +39,32 @@ const isOpen = (path: string) => path === '/' || /^\/(health|docs|openapi\.json|
 
 const isProbe = (path: string) => path.startsWith('/health/') || path.startsWith('/v2/health/');
 
-function checkKey(keys: Pick<Keys, 'nameOf'>, req: IncomingMessage, res: ServerResponse) {
-  const client = keys.nameOf(req);
-  if (client !== undefined) {
-    req.exchange.client = client;
-    return;
-  }
+function unauthorized(res: ServerResponse): ProblemError {
   res.setHeader('WWW-Authenticate', 'Bearer');
-  throw new ProblemError(
+  return new ProblemError(
     'unauthorized',
     'The request carries no valid API key; send one as "Authorization: Bearer KEY" or "X-API-Key: KEY".',
   );
 }
 
+/** What pages of other sites may do, and which headers they may read. */
+const corsRules = {
+  methods: ['GET', 'HEAD', 'POST'],
+  exposedHeaders: [
+    'X-Request-Id',
+    'traceparent',
+    'Retry-After',
+    ...['Limit', 'Remaining', 'Reset'].map((name) => `RateLimit-${name}`),
+    ...['Rows', 'Refused', 'Queue-Limit'].map((name) => `Batch-${name}`),
+  ],
+  maxAge: 600,
+};
+
 /** Puts the door in front of `handle`. */
 export function door(parts: DoorParts, handle: RequestListener): RequestListener {
   const { log, metrics, deadlineMs, keys, ratePerMinute, trustedHops, corsOrigins } = parts;
   const limitRate: LimitRate | undefined = ratePerMinute > 0 ? rateLimit(ratePerMinute, trustedHops) : undefined;
-  const allowOrigin = corsOrigins.length > 0 ? cors({ origin: [...corsOrigins], maxAge: 600 }) : undefined;
+  const allowOrigin = corsOrigins.length > 0 ? cors({ origin: [...corsOrigins], ...corsRules }) : undefined;
 
   const over = (req: IncomingMessage, res: ServerResponse, path: string) => {
     const { id, traceId, spanId, parentId, client, arrivedAtMs } = req.exchange;
@@ -78,8 +87,16 @@ export function door(parts: DoorParts, handle: RequestListener): RequestListener
     );
   };
 
-  const admit = async (req: IncomingMessage, res: ServerResponse) => {
-    await limitRate!(req, res);
+  const needsKey = (req: IncomingMessage, path: string) => {
+    if (!keys || isOpen(path)) return false;
+    req.exchange.client = keys.nameOf(req);
+    return req.exchange.client === undefined;
+  };
+
+  /** Refused keys count as well: else they could be guessed at any rate. */
+  const admit = async (limit: LimitRate, isRefused: boolean, req: IncomingMessage, res: ServerResponse) => {
+    await limit(req, res);
+    if (isRefused) throw unauthorized(res);
     handle(req, res);
   };
 
@@ -87,15 +104,18 @@ export function door(parts: DoorParts, handle: RequestListener): RequestListener
     const path = pathOf(req.url);
     req.exchange = openExchange(req, deadlineMs);
     metrics.arrived();
+    if (!res.socket) closeWith(req.socket, res);
     res.on('close', () => over(req, res, path));
     res.setHeader('X-Request-Id', req.exchange.id);
     res.setHeader('traceparent', traceparentOf(req.exchange));
     for (const [name, value] of securityHeaders) res.setHeader(name, value);
     const enter = () => {
       try {
-        if (keys && !isOpen(path)) checkKey(keys, req, res);
-        if (!limitRate || isProbe(path)) return handle(req, res);
-        admit(req, res).catch((error: unknown) => refuse(log, error, req, res));
+        const isRefused = needsKey(req, path);
+        if (limitRate && !isProbe(path)) {
+          admit(limitRate, isRefused, req, res).catch((error: unknown) => refuse(log, error, req, res));
+        } else if (isRefused) throw unauthorized(res);
+        else handle(req, res);
       } catch (error) {
         refuse(log, error, req, res);
       }

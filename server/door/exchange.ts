@@ -16,8 +16,8 @@ export interface Exchange {
   readonly spanId: string;
   /** The step that called, where there is one. */
   readonly parentId?: string;
-  /** Two hexadecimal digits: whether the trace is recorded. */
-  readonly traceFlags: string;
+  /** Two hexadecimal digits: whether the trace is recorded. What else a caller sets has no meaning yet. */
+  readonly traceFlags: '00' | '01';
   readonly arrivedAtMs: number;
   /** When an answer is of no more use. */
   readonly deadlineMs: number;
@@ -31,10 +31,13 @@ declare module 'node:http' {
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const traceparent = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
+/** Not the one of zeros alone, which would make a trace that is none. */
+const uuid = /^(?!0{8}-(?:0{4}-){3}0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Versions to come may say more behind a dash; of version 00 that is an error. */
+const traceparent =
+  /^(?!ff)(?!00.{54})[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
 
-/** Sixteen random hexadecimal digits; the fixed ones of a UUID lie before and between them. */
+/** Sixteen random hexadecimal digits: the first and the last eight of a UUID, whose fixed ones lie between. */
 function newSpanId() {
   const random = randomUUID();
   return random.slice(0, 8) + random.slice(28);
@@ -52,7 +55,9 @@ export function openExchange({ headers }: IncomingMessage, deadlineMs: number): 
   const given = typeof headers.traceparent === 'string' ? traceparent.exec(headers.traceparent) : null;
   const spanId = newSpanId();
   if (!given) return { id, traceId: withoutDashes(id), spanId, traceFlags: '00', ...timing };
-  return { id, traceId: given[1]!, spanId, parentId: given[2]!, traceFlags: given[3]!, ...timing };
+  const [, traceId, parentId, flags] = given as unknown as [string, string, string, string];
+  const traceFlags = Number.parseInt(flags, 16) & 1 ? '01' : '00';
+  return { id, traceId, spanId, parentId, traceFlags, ...timing };
 }
 
 /** The `traceparent` that continues the trace from this request. */

@@ -17,7 +17,7 @@ const digest = (key: string) => createHash('sha256').update(key).digest();
 export interface Keys {
   /** The name of the key that a request carries, if it is one of them. */
   nameOf(req: IncomingMessage): string | undefined;
-  /** Reads the file at once; throws a StartError that says what is wrong with it. */
+  /** Reads the file at once, as the log tells; throws a StartError that says what is wrong with it. */
   reload(): void;
   close(): void;
 }
@@ -59,14 +59,19 @@ function keyIn({ headers }: IncomingMessage): string | undefined {
 export function openKeys(file: string, log: Logger): Keys {
   let keys = readKeys(file);
   const reload = () => {
-    keys = readKeys(file);
+    try {
+      keys = readKeys(file);
+      log.info({ file, keys: [...keys.keys()] }, 'keys read again');
+    } catch (error) {
+      log.error({ err: error }, 'keys left as they were');
+      throw error;
+    }
   };
   const changed = () => {
     try {
       reload();
-      log.info({ keys: [...keys.keys()] }, 'API keys read again');
-    } catch (error) {
-      log.error({ err: error }, 'API keys left as they were');
+    } catch {
+      // The log tells.
     }
   };
   watchFile(file, { interval: lookEveryMs, persistent: false }, changed);

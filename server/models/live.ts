@@ -3,6 +3,7 @@
  * version that is served at that moment. A new version takes over only when it has proved itself; the old one first
  * answers what it was asked.
  */
+import type { Logger } from 'pino';
 import type { Drift, Manifest, StrikeReport } from '../../schemas/index.js';
 import type { Explain } from '../explanations/explainer.js';
 import type { ModelMetrics } from '../metrics.js';
@@ -39,8 +40,9 @@ export interface Live {
 export interface LiveParts {
   /** Throws a StartError where there is none. */
   readonly choose: () => Choice;
-  readonly serve: (folder: string) => Promise<Served>;
+  readonly serve: (folder: string, metrics: Pick<ModelMetrics, 'called'>) => Promise<Served>;
   readonly metrics: ModelMetrics;
+  readonly log: Pick<Logger, 'error'>;
 }
 
 interface Pair {
@@ -48,12 +50,15 @@ interface Pair {
   readonly shadow?: Shadow;
 }
 
+/** The calls of a shadow are not those that the answers come from. */
+const uncounted = { called: () => {} };
+
 async function open({ choose, serve, metrics }: LiveParts): Promise<Pair> {
   const choice = choose();
-  const served = await serve(choice.served);
+  const served = await serve(choice.served, metrics);
   if (!choice.shadow) return { served };
   try {
-    return { served, shadow: shadowOf(await serve(choice.shadow), metrics) };
+    return { served, shadow: shadowOf(await serve(choice.shadow, uncounted), metrics) };
   } catch (error) {
     await served.close();
     throw error;
@@ -64,7 +69,7 @@ const close = ({ served, shadow }: Pair) => Promise.all([served.close(), shadow?
 
 /** Takes models into service; rejects with a StartError that says why one of them cannot serve. */
 export async function goLive(parts: LiveParts): Promise<Live> {
-  const { metrics } = parts;
+  const { metrics, log } = parts;
   let now = await open(parts);
   let last: Promise<unknown> = Promise.resolve();
   const retired = new Set<Promise<unknown>>();
@@ -77,7 +82,7 @@ export async function goLive(parts: LiveParts): Promise<Live> {
     const predictions = await served.predict(reports, patience);
     metrics.predicted(predictions);
     served.drift.record(reports, predictions);
-    shadow?.compare(reports, predictions);
+    if (shadow === now.shadow) shadow?.compare(reports, predictions); // one that was exchanged meanwhile is closed
     return predictions;
   };
 
@@ -90,7 +95,9 @@ export async function goLive(parts: LiveParts): Promise<Live> {
     now = next;
     metrics.reloaded('swapped');
     tellMetrics();
-    const retiring = close(before).finally(() => retired.delete(retiring));
+    const retiring = close(before)
+      .catch((error: unknown) => log.error({ err: error }, 'the model before was not released'))
+      .finally(() => retired.delete(retiring));
     retired.add(retiring);
   };
 

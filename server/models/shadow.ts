@@ -17,6 +17,9 @@ export interface Shadow {
 /** So many reports may wait for the shadow; more are skipped, so that it never falls behind for good. */
 const mostWaiting = 2048;
 
+/** Nobody waits for its answers; what is asked in one turn goes in one call all the same. */
+const patience = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+
 /** Lets `model` answer in the shadow. */
 export function shadowOf(model: Served, metrics: Pick<ModelMetrics, 'shadowed' | 'shadowSkipped'>): Shadow {
   let waiting = 0;
@@ -26,7 +29,7 @@ export function shadowOf(model: Served, metrics: Pick<ModelMetrics, 'shadowed' |
       if (waiting + reports.length > mostWaiting) return metrics.shadowSkipped(reports.length);
       waiting += reports.length;
       model
-        .predict(reports)
+        .predict(reports, patience)
         .then(
           (answers) => {
             const differences = answers.map((answer, i) =>

@@ -64,7 +64,7 @@ export function createTurns(call: Call, { perCall, waiting: mostWaiting }: TurnL
   let running = false;
   let longIsNext = false;
 
-  /** Refuses the first job where nobody waits for it any more; tells whether it is worth a call. */
+  /** Refuses the first job when it is too late or nobody waits for it any more; tells whether it is worth a call. */
   function isWorthIt(queue: Job[]): boolean {
     const { patience, reject } = queue[0]!;
     const late = patience !== undefined && patience.deadlineMs < performance.now();
@@ -138,7 +138,9 @@ export function createTurns(call: Call, { perCall, waiting: mostWaiting }: TurnL
     if (shares.length > 0) {
       const all = shares.length === 1 ? shares[0]!.reports : shares.flatMap(({ reports }) => reports);
       try {
-        settle(shares, await call(all));
+        const probabilities = await call(all);
+        if (probabilities.length === all.length) settle(shares, probabilities);
+        else throw new RangeError(`The model gave ${probabilities.length} answers to ${all.length} reports.`);
       } catch (error) {
         for (const { job } of shares) job.reject(error);
       }

@@ -10,7 +10,7 @@ import { serve } from '../../server/models/served.js';
 import { allRows, loadReports, reportAt } from '../../training/dataset.js';
 import { createRandom, type Random } from '../../training/random.js';
 import { client } from '../contract/conforms.js';
-import { smallApp, smallModel, usualLimits } from './small-app.js';
+import { smallApp, smallModel, smallParts, usualLimits } from './small-app.js';
 
 const close = (actual: number, expected: number, tolerance = 1e-12) =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} instead of ${expected}`);
@@ -217,6 +217,7 @@ describe('GET /v1/drift', () => {
       choose: () => ({ served: modelFolder({ MODEL_VERSION: 'latest' }, models) }),
       serve: (folder) => serve(folder, { ...usualLimits, drift }, metrics),
       metrics,
+      log: smallParts.log,
     });
     api = client(smallApp({ models: live, metricsText: metrics.text }));
   });
