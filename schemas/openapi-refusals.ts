@@ -67,7 +67,7 @@ export const refusals = {
         429,
         'too-many-requests',
         'Too many requests',
-        'A client may make 60 requests a minute; try again in 60 s.',
+        'A client may make 60 requests a minute; Retry-After says when the next may come.',
       ),
     ),
     headers: retryAfter,

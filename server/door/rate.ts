@@ -31,7 +31,7 @@ export function rateLimit(perMinute: number, hops: number): LimitRate {
     res.setHeader('RateLimit-Remaining', Math.max(0, counted.remainingPoints));
     res.setHeader('RateLimit-Reset', resetSeconds);
     if (counted.consumedPoints <= perMinute) return;
-    const detail = `A client may make ${perMinute} requests a minute; try again in ${resetSeconds} s.`;
+    const detail = `A client may make ${perMinute} requests a minute; Retry-After says when the next may come.`;
     throw new ProblemError('too-many-requests', detail, [], resetSeconds);
   };
 }
