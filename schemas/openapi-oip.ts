@@ -95,12 +95,23 @@ const common = {
 };
 const stopping = { '503': refusal('The server is stopping.') };
 
-const get = (operationId: string, summary: string, schema: string, example: unknown, more: object = {}) => ({
+const get = (
+  operationId: string,
+  summary: string,
+  schema: string,
+  example: unknown,
+  more: { parameters?: object[]; refusals?: object } = {},
+) => ({
   get: {
     operationId,
     tags: ['Open Inference Protocol'],
     summary,
-    responses: { '200': { description: summary, content: content(schema, { shown: example }) }, ...common, ...more },
+    ...(more.parameters && { parameters: more.parameters }),
+    responses: {
+      '200': { description: summary, content: content(schema, { shown: example }) },
+      ...common,
+      ...more.refusals,
+    },
   },
 });
 
@@ -108,7 +119,7 @@ const binary = (description: string) => ({
   'application/octet-stream': { schema: { type: 'string', format: 'binary', description } },
 });
 
-const infer = (operationId: string) => ({
+const infer = (operationId: string, parameters: object[]) => ({
   post: {
     operationId,
     tags: ['Open Inference Protocol'],
@@ -116,6 +127,7 @@ const infer = (operationId: string) => ({
     description:
       'Each input holds one field of all reports. Tensors may follow the JSON as bytes (`binary_tensor_data`): little-endian, a string as its length in 4 bytes and itself; the Content-Type is not looked at. Values are checked as in every strike report. Up to 10,000 rows and 4 MiB unless the server says otherwise.',
     parameters: [
+      ...parameters,
       {
         name: 'Inference-Header-Content-Length',
         in: 'header',
@@ -159,21 +171,17 @@ const named = (name: string, example: string) => ({
 
 /** The routes of one model, whose path has these parameters; `suffix` keeps the operations apart. */
 const modelPaths = (path: string, suffix: string, parameters: object[]) => ({
-  [path]: {
+  [path]: get(`inferenceModel${suffix}`, 'Describe the inputs and the output', 'InferenceModel', metadata, {
     parameters,
-    ...get(`inferenceModel${suffix}`, 'Describe the inputs and the output', 'InferenceModel', metadata),
-  },
-  [`${path}/ready`]: {
-    parameters,
-    ...get(
-      `inferenceModelReady${suffix}`,
-      'Does the model answer?',
-      'InferenceModelReady',
-      { name: model.name, ready: true },
-      stopping,
-    ),
-  },
-  [`${path}/infer`]: { parameters, ...infer(`infer${suffix}`) },
+  }),
+  [`${path}/ready`]: get(
+    `inferenceModelReady${suffix}`,
+    'Does the model answer?',
+    'InferenceModelReady',
+    { name: model.name, ready: true },
+    { parameters, refusals: stopping },
+  ),
+  [`${path}/infer`]: infer(`infer${suffix}`, parameters),
 });
 
 const ofModel = [named('model', model.name)];
@@ -191,7 +199,7 @@ export const inferencePaths = (version: string) => ({
     'Should requests be sent here?',
     'InferenceReady',
     { ready: true },
-    stopping,
+    { refusals: stopping },
   ),
   ...modelPaths('/v2/models/{model}', '', ofModel),
   ...modelPaths('/v2/models/{model}/versions/{version}', 'OfVersion', [...ofModel, named('version', model.version)]),

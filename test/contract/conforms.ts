@@ -23,9 +23,7 @@ ajv.addSchema({ $id: 'openapi.json', components: document.components });
 
 /** Every documented operation: path, method and what may come back. */
 export const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods)
-    .filter(([method]) => method !== 'parameters')
-    .map(([method, operation]) => ({ path, method, ...(operation as unknown as Operation) })),
+  Object.entries(methods).map(([method, operation]) => ({ path, method, ...(operation as unknown as Operation) })),
 );
 
 const shared: Record<string, Documented> = document.components.responses as never;
