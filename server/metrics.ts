@@ -140,13 +140,14 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
     watchDrift(state) {
       new Gauge({
         name: 'drift_population_stability_index',
-        help: 'How far the reports of late differ from those of training, by feature and for the score: above 0.25 is much.',
+        help: 'How far the reports of late differ from those of training, by feature and for the score: above 0.25 is much. Absent while the reports are too few.',
         labelNames: ['feature'],
         aggregator: 'max',
         registers,
         collect() {
-          for (const { name, populationStabilityIndex } of distributionsOf(state())) {
-            this.set({ feature: name }, populationStabilityIndex ?? 0);
+          this.reset();
+          for (const { name, level, populationStabilityIndex } of distributionsOf(state())) {
+            if (level !== 'insufficient') this.set({ feature: name }, populationStabilityIndex!);
           }
         },
       });

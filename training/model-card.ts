@@ -2,13 +2,15 @@
  * The model card: the manifest in words, for people who decide whether and how to use the model.
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
-import type { Estimate, Manifest } from '../schemas/index.js';
+import type { Manifest } from '../schemas/index.js';
+import { fairness } from './card-fairness.js';
+import { count, per1000, percent, reliabilityTable, shown, slicesTable, table } from './card-tables.js';
 import type { Figures } from './evaluate.js';
 
 /** Renders the card as Markdown; every figure comes from the manifest. */
 export function modelCard(manifest: Manifest): string {
   const { data, network, threshold, evaluation, calibration, file } = manifest;
-  const { test, crossValidation } = evaluation;
+  const { test, crossValidation, breakdowns } = evaluation;
   return `# Model card: ${manifest.name} ${manifest.version}
 
 ${manifest.description} The network is an ensemble of ${network.members} small entity-embedding networks with
@@ -53,16 +55,50 @@ reports to come can only be known in service.
 
 ${sentence(calibration.method)} Fitted on ${calibration.fittedOn}. A missed damage is assumed to cost ${threshold.costMissed} times a priority
 inspection, so the threshold of least expected cost is ${threshold.costInspection} / ${threshold.costMissed} = ${threshold.value}. With other costs it should be
-set anew; the probabilities stay as they are.
+set anew; the probabilities stay as they are. In the test a report so costs ${test.expectedCostPerReport.value.toFixed(2)} inspections; to inspect every aircraft
+first would cost ${threshold.costInspection}, and none ${((threshold.costMissed * test.damaged) / test.testRows).toFixed(2)}.
+
+Reports in the order of their probability, in ten parts: the mean probability, and the share that was damaged, with its
+95 % interval.
+
+${reliabilityTable(breakdowns)}
+
+## Cases per 1,000 reports
+
+What comes of the threshold, with 95 % intervals:
+
+${decisionsTable(breakdowns)}
+
+## By kind of report
+
+*Predicted* is the mean probability and *observed* the share with damage: the kind is well calibrated where the first lies in
+the interval of the second. *Flagged* is the share that goes to the front of the queue, *damage caught* the share of the
+damaged that does. ROC-AUC and average precision are taken among the reports of the kind alone; average precision should be
+compared with the observed share, which a random order would have. Kinds with fewer than 50 reports are put together. Of so
+many intervals, one in twenty misses by chance.
+
+The locked test:
+
+${slicesTable(breakdowns.test)}
+
+The folds, where the probability of a report is the mean over the shufflings:
+
+${slicesTable(breakdowns.crossValidation)}
+
+## Fairness to operators and airports
+
+${fairness(breakdowns)}
 
 ## Limits
 
+- ${limitsInCases(manifest)}
 - Fifty US airports, 1990 to 2002, a mix of civil and military flying of that time. Newer aircraft and other regions are
   known to the model by their groups at best.
 - Rare kinds of aircraft, animals and operators are known by their groups only; a value that the model never saw counts
   as unknown, and the service says so in its answer.
 - Size and species are what the reporter thought they were; four reports in five name no species.
-- Reporting changes over the years, and with it the share of reports with damage: watch the calibration in service.
+- Reporting changes over the years, and with it the share of reports with damage: watch the calibration in service, and
+  the drift of the reports at \`/v1/drift\`.
 `;
 }
 
@@ -76,22 +112,42 @@ const rows: readonly (readonly [string, keyof Figures])[] = [
   ['Expected cost per report', 'expectedCostPerReport'],
 ];
 
-/** An estimate with its interval: `0.812 [0.786, 0.836]`. */
-const shown = ({ value, low, high }: Estimate): string => `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
-
 /** The results as a Markdown table; the card and the README hold the same one. */
 export function resultsTable({ evaluation: { test, crossValidation, baselines } }: Manifest): string {
   const logistic = baselines.find(({ name }) => name === 'logistic regression')!;
   const models = [test, logistic.test, crossValidation, logistic.crossValidation];
-  return [
+  return table([
     ['', 'Test: network', 'Test: logistic regression', 'Folds: network', 'Folds: logistic regression'],
-    ['---', '---', '---', '---', '---'],
     ...rows.map(([title, key]) => [title, ...models.map((figures) => shown(figures[key]))]),
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  ]);
 }
 
-const count = (n: number): string => n.toLocaleString('en-US');
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+function decisionsTable({ test, crossValidation }: Manifest['evaluation']['breakdowns']): string {
+  const both = [test.decisions, crossValidation.decisions];
+  const row = (title: string, key: keyof typeof test.decisions) => [title, ...both.map((of) => per1000(of[key]))];
+  return table([
+    ['', 'Test', 'Folds'],
+    row('Caught: damaged, and at the front of the queue', 'caught'),
+    row('Missed: damaged, but left in the routine queue', 'missed'),
+    row('Needless: at the front, without damage', 'needless'),
+    row('Spared: neither', 'spared'),
+  ]);
+}
+
+/** What the threshold does to 1,000 reports, and where it misses most of the damage. */
+function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
+  const { decisions, slices } = breakdowns.test;
+  const { caught, missed, needless } = decisions;
+  const flagged = caught.value + needless.value;
+  const byChance = Math.round(1000 * flagged * (caught.value + missed.value));
+  const overlooked = slices
+    .flatMap(({ slices }) => slices)
+    .filter((slice) => slice.caught !== null && slice.caught.high < 0.5)
+    .map(({ name, damaged, caught }) => `${name} (${percent(caught!.value)} of ${damaged})`);
+  const text = `Of 1,000 reports like those of the test, ${Math.round(1000 * flagged)} go to the front of the queue. ${per1000(caught)} damaged aircraft are caught there, ${per1000(needless)} aircraft are looked at needlessly early, and ${per1000(missed)} damaged ones are missed. As many drawn at random would catch ${byChance}.`;
+  return overlooked.length === 0
+    ? text
+    : `${text} Less than half of the damage, even at the upper end of the interval, is at the front among reports of these kinds: ${overlooked.join(', ')}.`;
+}
+
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

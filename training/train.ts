@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import * as paths from '../paths.js';
 import { type Estimate, isManifest, type Manifest } from '../schemas/index.js';
 import { chooseLogistic, logisticRegression } from './baselines.js';
+import { breakdowns } from './breakdown.js';
 import { takeRows } from './crossvalidate.js';
 import { allRows, loadReports, periods } from './dataset.js';
 import { calibratedEnsemble, type Effort, epochsOfWork, heldOutProbabilities, probabilities } from './ensemble.js';
@@ -78,6 +79,7 @@ const logisticAll = await logisticRegression(reports, all, logistic, effort);
 evaluating.advance();
 const damagedShare = (rows: Int32Array): number => rows.reduce((sum, row) => sum + labels[row]!, 0) / rows.length;
 const constant = (value: number, rows: Int32Array) => inOnePart(new Float64Array(rows.length).fill(value));
+const predictions = predictionsOf({ test, testProbabilities, shufflings: model.shufflings, labels });
 const evaluation: Manifest['evaluation'] = {
   test: {
     rows: 'trained on reports up to 1999-12-31, tested once on 2000-01-01 to 2002-07-25',
@@ -102,6 +104,7 @@ const evaluation: Manifest['evaluation'] = {
       crossValidation: inFolds(logisticAll),
     },
   ],
+  breakdowns: breakdowns(reports.columns, predictions, resampling),
 };
 evaluating.advance();
 evaluating.stop();
@@ -114,7 +117,6 @@ const file = encodeModel(graph, {
   metadata: onnxMetadata(version, settings, effort.seed, threshold, testFigures),
 });
 const parity = await checkParity(file, reports.columns, await probabilities(model, model.dataset.reports, settings));
-const predictions = predictionsOf({ test, testProbabilities, shufflings: model.shufflings, labels });
 const manifest = await buildManifest({ version, reports, model, settings, effort, file, evaluation, predictions });
 if (!isManifest(manifest)) throw new Error(`the manifest breaks its schema: ${JSON.stringify(isManifest.errors)}`);
 

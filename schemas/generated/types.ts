@@ -4,6 +4,26 @@ export type Sha256 = string;
 export type Count = number;
 export type Probability = number;
 /**
+ * Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.
+ */
+export type Slice = Group & {
+  rocAuc: Estimate | null;
+  averagePrecision: Estimate | null;
+};
+/**
+ * Reports from one side, and how surprising their damage is.
+ */
+export type Party = Group & {
+  /**
+   * How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides.
+   */
+  pValue: number;
+  /**
+   * The same, after Holm, for all parties of the list together.
+   */
+  adjustedPValue: number;
+};
+/**
  * The answer to one row of a batch: a prediction, or what is wrong with the row.
  */
 export type BatchAnswer = BatchPrediction | BatchRefusal;
@@ -373,6 +393,13 @@ export interface Manifest {
       test: Metrics;
       crossValidation: Metrics;
     }[];
+    /**
+     * What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.
+     */
+    breakdowns: {
+      test: Breakdown;
+      crossValidation: Breakdown;
+    };
   };
   /**
    * Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.
@@ -460,6 +487,67 @@ export interface Estimate {
   value: number;
   low: number;
   high: number;
+}
+export interface Breakdown {
+  reports: Count;
+  damaged: Count;
+  /**
+   * The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.
+   */
+  reliability: {
+    reports: Count;
+    /**
+     * Mean probability.
+     */
+    predicted: number;
+    observed: CountedShare;
+  }[];
+  /**
+   * What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.
+   */
+  decisions: {
+    caught: CountedShare;
+    missed: CountedShare;
+    needless: CountedShare;
+    spared: CountedShare;
+  };
+  /**
+   * Reports by what they say.
+   */
+  slices: {
+    by: string;
+    slices: Slice[];
+  }[];
+  /**
+   * Reports by whom they come from. Kinds with fewer than 50 reports are put together.
+   */
+  fairness: {
+    by: string;
+    parties: Party[];
+  }[];
+}
+/**
+ * A share that was counted, with the ends of its 95 % interval (Wilson).
+ */
+export interface CountedShare {
+  value: Probability;
+  low: Probability;
+  high: Probability;
+}
+/**
+ * Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.
+ */
+export interface Group {
+  name: string;
+  reports: Count;
+  damaged: Count;
+  /**
+   * Mean probability.
+   */
+  predicted: number;
+  observed: CountedShare;
+  flagged: CountedShare;
+  caught: CountedShare | null;
 }
 /**
  * Reports counted by the values of one field, or by the score.
@@ -555,50 +643,14 @@ export interface Drift {
   };
   score: DriftOf;
   /**
-   * The fields of the reports.
+   * The fields of the reports; the score is that of the probabilities given.
    */
-  features: DriftOf1[];
-}
-/**
- * The probabilities given.
- */
-export interface DriftOf {
-  /**
-   * The name of the field, or damageProbability.
-   */
-  name: string;
-  level: 'insufficient' | 'stable' | 'moderate' | 'major';
-  /**
-   * Sum over the bins of (actual - expected) * ln(actual / expected), half a report of the window added to each bin on both sides; null while the window is empty.
-   */
-  populationStabilityIndex: number | null;
-  /**
-   * About the index that as many reports from the training data would have on average; null while the window is empty.
-   */
-  byChance: number | null;
-  /**
-   * false where a difference is told but raises no alarm.
-   */
-  raisesAlarm: boolean;
-  bins: {
-    /**
-     * A category, a month, a range of numbers; other; missing.
-     */
-    name: string;
-    /**
-     * Share of the training reports.
-     */
-    expected: number;
-    /**
-     * Share of the window; null while it is empty.
-     */
-    actual: number | null;
-  }[];
+  features: DriftOf[];
 }
 /**
  * One field, or the score.
  */
-export interface DriftOf1 {
+export interface DriftOf {
   /**
    * The name of the field, or damageProbability.
    */

@@ -284,4 +284,20 @@ describe('GET /v1/drift', () => {
     await api.predict({ phaseOfFlight: 'taxi', wildlifeSize: 'Small' });
     assert.equal((await api.get('/v1/drift')).body.window.reports, 1);
   });
+
+  it('has no index in the metrics while the reports are too few, as it would be one of chance', async () => {
+    assert.notEqual((await api.get('/v1/drift')).body.score.populationStabilityIndex, null);
+    const { text } = await api.get('/metrics');
+    assert.doesNotMatch(text, /^drift_population_stability_index\{/m);
+    assert.match(text, /^drift_alarm 0$/m);
+    assert.match(text, /^drift_window_reports 1$/m);
+  });
+
+  it('begins anew with the model that a reload brings', async () => {
+    assert.equal((await api.get('/v1/drift')).body.window.reports, 1);
+    await live.reload();
+    assert.equal((await api.get('/v1/drift')).body.window.reports, 0);
+    await api.predict({ phaseOfFlight: 'Taxi', wildlifeSize: 'Small' });
+    assert.equal((await api.get('/v1/drift')).body.window.reports, 1);
+  });
 });

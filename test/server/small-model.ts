@@ -63,6 +63,16 @@ const metrics = {
   expectedCostPerReport: estimate,
 };
 
+const share = { value: 0, low: 0, high: 1 };
+const breakdown = {
+  reports: 0,
+  damaged: 0,
+  reliability: [],
+  decisions: { caught: share, missed: share, needless: share, spared: share },
+  slices: [],
+  fairness: [],
+};
+
 /** A manifest that goes with `smallGraph`, for a file of these bytes. */
 export const smallManifest = (bytes: Uint8Array): Manifest => ({
   name: 'strike-damage',
@@ -101,6 +111,7 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
     test: { ...metrics, rows: 'none', trainRows: 0, testRows: 0, damaged: 0 },
     crossValidation: { ...metrics, protocol: 'none' },
     baselines: [],
+    breakdowns: { test: breakdown, crossValidation: breakdown },
   },
   // Climb is the 4th phase and Large the 3rd size: -8 + 4 + 3 + 100 / 100 = 0.
   examples: [{ report: { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 }, damageProbability: 0.5 }],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isManifest, type Manifest, reportFields } from '../../schemas/index.js';
+import { breakdowns } from '../../training/breakdown.js';
 import { cleaningRules } from '../../training/data/clean.js';
 import type { Columns } from '../../training/data/columns.js';
 import { loadRawReports } from '../../training/data/load.js';
@@ -149,6 +150,12 @@ describe('The manifest', () => {
     const everyRow = Int32Array.from(damaged, (_, row) => row);
     const judgement = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
     const guess = figures([judgement], damaged, { resamples: 40, seed: 1 });
+    const predictions = {
+      damaged,
+      foldLogits: new Float64Array(damaged.length),
+      foldProbabilities: judgement.probabilities,
+      testProbabilities: judgement.probabilities,
+    };
     manifest = await buildManifest({
       version: '0.0.0',
       reports: reports(),
@@ -156,15 +163,11 @@ describe('The manifest', () => {
       settings,
       effort,
       file: trained.file,
-      predictions: {
-        damaged,
-        foldLogits: new Float64Array(damaged.length),
-        foldProbabilities: judgement.probabilities,
-        testProbabilities: judgement.probabilities,
-      },
+      predictions,
       evaluation: {
         test: { ...guess, rows: 'made up', trainRows: 1, testRows: 2, damaged: 1 },
         crossValidation: { ...guess, protocol: 'made up' },
+        breakdowns: breakdowns(reports().columns, predictions, { resamples: 40, seed: 1 }),
         baselines: ['prevalence', 'logistic regression'].map((name) => ({ name, test: guess, crossValidation: guess })),
       },
     });
@@ -225,6 +228,9 @@ describe('The manifest', () => {
       'Data',
       'How well it does',
       'Calibration and threshold',
+      'Cases per 1,000 reports',
+      'By kind of report',
+      'Fairness to operators and airports',
       'Limits',
     ]) {
       assert.ok(card.includes(`\n## ${heading}\n`), heading);
