@@ -19,12 +19,16 @@ export interface Explainer {
 }
 
 /**
- * Explains with the model in `files`, each report within `timeoutMs`; answers the problem `overloaded` when too many
- * reports wait already, and `deadline-exceeded` when the time is over.
+ * Explains with the model in `files`, each report within `timeoutMs`, in threads that run `entry`; answers the problem
+ * `overloaded` when too many reports wait already, and `deadline-exceeded` when the time is over.
  */
-export function createExplainer(files: ModelFiles, threads: number, timeoutMs: number): Explainer {
+export function createExplainer(
+  files: ModelFiles,
+  threads: number,
+  timeoutMs: number,
+  entry = threadEntry('worker', import.meta.url),
+): Explainer {
   const mostWaiting = waitingPerThread * threads;
-  const entry = threadEntry('worker', import.meta.url);
   const pool = createPool<StrikeReport, Explanation>({ entry, data: files, threads, mostWaiting, timeoutMs });
   return {
     explain: (report, isWanted) =>

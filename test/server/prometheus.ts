@@ -12,6 +12,7 @@ const comment = /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (\S.*)$/;
 const sample = /^([a-zA-Z_:][\w:]*)(?:\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\n"])*",?)*)\})? (\S+)$/;
 const types = ['counter', 'gauge', 'histogram', 'summary'];
 
+/** As Go reads numbers, which is to say in any spelling of NaN. */
 const numberIn = (text: string) => (/^[+-]Inf$/.test(text) ? Number(text.replace('Inf', 'Infinity')) : Number(text));
 
 /** The series of a bucket: its labels without `le`. */
@@ -48,7 +49,7 @@ export function parseMetrics(text: string): Samples {
     const key = labels ? `${name}{${labels}}` : name!;
     assert.ok(!samples.has(key), `${key} comes twice`);
     const number = numberIn(value!);
-    assert.ok(!Number.isNaN(number) || value === 'NaN', line);
+    assert.ok(!Number.isNaN(number) || /^nan$/i.test(value!), line);
     if (type === 'counter') assert.ok(number >= 0, line);
     samples.set(key, number);
     if (type !== 'histogram' || name!.endsWith('_sum')) continue;
