@@ -4,9 +4,15 @@
  * (docs/decisions/0006-a-lane-past-express.md); what answers there is the handler that Express has for it too.
  */
 import type { RequestListener } from 'node:http';
+import type { Request, Response } from 'express';
 import { door } from './door/door.js';
 import { handled, predictOne } from './one-report.js';
+import { ProblemError } from './problems.js';
+import { refuse } from './refuse.js';
 import { type AppParts, createRoutes } from './routes.js';
+
+/** Express answers a URL that it finds no path in with a page of its own, unless it can pass it on. */
+const noPath = () => new ProblemError('malformed-url', 'The URL cannot be read: it has no path.');
 
 /** The service as a listener of node:http. */
 export function createApp(parts: AppParts): RequestListener {
@@ -14,6 +20,6 @@ export function createApp(parts: AppParts): RequestListener {
   const predictions = handled(parts.log, predictOne(parts.models.predict, parts.bodyLimits));
   return door(parts, (req, res) => {
     if (req.method === 'POST' && req.url === '/v1/predictions') predictions(req, res);
-    else routes(req, res);
+    else routes(req as Request, res as Response, () => refuse(parts.log, noPath(), req, res));
   });
 }

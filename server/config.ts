@@ -14,6 +14,7 @@ export interface Config {
   SHADOW_VERSION?: string;
   WORKERS: number;
   BODY_LIMIT_BYTES: number;
+  BODY_TIMEOUT_MS: number;
   REQUEST_DEADLINE_MS: number;
   PREDICTION_QUEUE_LIMIT: number;
   BATCH_ROW_LIMIT: number;
@@ -82,6 +83,13 @@ const properties = {
   },
   // The longest report within its schema, every character escaped, is under 16 KB.
   BODY_LIMIT_BYTES: whole(1024, 1_048_576, 65_536, 'bytes', 'Of the body with one report.'),
+  BODY_TIMEOUT_MS: whole(
+    100,
+    600_000,
+    30_000,
+    'milliseconds',
+    'For that body to come whole, within the deadline; then 408.',
+  ),
   REQUEST_DEADLINE_MS: whole(
     10,
     600_000,

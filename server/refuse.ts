@@ -33,7 +33,8 @@ function cutOffLater(req: IncomingMessage) {
  * that has begun can only be cut; to a client that has left there is nothing to say.
  */
 export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: ServerResponse) {
-  if (!req.complete && req.socket.destroyed) return;
+  const hasLeft = !req.complete || error === req.errored; // node ends a request that was read to its end so, too
+  if (hasLeft && req.socket.destroyed) return;
   const isRefusal = error instanceof ProblemError;
   const { id, traceId } = req.exchange;
   if (!isRefusal) log.error({ err: error, req: { id }, traceId }, 'request failed');

@@ -30,6 +30,8 @@ export function createRoutes(parts: AppParts): Express {
   const { models, isReady, bodyLimits, log } = parts;
   const app = express();
   app.disable('x-powered-by');
+  // A path is one of the contract or none: what answers also under other spellings escapes metrics and rules by path.
+  app.enable('case sensitive routing').enable('strict routing');
   app.use(readableUrl);
 
   app

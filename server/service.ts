@@ -24,9 +24,6 @@ import { localUrl, welcome } from './welcome.js';
 /** Load balancers keep connections for a minute; the server must not be the first to let go. */
 const keepAliveTimeoutMs = 65_000;
 
-/** A report is small: a client that takes longer to send it is broken or means no good. */
-const bodyTimeoutMs = 30_000;
-
 /** A batch may take hours to come, so the time of a whole request is bounded by its route and not by the server. */
 const requestTimeouts = { headersTimeout: 30_000, requestTimeout: 0 };
 
@@ -106,7 +103,10 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
     ratePerMinute: config.RATE_LIMIT_PER_MINUTE,
     trustedHops: config.TRUST_PROXY,
     corsOrigins: config.CORS_ORIGINS.split(',').filter(Boolean),
-    bodyLimits: { bytes: config.BODY_LIMIT_BYTES, timeoutMs: Math.min(bodyTimeoutMs, config.REQUEST_DEADLINE_MS) },
+    bodyLimits: {
+      bytes: config.BODY_LIMIT_BYTES,
+      timeoutMs: Math.min(config.BODY_TIMEOUT_MS, config.REQUEST_DEADLINE_MS),
+    },
     batchLimits: {
       arrayRows: config.BATCH_ROW_LIMIT,
       arrayBytes: config.BATCH_ARRAY_LIMIT_BYTES,

@@ -52,34 +52,53 @@ function documentedAnswer(method: string, path: string, status: number): Documen
   return other;
 }
 
+type Validate = (value: unknown, where: string) => void;
+
+const validators = new Map<Documentation, Validate>();
+
+/** Checks values against a schema of the document; compiled once. */
+function validatorOf(schema: Documentation): Validate {
+  const known = validators.get(schema);
+  if (known) return known;
+  const { contentSchema, ...whole } = schema;
+  const isValid = ajv.compile(JSON.parse(JSON.stringify(whole).replaceAll('"#/', '"openapi.json#/')));
+  const validate: Validate = (value, where) => {
+    assert.ok(isValid(value), `${where}: ${ajv.errorsText(isValid.errors)} in ${JSON.stringify(value).slice(0, 500)}`);
+  };
+  validators.set(schema, validate);
+  return validate;
+}
+
+/** What came back: the status, the media type without its parameters, and the body. */
+export interface Received {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Fails when the answer to `method` at `url` is not one that the OpenAPI document promises. */
+export function checkAnswer(method: string, url: string, { status, type, text }: Received): void {
+  const path = url.split('?')[0]!;
+  const where = `${method} ${path}`;
+  const documented = documentedAnswer(method === 'HEAD' ? 'GET' : method, path, status);
+  const content = documented.content[type];
+  assert.ok(content, `${where} answered ${status} with ${type}, which the document does not know`);
+  if (method === 'HEAD') return;
+  const { schema } = content;
+  const body: unknown = schema.type === 'string' ? text : JSON.parse(text);
+  validatorOf(schema)(body, where);
+  if (schema.contentSchema) {
+    const validate = validatorOf(schema.contentSchema);
+    for (const line of text.split('\n')) if (line !== '') validate(JSON.parse(line), where);
+  }
+  if (status >= 400) assert.equal((body as { status: number }).status, status);
+}
+
 /** Fails when the answer is not one that the OpenAPI document promises. */
 export function conforms(response: Response): void {
-  const { method, path: url } = (response as unknown as { req: { method: string; path: string } }).req;
-  const path = url.split('?')[0]!;
-  const documented = documentedAnswer(method === 'HEAD' ? 'GET' : method, path, response.status);
-  const type = response.type;
-  const content = documented.content[type];
-  assert.ok(content, `${method} ${path} answered ${response.status} with ${type}, which the document does not know`);
-  if (method === 'HEAD') return;
-  const { contentSchema, ...whole } = content.schema;
-  const isText = whole.type === 'string';
-  const body: unknown = isText ? String(response.text ?? response.body) : JSON.parse(response.text);
-  const check = (schema: object, values: unknown[]) => {
-    const resolved = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi.json#/'));
-    for (const value of values) {
-      const isValid = ajv.validate(resolved, value);
-      assert.ok(isValid, `${method} ${path}: ${ajv.errorsText()} in ${response.text?.slice(0, 500)}`);
-    }
-  };
-  check(whole, [body]);
-  if (contentSchema) {
-    const lines = response.text.split('\n').filter((line) => line !== '');
-    check(
-      contentSchema,
-      lines.map((line) => JSON.parse(line)),
-    );
-  }
-  if (response.status >= 400) assert.equal((body as { status: number }).status, response.status);
+  const { method, path } = (response as unknown as { req: { method: string; path: string } }).req;
+  const { status, type, text = String(response.body) } = response; // bytes have no text
+  checkAnswer(method, path, { status, type, text });
 }
 
 /** A client for `app` whose every answer must conform. */

@@ -14,6 +14,7 @@ describe('The settings of the server', () => {
       MODEL_VERSION: 'latest',
       WORKERS: 1,
       BODY_LIMIT_BYTES: 65_536,
+      BODY_TIMEOUT_MS: 30_000,
       REQUEST_DEADLINE_MS: 5000,
       PREDICTION_QUEUE_LIMIT: 4096,
       BATCH_ROW_LIMIT: 10_000,

@@ -126,6 +126,16 @@ describe('The server as a process', () => {
     rmdirSync(home);
   });
 
+  it('refuses a URL without a path as it refuses all else', async () => {
+    const server = await startServer();
+    const { socket, received } = await openSocket(server.url);
+    socket.end(head.replace('/v1/predictions', 'http://') + report);
+    await once(socket, 'close');
+    assert.match(received(), /^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*"code":"malformed-url"/);
+    server.stop();
+    assert.equal(await server.exit, 0);
+  });
+
   it('outlives clients that leave in the middle of a body or speak no HTTP', async () => {
     const server = await startServer();
     for (const text of [head + report.slice(0, 10), 'hello?\r\n\r\n', `${head}{`]) {

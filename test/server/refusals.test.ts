@@ -176,9 +176,11 @@ describe('A body that is no report', () => {
 });
 
 describe('A request for something else', () => {
-  it('is told that nothing is there', async () => {
-    const { status, body } = await get('/v1/predict');
-    assert.deepEqual([status, body.code], [404, 'not-found']);
+  it('is told that nothing is there, also where a path is nearly right', async () => {
+    for (const path of ['/v1/predict', '/v1/model/', '/V1/model', '//v1/model']) {
+      const { status, body } = await get(path);
+      assert.deepEqual([path, status, body.code], [path, 404, 'not-found']);
+    }
   });
 
   it('is told which methods a route answers', async () => {

@@ -38,11 +38,15 @@ export async function failedStart(env: NodeJS.ProcessEnv): Promise<{ code: numbe
   return { code, said };
 }
 
-/** A started server; `log` grows while it runs, `exit` is fulfilled with its exit code, `silent` once its log has ended. */
+/**
+ * A started server; `log` grows while it runs, and so does `said`, what it wrote on standard error; `exit` is fulfilled
+ * with its exit code, `silent` once its log has ended.
+ */
 export interface RunningServer {
   silent: Promise<unknown>;
   url: URL;
   log: Record<string, unknown>[];
+  said: () => string;
   exit: Promise<number | null>;
   stop(signal?: NodeJS.Signals): void;
 }
@@ -53,6 +57,10 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningS
   const log: Record<string, unknown>[] = [];
   const exit = once(child, 'exit').then(([code]) => code as number | null);
   const lines = createInterface({ input: child.stdout! });
+  let said = '';
+  child.stderr!.on('data', (chunk) => {
+    said += chunk;
+  });
   const silent = once(lines, 'close');
   const listening = new Promise<URL>((resolve, reject) => {
     lines.on('line', (line) => {
@@ -62,7 +70,8 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningS
     });
     exit.then((code) => reject(new Error(`the server ended with ${code} before it listened`)), reject);
   });
-  return { url: await listening, log, exit, silent, stop: (signal = 'SIGTERM') => void child.kill(signal) };
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => void child.kill(signal);
+  return { url: await listening, log, said: () => said, exit, silent, stop };
 }
 
 /** A bare connection, for requests that no client library would send; `received` grows with what comes back. */
