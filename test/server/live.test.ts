@@ -65,10 +65,7 @@ function standIn(version: string, probability: number, predict?: Served['predict
       return predict ? predict(reports, patience) : answers(reports);
     },
     explain: async () => assert.fail(),
-    drift: {
-      record: () => {},
-      state: () => ({ window: { reports: 0 }, alarm: false, score: { name: 'score' }, features: [] }),
-    },
+    drift: smallModel.drift,
     close: async () => {
       state.closed++;
     },
