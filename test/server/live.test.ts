@@ -16,7 +16,7 @@ import { StartError } from '../../server/start-error.js';
 import { client } from '../contract/conforms.js';
 import { keptLog } from './listening.js';
 import { parseMetrics } from './prometheus.js';
-import { smallApp, smallParts, usualLimits } from './small-app.js';
+import { smallApp, smallModel, smallParts, usualLimits } from './small-app.js';
 import { writeSmallModel } from './small-model.js';
 
 const report: StrikeReport = { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 };
@@ -65,10 +65,7 @@ function standIn(version: string, probability: number, predict?: Served['predict
       return predict ? predict(reports, patience) : answers(reports);
     },
     explain: async () => assert.fail(),
-    drift: {
-      record: () => {},
-      state: () => ({ window: { reports: 0 }, alarm: false, score: { name: 'score' }, features: [] }),
-    },
+    drift: smallModel.drift,
     close: async () => {
       state.closed++;
     },
@@ -280,7 +277,8 @@ describe('Models in service', () => {
     assert.ok(most <= 6, `${most} models were open at once`);
   });
 
-  it('take no more memory after a hundred reloads of the trained model', async () => {
+  it('take no more memory after a hundred reloads of the trained model', async function () {
+    this.timeout(60_000);
     const served = modelFolder({ MODEL_VERSION: 'latest' }, models);
     const { models: trained } = await live({ choose: () => ({ served }) });
     setFlagsFromString('--expose-gc');

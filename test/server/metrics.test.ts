@@ -65,7 +65,6 @@ describe('GET /metrics', () => {
     assert.deepEqual(names.sort(), [
       durations('GET', '/docs', 404),
       durations('GET', 'other', 404),
-      durations('GET', 'other', 405),
       durations('other', '/v1/predictions', 405),
     ]);
   });
