@@ -120,6 +120,11 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
     metricsText,
   });
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, ...requestTimeouts }, app);
+  // To a request that waits behind another on its connection, node would say so in the middle of its answer.
+  server.on('checkContinue', (req, res) => {
+    if (res.socket) res.writeContinue();
+    server.emit('request', req, res);
+  });
   const finish = stoppable(server);
 
   onceAskedToStop(async (signal) => {
