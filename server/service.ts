@@ -120,10 +120,14 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
     metricsText,
   });
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, ...requestTimeouts }, app);
-  // To a request that waits behind another on its connection, node would say so in the middle of its answer.
+  // Of a request that waits behind another on its connection, node would write 100 Continue into the middle of its answer.
   server.on('checkContinue', (req, res) => {
-    if (res.socket) res.writeContinue();
-    server.emit('request', req, res);
+    const goOn = () => {
+      res.writeContinue();
+      server.emit('request', req, res);
+    };
+    if (res.socket) goOn();
+    else res.once('socket', goOn);
   });
   const finish = stoppable(server);
 
