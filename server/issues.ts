@@ -1,5 +1,5 @@
 /** Turns the errors that ajv found in a report into issues for people: where, what is wrong, what would be right. */
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import type { Issue } from '../schemas/index.js';
 import { nearest } from './spelling.js';
 
@@ -26,6 +26,9 @@ const kinds = (types: string | string[]) =>
     .flat()
     .map((type) => (type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`))
     .join(' or ');
+
+const range = ({ minimum, maximum }: AnySchemaObject) =>
+  maximum === undefined ? `at least ${minimum}` : `from ${minimum} to ${maximum}`;
 
 function issueOf({ instancePath, keyword, params, data, parentSchema, message }: ErrorObject): Issue {
   const limits = parentSchema ?? {};
@@ -62,7 +65,7 @@ function issueOf({ instancePath, keyword, params, data, parentSchema, message }:
       };
     case 'minimum':
     case 'maximum':
-      return { pointer, message: `must be from ${limits.minimum} to ${limits.maximum}, not ${describe(data)}.` };
+      return { pointer, message: `must be ${range(limits)}, not ${describe(data)}.` };
     case 'minLength':
     case 'maxLength':
       return {

@@ -120,6 +120,15 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
     metricsText,
   });
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, ...requestTimeouts }, app);
+  // Of a request that waits behind another on its connection, node would write 100 Continue into the middle of its answer.
+  server.on('checkContinue', (req, res) => {
+    const goOn = () => {
+      res.writeContinue();
+      server.emit('request', req, res);
+    };
+    if (res.socket) goOn();
+    else res.once('socket', goOn);
+  });
   const finish = stoppable(server);
 
   onceAskedToStop(async (signal) => {

@@ -5,19 +5,14 @@ import { reportFields } from '../../schemas/index.js';
 import { type Bytes, utf8, utf16 } from './bytes.js';
 import { hostileText } from './hostile.js';
 import { deref, jsonOf, type Schema, spoiled } from './json.js';
+import { tensorBodies } from './tensors.js';
+import { usual } from './usual.js';
 
 /** What the OpenAPI document says of a body of one media type. */
 export interface MediaType {
   readonly schema: Schema & { readonly contentSchema?: Schema };
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
-
-const usual = <T>(weight: number, it: Arbitrary<T>, ...others: Arbitrary<T>[]) =>
-  fc.oneof(
-    { withCrossShrink: true },
-    { weight: weight * others.length, arbitrary: it },
-    ...others.map((arbitrary) => ({ weight: 1, arbitrary })),
-  );
 
 function json({ schema, examples = {} }: MediaType): Arbitrary<Bytes> {
   const values = Object.values(examples).map(({ value }) => value);
@@ -106,14 +101,17 @@ const csv: Arbitrary<Bytes> = fc
     return `${before}${header.join(delimiter)}\n${lines.join('')}`;
   });
 
-const noise = fc
-  .tuple(hostileText, fc.uint8Array({ maxLength: 60 }))
-  .map(([text, bytes]) => text + Buffer.from(bytes).toString('latin1'));
+/** For media types that this room knows nothing of yet. */
+const noise = () =>
+  fc
+    .tuple(hostileText, fc.uint8Array({ maxLength: 60 }))
+    .map(([text, bytes]) => text + Buffer.from(bytes).toString('latin1'));
 
 const makers: Record<string, (mediaType: MediaType) => Arbitrary<Bytes>> = {
   'application/json': json,
   'application/x-ndjson': ndjson,
   'text/csv': () => csv,
+  'application/octet-stream': () => tensorBodies,
 };
 
 const middle = (body: Bytes, where: number) => Math.floor(body.length * where);
@@ -153,9 +151,6 @@ const damaged = (body: Arbitrary<Bytes>): Arbitrary<Bytes> =>
 
 /** Bodies for a route that reads `mediaType` as `described`. */
 export function bodiesOf(mediaType: string, described: MediaType): Arbitrary<Bytes> {
-  const made = makers[mediaType]?.(described) ?? noise;
+  const made = (makers[mediaType] ?? noise)(described);
   return fc.oneof({ withCrossShrink: true }, { weight: 5, arbitrary: made }, { weight: 1, arbitrary: damaged(made) });
 }
-
-/** `it` most of the time, one of the `others` about once in `weight` + 1 times; a failing case is shrunk towards `it`. */
-export { usual };

@@ -1,4 +1,5 @@
 /** What nobody sends by honest mistake: pieces of JSON that parsers, validators and models have fallen over elsewhere. */
+import { isUtf8 } from 'node:buffer';
 import fc, { type Arbitrary } from 'fast-check';
 import { type Bytes, utf8 } from './bytes.js';
 
@@ -89,24 +90,50 @@ const others = [
   'new Date()',
 ];
 
-/** Brackets in brackets, closed and not. */
-const nested = fc
-  .tuple(
-    fc.constantFrom(['[', ']'], ['{"a":', '}'], ['[{"a":', '}]'], ['[', '']),
-    fc.oneof(fc.nat(30), fc.nat(3000)),
-    fc.constantFrom('', '1', 'null'),
-  )
-  .map(([[open, close], depth, inside]) => open!.repeat(depth) + inside + close!.repeat(depth));
+/** Brackets in brackets. */
+const nested = (shapes: [open: string, close: string][]) =>
+  fc
+    .tuple(fc.constantFrom(...shapes), fc.oneof(fc.nat(30), fc.nat(3000)))
+    .map(([[open, close], depth]) => `${open.repeat(depth)}1${close.repeat(depth)}`);
+
+function isJson(bytes: Bytes): boolean {
+  const buffer = Buffer.from(bytes, 'latin1');
+  try {
+    JSON.parse(buffer.toString());
+    return isUtf8(buffer);
+  } catch {
+    return false;
+  }
+}
+
+const constants = [...numbers, ...strings, ...others];
+
+/** Wrong only in what it says. */
+const sound = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...constants.filter(isJson)) },
+  anyText,
+  fc.double({ noDefaultInfinity: true, noNaN: true }).map(String),
+  fc.jsonValue({ maxDepth: 3 }).map((value) => utf8(JSON.stringify(value))),
+  nested([
+    ['[', ']'],
+    ['{"a":', '}'],
+    ['[{"a":', '}]'],
+  ]),
+);
+
+/** No JSON at all, so that one of these spoils the whole body. */
+const broken = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...constants.filter((text) => !isJson(text))) },
+  nested([
+    ['[', ''],
+    ['', ']'],
+  ]),
+);
 
 /** The text of a value that a report should not have. */
 export const hostileText: Arbitrary<Bytes> = fc.oneof(
-  fc.constantFrom(...others),
-  fc.constantFrom(...numbers),
-  fc.double().map(String),
-  fc.constantFrom(...strings),
-  anyText,
-  fc.jsonValue({ maxDepth: 3 }).map((value) => utf8(JSON.stringify(value))),
-  nested,
+  { weight: 8, arbitrary: sound },
+  { weight: 1, arbitrary: broken },
 );
 
 /** The name of a member, with its quotes, that a report should not have or not twice; `known` are the names it may have. */

@@ -126,6 +126,20 @@ describe('The server as a process', () => {
     rmdirSync(home);
   });
 
+  it('asks for no body in the middle of an answer, when requests come before the answers to others', async () => {
+    const server = await startServer();
+    const { socket, received } = await openSocket(server.url);
+    const next = 'GET /openapi.json HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n';
+    socket.write(head.replace('predictions', 'explanations') + report + next);
+    await once(socket, 'close');
+    assert.match(
+      received(),
+      /"contributions"[^\n]*HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n([^\r]+\r\n)+\r\n\{"openapi"/,
+    );
+    server.stop();
+    assert.equal(await server.exit, 0);
+  });
+
   it('refuses a URL without a path as it refuses all else', async () => {
     const server = await startServer();
     const { socket, received } = await openSocket(server.url);

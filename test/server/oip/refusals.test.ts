@@ -89,6 +89,10 @@ describe('An inference request that is wrong', () => {
       { inputs: [phase, { ...size, shape: [2, 'x'] }] },
       'inputs/1/shape/1 must be an integer, not "x".',
     ],
+    'has a negative number of rows': [
+      { inputs: [phase, { ...size, shape: [-1, 1] }] },
+      'inputs/1/shape/0 must be at least 0, not -1.',
+    ],
     'has an id that is no text': [{ id: 5, inputs: [phase, size] }, 'id must be a string or null, not 5.'],
     'is a list': [[], 'The request must be an object, not a list.'],
   };
