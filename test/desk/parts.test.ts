@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict';
+import { caughtBy, expectation } from '../../desk/queue/capacity.js';
+import { csvOf } from '../../desk/queue/download.js';
+import { partsOf } from '../../desk/queue/file.js';
+import { chosen, type QueueRow, queueRow, rank, sorted } from '../../desk/queue/rows.js';
+import { pushes } from '../../desk/report/reasons.js';
+import { curlOf, filledFrom, linkOf } from '../../desk/report/share.js';
+import { reportFields } from '../../schemas/index.js';
+import { csvRows } from '../../server/batch/csv.js';
+import { seeded } from '../data/reports.js';
