@@ -4,6 +4,7 @@
  */
 import type { Explanation, Manifest, Prediction, Problem } from '../schemas/generated/types.js';
 import { back } from './connection.js';
+import type { Report } from './fields.js';
 import { askForKey, keyHeader } from './key.js';
 
 /** The service has understood the request and refuses it. */
@@ -13,9 +14,6 @@ export class Refusal extends Error {
     super(problem.detail);
   }
 }
-
-/** A report as the form has it; whether it is right is for the service to say. */
-export type Report = Record<string, string | number | boolean>;
 
 const wait = (ms: number, signal?: AbortSignal | null) =>
   new Promise<void>((resolve, reject) => {

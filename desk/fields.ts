@@ -75,6 +75,9 @@ export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: ob
   });
 }
 
+/** A report as the form has it; whether it is right is for the service to say. */
+export type Report = Record<string, string | number | boolean>;
+
 /** What people type as a number; the same that the service takes for one in a CSV file. */
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 

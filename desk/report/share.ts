@@ -1,6 +1,5 @@
 /** A report as the end of a link and as a curl line. */
-import type { Report } from '../api.js';
-import { type Field, typedValue } from '../fields.js';
+import { type Field, type Report, typedValue } from '../fields.js';
 
 /** What stands in each field, by the name of the field; fields without a value are left out. */
 export type Filled = Record<string, string>;

@@ -1,9 +1,9 @@
 /** The view "One report": form and answer side by side; each change of the form asks the service again. */
 import type { Prediction } from '../../schemas/generated/types.js';
 import { announce } from '../announce.js';
-import { explain, predict, Refusal, type Report } from '../api.js';
+import { explain, predict, Refusal } from '../api.js';
 import { debounced, h } from '../dom.js';
-import type { Field } from '../fields.js';
+import type { Field, Report } from '../fields.js';
 import { keyHeader } from '../key.js';
 import { answerPanel, spoken } from './answer.js';
 import { copyButton } from './copy.js';

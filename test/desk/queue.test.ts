@@ -329,7 +329,10 @@ describe('The desk, a queue whose service goes away', function () {
     await take(page, mixed);
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.locator('.progress').waitFor({ state: 'hidden' });
-    await page.locator('#announcements').filter({ hasText: 'Stopped after 0\u00a0rows.' }).waitFor({ state: 'attached' });
+    await page
+      .locator('#announcements')
+      .filter({ hasText: 'Stopped after 0\u00a0rows.' })
+      .waitFor({ state: 'attached' });
     assert.equal(await page.evaluate('document.activeElement.id'), 'queue-file');
   });
 });
