@@ -54,41 +54,40 @@ const scenes: Record<string, { hash: string; arrive: (page: Page) => Promise<unk
 const pictured = process.env.SCREENSHOTS !== undefined;
 const pictures = join(root, 'docs/images');
 
+/** From the narrowest that WCAG asks for to a desk. */
+const screens = [
+  [320, 640],
+  [390, 844],
+  [820, 1180],
+  [1440, 900],
+] as const;
+
 describe('The page of the desk', function () {
   this.timeout(30_000);
 
   for (const [name, { hash, arrive }] of Object.entries(scenes)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`gives axe-core nothing to complain of: ${name}, ${colorScheme}`, async () => {
-        const page = await openPage(await openDesk(), hash, { colorScheme });
-        await arrive(page);
-        assert.deepEqual(await violations(page), []);
-      });
-    }
-  }
+    it(`gives axe-core nothing to complain of, light and dark: ${name}`, async () => {
+      const page = await openPage(await openDesk(), hash);
+      await arrive(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await violations(page), [], colorScheme);
+      }
+    });
 
-  for (const [width, height] of [
-    [320, 640],
-    [390, 844],
-    [820, 1180],
-    [1440, 900],
-  ] as const) {
-    it(`fits ${width} pixels without scrolling sideways, and has targets that can be hit`, async () => {
-      const desk = await openDesk();
-      for (const [name, { hash, arrive }] of Object.entries(scenes)) {
-        const page = await openPage(desk, hash, { viewport: { width, height } });
-        await arrive(page);
-        if (pictured) await page.screenshot({ path: join(pictures, `desk-${name}-${width}.png`) });
-        const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-        assert.equal(overflow, 0, name);
+    it(`fits every screen without scrolling sideways, and has targets that can be hit: ${name}`, async () => {
+      const page = await openPage(await openDesk(), hash);
+      await arrive(page);
+      for (const [width, height] of screens) {
+        await page.setViewportSize({ width, height });
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, `${width} pixels`);
         const small = await page
           .locator('button:visible, input:visible, select:visible, nav a:visible, footer a:visible')
           .evaluateAll((all) =>
-            all
-              .map((each) => [each.outerHTML.slice(0, 80), each.getBoundingClientRect()])
-              .filter(([, { width, height }]) => width < 24 || height < 24),
+            all.filter((each) => Math.min(each.offsetWidth, each.offsetHeight) < 24).map((each) => each.outerHTML),
           );
-        assert.deepEqual(small, [], name);
+        assert.deepEqual(small, [], `${width} pixels`);
+        if (pictured) await page.screenshot({ path: join(pictures, `desk-${name}-${width}.png`) });
       }
     });
   }

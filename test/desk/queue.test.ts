@@ -272,21 +272,29 @@ describe('The desk, a queue', function () {
         "document.activeElement === document.body ? '' : document.activeElement.textContent + document.activeElement.id",
       );
     const tabTo = async (text: string) => {
-      for (let presses = 0; !(await focused()).includes(text); presses++) {
+      for (let presses = 0; (await focused()) !== text; presses++) {
         assert.ok(presses < 40, `the Tab key does not reach ${text}`);
         await press('Tab');
       }
     };
+
     await tabTo('Try it with some reports');
+
     await press('Enter');
     await finished(page, String(trained().manifest.background.reports.length));
+
     await tabTo('capacity');
+
     await press('Home', 'ArrowRight');
     assert.match((await page.locator('.capacity-number').textContent())!, /^1 of/);
+
     await tabTo('queue-search');
+
     await page.keyboard.type('climb');
     await page.locator('.found').filter({ hasText: ' of ' }).waitFor();
+
     await tabTo('Probability');
+
     await press('Enter', 'Enter');
     await page
       .locator('#announcements')
