@@ -4,7 +4,7 @@
  */
 import type { Explanation, Manifest, Prediction, Problem } from '../schemas/generated/types.js';
 import { back } from './connection.js';
-import type { Report } from './fields.js';
+import type { Report, ReportSchema } from './fields.js';
 import { askForKey, keyHeader } from './key.js';
 
 /** The service has understood the request and refuses it. */
@@ -85,5 +85,5 @@ export const explain = (report: Report, signal: AbortSignal): Promise<Explanatio
 /** The manifest of the served model. */
 export const manifest = async (): Promise<Manifest> => (await send('v1/model')).json();
 
-/** The document that defines what a report may say. */
-export const openapi = async () => (await send('openapi.json')).json();
+/** The schema of a report, from which the form follows. */
+export const reportSchema = async (): Promise<ReportSchema> => (await send('desk/strike-report.schema.json')).json();

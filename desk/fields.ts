@@ -18,6 +18,7 @@ export interface PropertySchema {
 export interface ReportSchema {
   properties: Record<string, PropertySchema>;
   required: string[];
+  examples?: object[];
 }
 
 /** What the form and the table need to know of one field. */

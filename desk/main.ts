@@ -1,5 +1,5 @@
 /** Starts the page: what it needs from the service, its views, and the links between them. */
-import { manifest as fetchManifest, openapi } from './api.js';
+import { manifest as fetchManifest, reportSchema } from './api.js';
 import { watchConnection } from './connection.js';
 import { byId, h } from './dom.js';
 import { fieldsOf } from './fields.js';
@@ -17,15 +17,13 @@ interface View {
 
 async function start() {
   watchConnection();
-  const [contract, manifest] = await Promise.all([openapi(), fetchManifest()]);
-  const schema = contract.components.schemas.StrikeReport;
+  const [schema, manifest] = await Promise.all([reportSchema(), fetchManifest()]);
   const reports = [...manifest.examples.map(({ report }) => report), ...manifest.background.reports];
   const fields = fieldsOf(schema, manifest.inputs, reports);
-  const { examples } = contract.paths['/v1/predictions'].post.requestBody.content['application/json'];
   const views: Record<string, View> = {
     report: reportView({
       fields,
-      examples: examplesFrom(schema.examples ?? [], examples ?? {}, manifest),
+      examples: examplesFrom(schema.examples ?? [], manifest),
       baseRate: manifest.data.prevalence,
       threshold: manifest.threshold.value,
     }),

@@ -7,6 +7,7 @@ import { extname, join, posix, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Router } from 'express';
 import { deskPage, scripts } from '../paths.js';
+import strikeReport from '../schemas/strike-report.schema.json' with { type: 'json' };
 
 /** Nothing inline, nothing from elsewhere, and no text that becomes script or markup. */
 const policy = [
@@ -28,18 +29,21 @@ interface File {
   gzipped: Buffer;
 }
 
-function read(path: string): File {
-  const bytes = readFileSync(path);
-  return { type: extname(path), bytes, gzipped: gzipSync(bytes, { level: 9 }) };
-}
+const file = (type: string, bytes: Buffer): File => ({ type, bytes, gzipped: gzipSync(bytes, { level: 9 }) });
 
-/** The scripts of the desk, and what they share with the service, by their paths among what was built. */
+const read = (path: string) => file(extname(path), readFileSync(path));
+
+/** Modules without imports that the desk has in common with the service. */
+const shared = ['schemas/csv-cells.js', 'schemas/model-use.js'];
+
+/** The scripts of the desk and the shared ones, by their paths among what was built. */
 function scriptPaths(): string[] {
   if (!existsSync(join(scripts, 'desk'))) return [];
   const own = readdirSync(join(scripts, 'desk'), { recursive: true, encoding: 'utf8' });
-  return [...own.map((path) => posix.join('desk', ...path.split(sep))), 'schemas/csv-cells.js'].filter((path) =>
-    path.endsWith('.js'),
-  );
+  return [
+    ...own.map((path) => posix.join('desk', ...path.split(sep))).filter((path) => path.endsWith('.js')),
+    ...shared,
+  ];
 }
 
 function readFiles() {
@@ -47,6 +51,8 @@ function readFiles() {
   const files = new Map<string, File>([
     ['/', read(join(deskPage, 'index.html'))],
     ...['style.css', 'icon.svg'].map((name) => [`/desk/${name}`, read(join(deskPage, name))] as const),
+    // The form follows from it; the whole contract is twenty times as long.
+    ['/desk/strike-report.schema.json', file('json', Buffer.from(JSON.stringify(strikeReport)))],
     ...paths.map((path) => [`/desk/scripts/${path}`, read(join(scripts, path))] as const),
   ]);
   // Without these the browser would find out about each script only from the one that imports it.
@@ -60,12 +66,12 @@ let known: ReturnType<typeof readFiles> | undefined;
 export const desk = () =>
   Router().get(/^\/($|desk\/)/, (req, res, next) => {
     known ??= readFiles();
-    const file = known.files.get(req.path);
-    if (!file) return next();
+    const found = known.files.get(req.path);
+    if (!found) return next();
     res.set('Content-Security-Policy', policy);
     // A browser asks each time whether its copy still holds (ETag), so that page and service never differ in age.
-    res.set('Cache-Control', 'no-cache').vary('Accept-Encoding').type(file.type);
+    res.set('Cache-Control', 'no-cache').vary('Accept-Encoding').type(found.type);
     if (req.path === '/' && known.preload) res.set('Link', known.preload);
-    if (!req.acceptsEncodings('gzip')) return void res.send(file.bytes);
-    res.set('Content-Encoding', 'gzip').send(file.gzipped);
+    if (!req.acceptsEncodings('gzip')) return void res.send(found.bytes);
+    res.set('Content-Encoding', 'gzip').send(found.gzipped);
   });

@@ -1,36 +1,11 @@
 /** One evaluation in its parts: reliability, what comes of the threshold, kinds of report, and whom they come from. */
+import type { Breakdown, Group, Slice } from '../../schemas/generated/types.js';
 import { h, svg } from '../dom.js';
 import { count, label, percent } from '../format.js';
 import { reliability } from './reliability.js';
 
-interface Share {
-  value: number;
-  low: number;
-  high: number;
-}
-
-/** A bin of the reliability diagram. */
-export interface Bin {
-  reports: number;
-  predicted: number;
-  observed: Share;
-}
-
-interface Group extends Bin {
-  name: string;
-  damaged: number;
-  flagged: Share;
-  caught: Share | null;
-  rocAuc?: Share | null;
-}
-
-/** The parts of one evaluation. */
-export interface Breakdown {
-  reliability: Bin[];
-  decisions: Record<'caught' | 'missed' | 'needless' | 'spared', Share>;
-  slices: { by: string; slices: Group[] }[];
-  fairness: { by: string; parties: Group[] }[];
-}
+/** Kinds of report are ranked among themselves, those who report are not. */
+type Ranked = Group & Partial<Pick<Slice, 'rocAuc'>>;
 
 const meanings = {
   caught: ['Caught', 'damaged, and at the front of the queue'],
@@ -63,7 +38,7 @@ const decisions = (of: Breakdown['decisions']) =>
   );
 
 /** The share with damage and its interval as a line, the mean prediction as a mark on the same axis. */
-function versus({ predicted, observed }: Bin, end: number) {
+function versus({ predicted, observed }: Group, end: number) {
   const at = (share: number) => `${(100 * share) / end}%`;
   return svg(
     'svg',
@@ -74,7 +49,7 @@ function versus({ predicted, observed }: Bin, end: number) {
   );
 }
 
-function groups(by: string, of: readonly Group[]) {
+function groups(by: string, of: readonly Ranked[]) {
   const end = Math.max(...of.map(({ predicted, observed }) => Math.max(predicted, observed.high)));
   const hasRanking = of.some(({ rocAuc }) => rocAuc !== undefined);
   const head = [
@@ -126,7 +101,7 @@ function groups(by: string, of: readonly Group[]) {
 /** Lists that are long lie in the drawer. */
 const mostShown = 12;
 
-const listed = (by: string, of: readonly Group[]) =>
+const listed = (by: string, of: readonly Ranked[]) =>
   of.length <= mostShown
     ? groups(by, of)
     : h('details', {}, h('summary', {}, `${by}: ${count(of.length)} kinds`), groups(by, of));

@@ -1,7 +1,9 @@
 /** The reliability diagram: what was predicted against what happened, in bins of equal count, with 95 % intervals. */
+import type { Breakdown } from '../../schemas/generated/types.js';
 import { h, svg } from '../dom.js';
 import { count, percent, shortPercent } from '../format.js';
-import type { Bin } from './breakdown.js';
+
+type Bin = Breakdown['reliability'][number];
 
 const size = 320;
 const margin = { left: 52, bottom: 44, top: 10, right: 26 };

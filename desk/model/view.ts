@@ -1,13 +1,16 @@
 /** The view "The model": its card, rendered from the manifest. */
-import type { Manifest } from '../../schemas/generated/types.js';
+import type { Breakdown, Manifest } from '../../schemas/generated/types.js';
+import { intendedUse, limits, notToBeUsed } from '../../schemas/model-use.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
 import { count, percent, sentence, shortPercent } from '../format.js';
-import { type Breakdown, breakdownCards } from './breakdown.js';
+import { breakdownCards } from './breakdown.js';
 import { results } from './results.js';
 
 const card = (id: string, title: string, ...parts: (Node | string | false)[]) =>
   h('section', { class: 'card', 'aria-labelledby': id }, h('h2', { id }, title), ...parts);
+
+const list = (items: readonly string[]) => h('ul', { class: 'points' }, ...items.map((item) => h('li', {}, item)));
 
 const facts = (pairs: [string, string][]) =>
   h('dl', { class: 'facts-list' }, ...pairs.map(([term, said]) => h('div', {}, h('dt', {}, term), h('dd', {}, said))));
@@ -34,7 +37,7 @@ function breakdowns(of: Record<keyof typeof evaluations, Breakdown>, threshold: 
     { class: 'breakdown' },
     h(
       'fieldset',
-      { class: 'field evaluation' },
+      { class: 'field evaluation', role: 'radiogroup' },
       h('legend', {}, 'In detail, for which evaluation?'),
       h('div', { class: 'choices' }, ...choices),
     ),
@@ -46,7 +49,6 @@ function breakdowns(of: Record<keyof typeof evaluations, Breakdown>, threshold: 
 export function modelView(manifest: Manifest, fields: readonly Field[]) {
   const { data, network, calibration, threshold, evaluation, file, libraries } = manifest;
   const unread = fields.filter(({ isUsed }) => !isUsed).map(({ label }) => label.toLowerCase());
-  const details = (evaluation as { breakdowns?: Record<'test' | 'crossValidation', Breakdown> }).breakdowns;
   const first = percent(evaluation.test.recallAtTop20Percent.value, 0);
   const element = h(
     'div',
@@ -61,13 +63,19 @@ export function modelView(manifest: Manifest, fields: readonly Field[]) {
         `${manifest.description} In years it had not seen, the first fifth of its queue held ${first} of all damage, where chance would put 20\u00a0%.`,
       ),
     ),
+    h(
+      'div',
+      { class: 'halves' },
+      card('use-title', 'What it is for', h('p', {}, intendedUse(threshold.value))),
+      card('misuse-title', 'What it is not for', list(notToBeUsed)),
+    ),
     card(
       'results-title',
       'How well it does',
       h('p', { class: 'aside' }, 'In brackets and as lines, 95\u00a0% bootstrap intervals over reports.'),
       results(manifest),
     ),
-    ...(details ? [breakdowns(details, shortPercent(threshold.value))] : []),
+    breakdowns(evaluation.breakdowns, shortPercent(threshold.value)),
     card(
       'data-title',
       'Data',
@@ -91,6 +99,7 @@ export function modelView(manifest: Manifest, fields: readonly Field[]) {
         `A missed damage is assumed to cost ${threshold.costMissed} times a priority inspection, so that “priority” begins at ${shortPercent(threshold.value)}. With other costs it should be set anew; the probabilities stay as they are.`,
       ),
     ),
+    card('limits-title', 'Limits', list(limits)),
     card(
       'network-title',
       'Network',
