@@ -15,6 +15,7 @@ function curve() {
   const element = h(
     'figure',
     { class: 'gains' },
+    h('div', { class: 'gains-axis', 'aria-hidden': 'true' }, h('span', {}, '100\u00a0% of the damage')),
     svg(
       'svg',
       { viewBox: '0 0 100 100', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
@@ -22,6 +23,11 @@ function curve() {
       svg('line', { class: 'chance', x1: 0, y1: 100, x2: 100, y2: 0, 'vector-effect': 'non-scaling-stroke' }),
       line,
       mark,
+    ),
+    h(
+      'div',
+      { class: 'gains-axis', 'aria-hidden': 'true' },
+      ...['0', 'inspected', 'all'].map((text) => h('span', {}, text)),
     ),
     h('figcaption', {}, 'Share of the damage caught over the share inspected. Dashed: a queue in no order.'),
   );
