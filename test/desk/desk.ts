@@ -1,6 +1,6 @@
 /**
  * The desk as a person has it: the service over the trained model, and a page in a real browser. The scripts are built
- * from the sources first. One browser serves all files of tests and ends with them.
+ * from the sources first. One browser serves all files of tests.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -32,27 +32,39 @@ const pages = new Set<Page>();
 /** What went wrong in a page without anybody being told. */
 const complaints: string[] = [];
 
-before(async function () {
-  this.timeout(60_000);
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'desk')]);
+/** Another machine than linux/x64 shows the page in the Chrome that it has. */
+async function launch(): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
   // Without these the package expects the libraries of a desktop.
   Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   const { default: packed } = await import('@sparticuz/chromium');
-  [browser, model] = await Promise.all([
-    packed.executablePath().then((executablePath) => chromium.launch({ executablePath, args: flags })),
-    served(modelFolder({ MODEL_VERSION: 'latest' }, models)),
-  ]);
-});
+  return chromium.launch({ executablePath: await packed.executablePath(), args: flags });
+}
 
-afterEach(async () => {
-  await Promise.all([...pages].map((page) => page.context().close()));
-  pages.clear();
-  await Promise.all([...desks].map((desk) => desk.stop()));
-  desks.clear();
-  const said = complaints.splice(0);
-  if (said.length > 0) throw new Error(`The page complained: ${said.join('; ')}`);
-});
+async function prepare() {
+  if (browser) return;
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'desk')]);
+  [browser, model] = await Promise.all([launch(), served(modelFolder({ MODEL_VERSION: 'latest' }, models))]);
+}
 
+/** To be called in a `describe`: its tests have the browser, and no page or service of theirs outlives them. */
+export function inBrowser(): void {
+  before(async function () {
+    this.timeout(60_000);
+    await prepare();
+  });
+
+  afterEach(async () => {
+    await Promise.all([...pages].map((page) => page.context().close()));
+    pages.clear();
+    await Promise.all([...desks].map((desk) => desk.stop()));
+    desks.clear();
+    const said = complaints.splice(0);
+    if (said.length > 0) throw new Error(`The page complained: ${said.join('; ')}`);
+  });
+}
+
+// At the end of the whole run: a browser takes a second to start.
 after(async () => {
   await browser?.close();
   await model?.close();
@@ -122,3 +134,20 @@ export const csvFile = (text: string | Buffer, name = 'queue.csv') => ({
   mimeType: 'text/csv',
   buffer: Buffer.from(text),
 });
+
+/** Presses Tab until the element with this id, or with this text, has the focus. */
+export async function tabTo(page: Page, wanted: string): Promise<void> {
+  const focused = () =>
+    page.evaluate<string>(
+      "document.activeElement === document.body ? '' : document.activeElement.id || document.activeElement.textContent",
+    );
+  for (let presses = 0; (await focused()) !== wanted; presses++) {
+    if (presses === 40) throw new Error(`The Tab key does not reach ${wanted}.`);
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** Presses these keys, one after the other. */
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}

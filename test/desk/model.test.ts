@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { models } from '../../paths.js';
 import { intendedUse, limits, notToBeUsed } from '../../schemas/model-use.js';
-import { openDesk, openPage, trained } from './desk.js';
+import { inBrowser, openDesk, openPage, trained } from './desk.js';
 
 describe('The desk, the model', function () {
   this.timeout(30_000);
+  inBrowser();
 
   it('shows every figure of both evaluations with its interval', async () => {
     const page = await openPage(await openDesk(), '#model');

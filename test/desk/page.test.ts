@@ -7,7 +7,7 @@ import request from 'supertest';
 import { rawReports, root } from '../../paths.js';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { smallApp } from '../server/small-app.js';
-import { csvFile, openDesk, openPage, trained } from './desk.js';
+import { csvFile, inBrowser, openDesk, openPage, trained } from './desk.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -64,6 +64,7 @@ const screens = [
 
 describe('The page of the desk', function () {
   this.timeout(30_000);
+  inBrowser();
 
   for (const [name, { hash, arrive }] of Object.entries(scenes)) {
     it(`gives axe-core nothing to complain of, light and dark: ${name}`, async () => {
@@ -209,7 +210,9 @@ describe('The page of the desk', function () {
   });
 });
 
-describe('The parts of the desk', () => {
+describe('The parts of the desk', function () {
+  this.timeout(30_000);
+  inBrowser();
   const app = smallApp();
 
   it('come under a policy that lets nothing in from elsewhere and nothing inline', async () => {

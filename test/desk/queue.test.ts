@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { rawReports } from '../../paths.js';
 import { cellsOf } from '../../schemas/csv-cells.js';
-import { csvFile, type Desk, openDesk, openPage, trained } from './desk.js';
+import { csvFile, type Desk, inBrowser, openDesk, openPage, press, tabTo, trained } from './desk.js';
 
 const raw = readFileSync(rawReports);
 const header =
@@ -46,6 +46,7 @@ const downloaded = async (page: Page) => {
 
 describe('The desk, a queue', function () {
   this.timeout(30_000);
+  inBrowser();
   let desk: Desk;
 
   beforeEach(async () => {
@@ -264,48 +265,35 @@ describe('The desk, a queue', function () {
 
   it('can be tried without a file, with the keyboard alone', async () => {
     const page = await openPage(desk, '#queue');
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const focused = () =>
-      page.evaluate<string>(
-        "document.activeElement === document.body ? '' : document.activeElement.textContent + document.activeElement.id",
-      );
-    const tabTo = async (text: string) => {
-      for (let presses = 0; (await focused()) !== text; presses++) {
-        assert.ok(presses < 40, `the Tab key does not reach ${text}`);
-        await press('Tab');
-      }
-    };
+    await tabTo(page, 'Try it with some reports');
 
-    await tabTo('Try it with some reports');
-
-    await press('Enter');
+    await press(page, 'Enter');
     await finished(page, String(trained().manifest.background.reports.length));
 
-    await tabTo('capacity');
+    await tabTo(page, 'capacity');
 
-    await press('Home', 'ArrowRight');
+    await press(page, 'Home', 'ArrowRight');
     assert.match((await page.locator('.capacity-number').textContent())!, /^1 of/);
 
-    await tabTo('queue-search');
+    await tabTo(page, 'queue-search');
 
     await page.keyboard.type('climb');
     await page.locator('.found').filter({ hasText: ' of ' }).waitFor();
 
-    await tabTo('Probability');
+    await tabTo(page, 'Probability');
 
-    await press('Enter', 'Enter');
+    await press(page, 'Enter', 'Enter');
     await page
       .locator('#announcements')
       .filter({ hasText: 'Sorted by Probability, ascending.' })
       .waitFor({ state: 'attached' });
-    assert.equal(await focused(), 'Probability');
+    assert.equal(await page.evaluate('document.activeElement.textContent'), 'Probability');
   });
 });
 
 describe('The desk, a queue whose service goes away', function () {
   this.timeout(30_000);
+  inBrowser();
 
   it('goes on where it was, and loses and doubles no row', async () => {
     let batches = 0;

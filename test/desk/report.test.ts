@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
-import { type Desk, openDesk, openPage, trained } from './desk.js';
+import { type Desk, inBrowser, openDesk, openPage, press, tabTo, trained } from './desk.js';
 
 const example = strikeReport.examples[0]!;
 const linkOf = (report: object) =>
@@ -23,6 +23,7 @@ const expectAnswer = async (page: Page, report: object) =>
 
 describe('The desk, one report', function () {
   this.timeout(30_000);
+  inBrowser();
   let desk: Desk;
 
   beforeEach(async () => {
@@ -183,46 +184,37 @@ describe('The desk, one report', function () {
 
   it('is used from the first field to the answer with the keyboard alone', async () => {
     const page = await openPage(desk);
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const focused = () => page.evaluate<string>('document.activeElement.id');
-    const tabTo = async (id: string) => {
-      for (let presses = 0; (await focused()) !== id; presses++) {
-        assert.ok(presses < 40, `the Tab key does not reach ${id}`);
-        await press('Tab');
-      }
-    };
-    await tabTo('field-phaseOfFlight');
+    await tabTo(page, 'field-phaseOfFlight');
     await page.keyboard.type('Cl');
-    await tabTo('field-wildlifeSize-0');
-    await press('ArrowRight', 'ArrowRight');
+    await tabTo(page, 'field-wildlifeSize-0');
+    await press(page, 'ArrowRight', 'ArrowRight');
     await expectAnswer(page, { phaseOfFlight: 'Climb', wildlifeSize: 'Large' });
-    await tabTo('field-speedKnots');
+    await tabTo(page, 'field-speedKnots');
     await page.keyboard.type('180');
-    await tabTo('field-species');
+    await tabTo(page, 'field-species');
     await page.keyboard.type('canada');
     const species = page.getByRole('combobox', { name: 'Species' });
     assert.equal(await species.getAttribute('aria-expanded'), 'true');
-    await press('ArrowDown', 'ArrowDown');
+    await press(page, 'ArrowDown', 'ArrowDown');
     const active = await species.getAttribute('aria-activedescendant');
     assert.equal(await page.locator(`#${active}`).textContent(), 'Canada goose');
-    await press('Enter');
+    await press(page, 'Enter');
     await expectAnswer(page, {
       phaseOfFlight: 'Climb',
       wildlifeSize: 'Large',
       speedKnots: 180,
       species: 'Canada goose',
     });
-    await press('Escape');
+    await press(page, 'Escape');
     await expectAnswer(page, { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 180 });
-    await press('ArrowUp', 'Escape', 'ArrowDown', 'Enter');
+    await press(page, 'ArrowUp', 'Escape', 'ArrowDown', 'Enter');
     assert.equal(await species.inputValue(), '');
   });
 });
 
 describe('The desk, when answers overtake each other', function () {
   this.timeout(30_000);
+  inBrowser();
 
   it('drops those of reports that are no longer in the form', async () => {
     const held: (() => void)[] = [];
@@ -266,6 +258,7 @@ describe('The desk, when answers overtake each other', function () {
 
 describe('The desk, a schema with more properties', function () {
   this.timeout(30_000);
+  inBrowser();
 
   it('gets a field by itself for each, of whatever type', async () => {
     const more = {
