@@ -6,6 +6,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json onnxruntime.ts paths.ts ./
+COPY desk desk
 COPY schemas schemas
 COPY server server
 COPY training training
@@ -28,8 +29,10 @@ COPY --from=init /usr/bin/tini /usr/bin/tini
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
 COPY --from=build /app/dist/onnxruntime.js /app/dist/paths.js dist/
+COPY --from=build /app/dist/desk dist/desk
 COPY --from=build /app/dist/schemas dist/schemas
 COPY --from=build /app/dist/server dist/server
+COPY desk/public desk/public
 COPY models/strike-damage models/strike-damage
 
 # Requests come from outside the container, so the server listens on every address of it.

@@ -36,3 +36,9 @@ export const diagnostics = join(root, 'models/search/diagnostics.json');
 
 /** The analysis, told in notebooks. */
 export const notebooks = join(root, 'notebooks');
+
+/** The triage desk as it is written: its page, style sheet and icon. */
+export const deskPage = join(root, 'desk/public');
+
+/** What `npm run build` writes; the scripts of the desk among it. */
+export const scripts = join(root, 'dist');

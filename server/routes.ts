@@ -4,6 +4,7 @@ import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { Health, ModelList } from '../schemas/index.js';
 import { type AdminParts, listModels, reloadModels } from './admin.js';
 import { type BatchLimits, batch } from './batch/route.js';
+import { desk } from './desk.js';
 import { docs } from './docs.js';
 import type { DoorParts } from './door/door.js';
 import type { Live } from './models/live.js';
@@ -81,7 +82,7 @@ export function createRoutes(parts: AppParts): Express {
     }),
   );
 
-  app.get('/', (_req, res) => res.redirect('docs/'));
+  app.use(desk());
   app.use('/docs', docs());
   app.use((req) => {
     throw new ProblemError('not-found', `Nothing is at ${req.path}; the routes are listed at /openapi.json.`);

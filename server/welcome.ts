@@ -10,12 +10,13 @@ export function localUrl(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-/** Says where the service and its documentation are, with a curl line that works as it stands. */
+/** Says where the service, its page and its documentation are, with a curl line that works as it stands. */
 export function welcome(url: string, manifest: Manifest, log: Logger): void {
   const docs = `${url}/docs/`;
   const body = JSON.stringify(strikeReport.examples[0]);
   const curl = `curl ${url}/v1/predictions -H 'Content-Type: application/json' -d '${body}'`;
   const model = `${manifest.name} ${manifest.version}`;
   if (!process.stdout.isTTY) log.info({ url, docs, curl, model }, 'listening');
-  else console.log(`\n${model} answers at ${url}\n\nDocumentation: ${docs}\nTry it:\n${curl}\n`);
+  else
+    console.log(`\n${model} answers at ${url}\n\nTriage desk:   ${url}/\nDocumentation: ${docs}\nTry it:\n${curl}\n`);
 }

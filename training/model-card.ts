@@ -3,6 +3,7 @@
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
 import type { Manifest } from '../schemas/index.js';
+import { intendedUse, limits, notToBeUsed } from '../schemas/model-use.js';
 import { fairness } from './card-fairness.js';
 import { count, per1000, percent, reliabilityTable, shown, slicesTable, table } from './card-tables.js';
 import type { Figures } from './evaluate.js';
@@ -18,15 +19,11 @@ ${count(network.parameters)} weights in all, in one ONNX file of ${count(file.by
 
 ## Intended use
 
-To set the order in which reported wildlife strikes are inspected. A report whose probability reaches
-${threshold.value} goes to the front of the queue; every other report keeps its place in it. For maintenance control,
-beside the engineers' own judgement.
+${intendedUse(threshold.value)}
 
 ## Not to be used
 
-- To waive, shorten or postpone any inspection that the rules of the operator or the manufacturer call for.
-- To judge strikes that nobody reported: the model has seen reported strikes only.
-- To compare airports, operators or crews, or to say what caused a damage.
+${list(notToBeUsed)}
 
 ## Data
 
@@ -91,14 +88,7 @@ ${fairness(breakdowns)}
 
 ## Limits
 
-- ${limitsInCases(manifest)}
-- Fifty US airports, 1990 to 2002, a mix of civil and military flying of that time. Newer aircraft and other regions are
-  known to the model by their groups at best.
-- Rare kinds of aircraft, animals and operators are known by their groups only; a value that the model never saw counts
-  as unknown, and the service says so in its answer.
-- Size and species are what the reporter thought they were; four reports in five name no species.
-- Reporting changes over the years, and with it the share of reports with damage: watch the calibration in service, and
-  the drift of the reports at \`/v1/drift\`.
+${list([limitsInCases(manifest), ...limits])}
 `;
 }
 
@@ -150,4 +140,5 @@ function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
     : `${text} Less than half of the damage, even at the upper end of the interval, is at the front among reports of these kinds: ${overlooked.join(', ')}.`;
 }
 
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -1,4 +1,5 @@
 /** Writes answers as CSV that a spreadsheet opens without taking any cell for a formula. */
+import { csvCell } from '../../schemas/csv-cells.js';
 import type { BatchAnswer, Issue } from '../../schemas/index.js';
 import { inWords } from '../issues.js';
 
@@ -16,15 +17,6 @@ const columns = [
 
 /** The first line, without an end. */
 export const csvHeader = `${columns.join(',')}\r\n`;
-
-/** A spreadsheet computes text that begins so; an apostrophe in front makes it text again. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** One cell of text: no formula, quoted where the grammar wants it. */
-export function csvCell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const atPointer = (issue: Issue) => `${issue.pointer} ${inWords(issue)}`;
 

@@ -1,9 +1,9 @@
 /** Finds out from the header of a CSV file which cell goes into which field of a report. */
+import { cellsOf } from '../../schemas/csv-cells.js';
 import { type Issue, type ReportField, reportFields } from '../../schemas/index.js';
 import { pointerMember } from '../issues.js';
 import { ProblemError } from '../problems.js';
 import { nearest } from '../spelling.js';
-import { cellsOf } from './csv-records.js';
 
 /** What a column holds: a field of the report, the caller's identifier, or nothing that the model may see. */
 export type Column = ReportField | 'id' | 'unused';

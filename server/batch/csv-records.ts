@@ -1,29 +1,8 @@
-/** The grammar of CSV (RFC 4180, with any delimiter): lines to records, records to cells. */
+/** The records of CSV (RFC 4180, with any delimiter) from its lines. */
+import { cellsOf } from '../../schemas/csv-cells.js';
 import type { RowError } from '../../schemas/index.js';
 import { type Line, tooLong } from './lines.js';
 import { unreadable } from './row.js';
-
-/** The cells of a record; 'open' when a quoted cell has not ended yet, 'stray' when text follows a closing quote. */
-export function cellsOf(record: string, delimiter: string): string[] | 'open' | 'stray' {
-  if (!record.includes('"')) return record.split(delimiter);
-  const cells: string[] = [];
-  for (let start = 0; ; start++) {
-    if (record[start] === '"') {
-      let end = record.indexOf('"', start + 1);
-      while (end >= 0 && record[end + 1] === '"') end = record.indexOf('"', end + 2);
-      if (end < 0) return 'open';
-      cells.push(record.slice(start + 1, end).replaceAll('""', '"'));
-      start = end + 1;
-      if (start < record.length && record[start] !== delimiter) return 'stray';
-    } else {
-      const next = record.indexOf(delimiter, start);
-      const end = next < 0 ? record.length : next;
-      cells.push(record.slice(start, end));
-      start = end;
-    }
-    if (start >= record.length) return cells;
-  }
-}
 
 const quotesIn = (text: string) => text.split('"').length - 1;
 

@@ -35,7 +35,8 @@ export interface DoorParts {
  * What anybody may see: the pages, which tell of no report, and the probes of machinery that carries no key. The admin
  * routes ask for keys of their own. Everything else needs a key, so that a new route is never open by oversight.
  */
-const isOpen = (path: string) => path === '/' || /^\/(health|docs|openapi\.json|v1\/admin|v2\/health)(\/|$)/.test(path);
+const isOpen = (path: string) =>
+  path === '/' || /^\/(health|desk|docs|openapi\.json|v1\/admin|v2\/health)(\/|$)/.test(path);
 
 const isProbe = (path: string) => path.startsWith('/health/') || path.startsWith('/v2/health/');
 

@@ -310,7 +310,7 @@ describe('Answers as CSV', () => {
   it('hold no cell that a spreadsheet would compute', async () => {
     const ids = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '=cmd|"/c calc"!A1'];
     const { text } = await batch(json, JSON.stringify(ids.map((id) => ({ id, ...least })))).set('Accept', csv);
-    const { cellsOf } = await import('../../server/batch/csv-records.js');
+    const { cellsOf } = await import('../../schemas/csv-cells.js');
     const rows = text.trimEnd().split('\r\n').slice(1);
     assert.deepEqual(
       rows.map((row) => cellsOf(row, ',')[1]),

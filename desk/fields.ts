@@ -1,0 +1,90 @@
+/** The fields of a report as the form shows them, from the JSON Schema of the report and the inputs of the model. */
+import type { ModelInput } from '../schemas/generated/types.js';
+import { label } from './format.js';
+
+/** A property of the report's schema, as far as the form reads it. */
+export interface PropertySchema {
+  type?: string | string[];
+  description?: string;
+  enum?: (string | number | null)[];
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  'x-faa-column'?: string;
+}
+
+/** The schema of a report. */
+export interface ReportSchema {
+  properties: Record<string, PropertySchema>;
+  required: string[];
+  examples?: object[];
+}
+
+/** What the form and the table need to know of one field. */
+export interface Field {
+  name: string;
+  label: string;
+  hint: string;
+  kind: 'choice' | 'yes-no' | 'number' | 'date' | 'text';
+  isRequired: boolean;
+  isUsed: boolean;
+  /** The only values there are, of a choice. */
+  values: string[];
+  /** Values worth offering, of a text. */
+  suggestions: string[];
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+  maxLength?: number | undefined;
+  /** The name of its column in the FAA's file. */
+  faaColumn?: string | undefined;
+}
+
+function kindOf(property: PropertySchema): Field['kind'] {
+  const types = [property.type ?? 'string'].flat();
+  if (property.enum) return 'choice';
+  if (types.includes('boolean')) return 'yes-no';
+  if (types.includes('number') || types.includes('integer')) return 'number';
+  return property.format === 'date' ? 'date' : 'text';
+}
+
+const distinct = (values: unknown[]) => [...new Set(values.filter((value) => typeof value === 'string'))].sort();
+
+/**
+ * All fields, in the order of the schema. A text is offered the categories that the model knows and, where it knows none,
+ * the values in `reports`.
+ */
+export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: object[]): Field[] {
+  return Object.entries(schema.properties).map(([name, property]) => {
+    const input = inputs.find((input) => input.name === name);
+    const seen = () => distinct(reports.map((report) => (report as Record<string, unknown>)[name]));
+    const kind = kindOf(property);
+    return {
+      name,
+      label: label(name),
+      hint: property.description ?? '',
+      kind,
+      isRequired: schema.required.includes(name),
+      isUsed: input?.used ?? true,
+      values: (property.enum ?? []).filter((value) => value !== null).map(String),
+      suggestions: kind === 'text' ? (input?.known ?? seen()) : [],
+      minimum: property.minimum,
+      maximum: property.maximum,
+      maxLength: property.maxLength,
+      faaColumn: property['x-faa-column'],
+    };
+  });
+}
+
+/** A report as the form has it; whether it is right is for the service to say. */
+export type Report = Record<string, string | number | boolean>;
+
+/** What people type as a number; the same that the service takes for one in a CSV file. */
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** The value that goes to the service for what stands in the field; text that is no number is left for the service to refuse. */
+export function typedValue(field: Field, text: string): string | number | boolean {
+  if (field.kind === 'number' && decimal.test(text)) return Number(text);
+  if (field.kind === 'yes-no') return text === 'true';
+  return text;
+}

@@ -1,0 +1,15 @@
+/** A small file to try the queue with: the reports that the model is explained against. */
+import { csvCell } from '../../schemas/csv-cells.js';
+import type { Manifest } from '../../schemas/generated/types.js';
+import type { Field } from '../fields.js';
+import type { Csv } from './intake.js';
+
+/** The background reports of the manifest as CSV, under the names of the fields. */
+export function exampleFile(fields: readonly Field[], { background }: Manifest): Csv {
+  const lines = background.reports.map((report) => {
+    const values = report as unknown as Record<string, unknown>;
+    return fields.map(({ name }) => csvCell(String(values[name] ?? ''))).join(',');
+  });
+  const text = [fields.map(({ name }) => name).join(','), ...lines].join('\n');
+  return { name: 'example.csv', blob: new Blob([text]) };
+}

@@ -1,0 +1,102 @@
+/** The answer to one report: probability, triage, scale and reasons. */
+import type { Explanation, Prediction } from '../../schemas/generated/types.js';
+import { h } from '../dom.js';
+import type { Field } from '../fields.js';
+import { percent, shortPercent } from '../format.js';
+import { reasons } from './reasons.js';
+import { scale } from './scale.js';
+
+/** What the page says of each triage; "routine" must never read as "need not be inspected". */
+const meanings = {
+  priority: 'Goes to the front of the queue: inspect it first.',
+  routine: 'Keeps its place in the queue. It is inspected all the same.',
+};
+
+/** `6.3 times as likely as for all reports`, or why that says little. */
+function against(probability: number, baseRate: number): string {
+  const ratio = probability / baseRate;
+  if (ratio >= 1.15) return `${ratio.toFixed(1)} times the rate of all reports`;
+  if (ratio > 0.87) return 'about the rate of all reports';
+  return `${shortPercent(1 - ratio).replace(/\.\d/, '')} below the rate of all reports`;
+}
+
+/** The prediction in a sentence, for those who hear it. */
+export const spoken = ({ damageProbability, triage, warnings }: Prediction): string =>
+  `Probability of damage ${percent(damageProbability)}, ${triage}.${warnings.length > 0 ? ` With ${warnings.length} warning${warnings.length > 1 ? 's' : ''}.` : ''}`;
+
+/** The panel of the answer. */
+export interface AnswerPanel {
+  element: HTMLElement;
+  /** Nothing to answer yet, and why. */
+  empty(why: string): void;
+  /** What is shown is on its way to be replaced. */
+  busy(): void;
+  prediction(prediction: Prediction): void;
+  explanation(explanation: Explanation): void;
+  /** The reasons cannot be had, and why. */
+  unexplained(why: string): void;
+}
+
+/** Builds the panel. */
+export function answerPanel(fields: readonly Field[], baseRate: number, threshold: number): AnswerPanel {
+  const number = h('p', { class: 'probability' });
+  const triage = h('p', { class: 'triage' });
+  const meaning = h('p', { class: 'meaning' });
+  const ratio = h('p', { class: 'ratio' });
+  const picture = scale();
+  const why = h('div', { class: 'why' });
+  const verdict = h(
+    'div',
+    { class: 'verdict' },
+    h('div', {}, h('p', { class: 'eyebrow' }, 'Probability of damage'), number, ratio),
+    h('div', {}, triage, meaning),
+  );
+  const element = h(
+    'section',
+    { class: 'answer', 'aria-labelledby': 'answer-title', id: 'answer', tabindex: '-1' },
+    h('h2', { id: 'answer-title', class: 'hidden' }, 'Answer'),
+    verdict,
+    picture.element,
+    h('h3', {}, 'Reasons'),
+    why,
+  );
+  const setBusy = (part: HTMLElement, isBusy: boolean) => part.setAttribute('aria-busy', String(isBusy));
+
+  return {
+    element,
+    empty(text) {
+      element.dataset.triage = 'none';
+      setBusy(verdict, false);
+      setBusy(why, false);
+      number.textContent = '–';
+      triage.textContent = 'No answer yet';
+      meaning.textContent = text;
+      ratio.textContent = '';
+      picture.show({ baseRate, threshold });
+      why.replaceChildren(h('p', { class: 'aside' }, 'What each field adds to the probability stands here.'));
+    },
+    busy() {
+      setBusy(verdict, true);
+      setBusy(why, true);
+      if (!why.querySelector('table')) why.replaceChildren(h('p', { class: 'aside' }, 'Working them out\u00a0…'));
+    },
+    prediction(prediction) {
+      const { damageProbability } = prediction;
+      element.dataset.triage = prediction.triage;
+      setBusy(verdict, false);
+      number.textContent = percent(damageProbability);
+      ratio.textContent = against(damageProbability, baseRate);
+      triage.textContent = prediction.triage === 'priority' ? 'Priority' : 'Routine';
+      meaning.textContent = meanings[prediction.triage];
+      picture.show({ baseRate, threshold: prediction.threshold, probability: damageProbability });
+    },
+    explanation(explanation) {
+      setBusy(why, false);
+      why.replaceChildren(reasons(explanation, fields));
+    },
+    unexplained(text) {
+      setBusy(why, false);
+      why.replaceChildren(h('p', { class: 'message error' }, text));
+    },
+  };
+}

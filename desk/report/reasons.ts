@@ -1,0 +1,118 @@
+/**
+ * The reasons of an answer as a waterfall: it begins at the base value, each field pushes it on, and it ends at the
+ * probability. A table, so that it can also be read without seeing the bars.
+ */
+import type { Contribution, Explanation } from '../../schemas/generated/types.js';
+import { h, svg } from '../dom.js';
+import type { Field } from '../fields.js';
+import { label, percent } from '../format.js';
+
+/** A row of the waterfall, from one probability to the next. */
+export interface Push {
+  from: number;
+  to: number;
+}
+
+/** Where each contribution begins and ends when they are added in order to `baseValue`. */
+export function pushes(baseValue: number, contributions: readonly Pick<Contribution, 'contribution'>[]): Push[] {
+  let from = baseValue;
+  return contributions.map(({ contribution }) => {
+    const push = { from, to: from + contribution };
+    from = push.to;
+    return push;
+  });
+}
+
+/** Percentage points with their sign: `+25.3`, `−0.4`. */
+export const points = (contribution: number): string => {
+  const text = Math.abs(100 * contribution).toFixed(1);
+  return Number(text) === 0 ? '0.0' : `${contribution < 0 ? '−' : '+'}${text}`;
+};
+
+/** The end of the axis: a round number not far above the longest bar. */
+const axisEnd = (most: number) => [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1].find((end) => end >= most) ?? 1;
+
+function bar({ from, to }: Push, end: number, kind: string, continues: boolean) {
+  const x = (100 * Math.max(0, Math.min(from, to))) / end;
+  const width = Math.max((100 * Math.abs(to - from)) / end, 0.4);
+  const next = (100 * to) / end;
+  return svg(
+    'svg',
+    { class: `push ${kind}`, viewBox: '0 0 100 28', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    svg('rect', { class: 'bar', x, y: 6, width, height: 16 }),
+    continues &&
+      svg('line', { class: 'on', x1: next, x2: next, y1: 22, y2: 34, 'vector-effect': 'non-scaling-stroke' }),
+  );
+}
+
+const row = (kind: string, name: string, value: string, picture: Node, said: string) =>
+  h(
+    'tr',
+    { class: kind },
+    h(
+      'th',
+      { scope: 'row' },
+      h('span', { class: 'reason-name' }, name),
+      value && h('span', { class: 'reason-value' }, value),
+    ),
+    h('td', { class: 'reason-bar' }, picture),
+    h('td', { class: 'number' }, said),
+  );
+
+/** The table of `explanation`; what pushed most stands first. */
+export function reasons(explanation: Explanation, fields: readonly Field[]): HTMLElement {
+  const { baseValue, damageProbability, background } = explanation;
+  const moving = explanation.contributions.filter(({ contribution }) => contribution !== 0);
+  const still = explanation.contributions.filter(({ contribution }) => contribution === 0);
+  const steps = pushes(baseValue, moving);
+  const end = axisEnd(Math.max(baseValue, damageProbability, ...steps.map(({ to }) => to)));
+  const rows = moving.map(({ feature, value, contribution }, place) => {
+    const kind = contribution < 0 ? 'down' : 'up';
+    const picture = bar(steps[place]!, end, kind, true);
+    return row(kind, label(feature), String(value), picture, points(contribution));
+  });
+  const named = (names: string[]) => names.map((name) => label(name)).join(', ');
+  const left = fields.filter(({ name }) => explanation.contributions.every(({ feature }) => feature !== name));
+  const notes = [
+    still.length > 0 && `Without effect: ${named(still.map(({ feature }) => feature))}.`,
+    left.length > 0 && `Unknown, so not among the reasons: ${named(left.map(({ name }) => name))}.`,
+  ].filter((note) => note !== false);
+  return h(
+    'div',
+    {},
+    h(
+      'table',
+      { class: 'reasons' },
+      h(
+        'caption',
+        {},
+        `From the mean of ${background.reports} reference reports to this one, in percentage points. The pushes add up to the probability.`,
+      ),
+      h(
+        'thead',
+        { class: 'hidden' },
+        h('tr', {}, ...['Field', 'Push', 'Percentage points'].map((text) => h('th', { scope: 'col' }, text))),
+      ),
+      h(
+        'tbody',
+        {},
+        row(
+          'sum',
+          'Reference reports',
+          '',
+          bar({ from: 0, to: baseValue }, end, 'sum', moving.length > 0),
+          percent(baseValue),
+        ),
+        ...rows,
+        row(
+          'sum',
+          'This report',
+          '',
+          bar({ from: 0, to: damageProbability }, end, 'sum', false),
+          percent(damageProbability),
+        ),
+      ),
+    ),
+    notes.length > 0 && h('p', { class: 'aside' }, notes.join(' ')),
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * The triage desk, the page for people, at / with its parts under /desk. Reads the page as it is written and the scripts
+ * that `npm run build` made from it, all of it once, at the first request.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, posix, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Router } from 'express';
+import { deskPage, scripts } from '../paths.js';
+import strikeReport from '../schemas/strike-report.schema.json' with { type: 'json' };
+
+/** Nothing inline, nothing from elsewhere, and no text that becomes script or markup. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+interface File {
+  type: string;
+  bytes: Buffer;
+  gzipped: Buffer;
+}
+
+const file = (type: string, bytes: Buffer): File => ({ type, bytes, gzipped: gzipSync(bytes, { level: 9 }) });
+
+const read = (path: string) => file(extname(path), readFileSync(path));
+
+/** Modules without imports that the desk has in common with the service. */
+const shared = ['schemas/csv-cells.js', 'schemas/model-use.js'];
+
+/** The scripts of the desk and the shared ones, by their paths among what was built. */
+function scriptPaths(): string[] {
+  if (!existsSync(join(scripts, 'desk'))) return [];
+  const own = readdirSync(join(scripts, 'desk'), { recursive: true, encoding: 'utf8' });
+  return [
+    ...own.map((path) => posix.join('desk', ...path.split(sep))).filter((path) => path.endsWith('.js')),
+    ...shared,
+  ];
+}
+
+function readFiles() {
+  const paths = scriptPaths();
+  const files = new Map<string, File>([
+    ['/', read(join(deskPage, 'index.html'))],
+    ...['style.css', 'icon.svg'].map((name) => [`/desk/${name}`, read(join(deskPage, name))] as const),
+    // The form follows from it; the whole contract is twenty times as long.
+    ['/desk/strike-report.schema.json', file('json', Buffer.from(JSON.stringify(strikeReport)))],
+    ...paths.map((path) => [`/desk/scripts/${path}`, read(join(scripts, path))] as const),
+  ]);
+  // Without these the browser would find out about each script only from the one that imports it.
+  const preload = paths.map((path) => `<desk/scripts/${path}>; rel=modulepreload`).join(', ');
+  return { files, preload };
+}
+
+let known: ReturnType<typeof readFiles> | undefined;
+
+/** The page and its parts, to be mounted at the root. */
+export const desk = () =>
+  Router().get(/^\/($|desk\/)/, (req, res, next) => {
+    known ??= readFiles();
+    const found = known.files.get(req.path);
+    if (!found) return next();
+    res.set('Content-Security-Policy', policy);
+    // A browser asks each time whether its copy still holds (ETag), so that page and service never differ in age.
+    res.set('Cache-Control', 'no-cache').vary('Accept-Encoding').type(found.type);
+    if (req.path === '/' && known.preload) res.set('Link', known.preload);
+    if (!req.acceptsEncodings('gzip')) return void res.send(found.bytes);
+    res.set('Content-Encoding', 'gzip').send(found.gzipped);
+  });

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { models } from '../../paths.js';
+import { intendedUse, limits, notToBeUsed } from '../../schemas/model-use.js';
+import { inBrowser, openDesk, openPage, trained } from './desk.js';
+
+describe('The desk, the model', function () {
+  this.timeout(30_000);
+  inBrowser();
+
+  it('shows every figure of both evaluations with its interval', async () => {
+    const page = await openPage(await openDesk(), '#model');
+    const shown = await page.locator('.results-table .estimate').allTextContents();
+    const { test, crossValidation, baselines } = trained().manifest.evaluation;
+    const logistic = baselines.find(({ name }) => name === 'logistic regression')!;
+    const keys = [
+      'rocAuc',
+      'averagePrecision',
+      'recallAtTop10Percent',
+      'recallAtTop20Percent',
+      'brier',
+      'expectedCalibrationError',
+      'expectedCostPerReport',
+    ] as const;
+    const contenders = [
+      [test, logistic.test],
+      [crossValidation, logistic.crossValidation],
+    ];
+    assert.deepEqual(
+      shown,
+      contenders.flatMap((pair) =>
+        keys.flatMap((key) =>
+          pair.map((metrics) => {
+            const { value, low, high } = metrics[key];
+            return `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+          }),
+        ),
+      ),
+    );
+  });
+
+  it('shows reliability, decisions and kinds of report, for the evaluation that is chosen', async () => {
+    const page = await openPage(await openDesk(), '#model');
+    const { breakdowns } = trained().manifest.evaluation;
+    const perThousand = (share: number) => String(Math.round(1000 * share));
+    for (const [title, key] of [
+      ['Years to come', 'test'],
+      ['Folds', 'crossValidation'],
+    ] as const) {
+      const { reliability, decisions, slices, fairness } = breakdowns[key];
+      await page.getByRole('radiogroup', { name: 'In detail' }).getByLabel(title).check();
+      assert.equal(await page.locator('.reliability .point').count(), reliability.length);
+      const figures = await page.locator('.plain tbody td:nth-child(2)').allTextContents();
+      assert.deepEqual(
+        figures,
+        reliability.map(({ predicted }) => `${(100 * predicted).toFixed(1)}\u00a0%`),
+      );
+      const shown = await page.locator('.decisions strong').allTextContents();
+      const { caught, missed, needless, spared } = decisions;
+      assert.deepEqual(
+        shown,
+        [caught, missed, needless, spared].map(({ value }) => perThousand(value)),
+      );
+      const names = await page.locator('.slices tbody th').allTextContents();
+      const groups = [...slices.flatMap(({ slices }) => slices), ...fairness.flatMap(({ parties }) => parties)];
+      assert.deepEqual(
+        names,
+        groups.map(({ name }) => name),
+      );
+    }
+  });
+
+  it('says what it is for, what it is not for, and where its knowledge ends, in the words of its card', async () => {
+    const page = await openPage(await openDesk(), '#model');
+    const { manifest } = trained();
+    const card = readFileSync(join(models, manifest.version, 'MODEL_CARD.md'), 'utf8');
+    const said = await page.locator('.points li').allTextContents();
+    assert.equal(said.length, notToBeUsed.length + limits.length);
+    for (const text of [...said, intendedUse(manifest.threshold.value)]) {
+      assert.ok(card.includes(text), text);
+      assert.ok(await page.getByText(text).isVisible());
+    }
+  });
+});
