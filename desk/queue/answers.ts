@@ -2,19 +2,18 @@
 import type { BatchAnswer } from '../../schemas/generated/types.js';
 import { send } from '../api.js';
 import { back } from '../connection.js';
+import { chunksOf } from './chunks.js';
 
 /** The lines of a body as they arrive. */
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
-  const reader = body.getReader();
   let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
-    rest = done ? '' : lines.pop()!;
+  for await (const bytes of chunksOf(body)) {
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+    rest = lines.pop()!;
     yield lines.filter((line) => line !== '');
-    if (done) return;
   }
+  if (rest !== '') yield [rest];
 }
 
 async function answersOnce(csv: string, signal: AbortSignal, came: (rows: number) => void): Promise<BatchAnswer[]> {

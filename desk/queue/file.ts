@@ -1,11 +1,12 @@
 /** Reads a CSV file as a stream, in parts that the service answers one after the other; never the whole file at once. */
-import { delimiterOf, type Record, recordCutter } from './records.js';
+import { chunksOf } from './chunks.js';
+import { type CsvRecord, delimiterOf, recordCutter } from './records.js';
 
 /** Some records with the header in front of them. */
 export interface Part {
   /** The names in the header. */
   header: string[];
-  records: Record[];
+  records: CsvRecord[];
   /** What goes to the service. */
   csv: string;
   /** Share of the file that is read once this part is. */
@@ -23,7 +24,7 @@ export async function encodingOf(file: Blob): Promise<string> {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const bytes of file.stream()) decoder.decode(bytes, { stream: true });
+    for await (const bytes of chunksOf(file.stream())) decoder.decode(bytes, { stream: true });
     decoder.decode();
     return 'utf-8';
   } catch {
@@ -35,7 +36,7 @@ export async function encodingOf(file: Blob): Promise<string> {
 async function* lineBlocks(file: Blob, encoding: string): AsyncGenerator<string[]> {
   const decoder = new TextDecoder(encoding);
   let rest = '';
-  for await (const bytes of file.stream()) {
+  for await (const bytes of chunksOf(file.stream())) {
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
     rest = lines.pop()!;
     yield lines;
@@ -48,8 +49,8 @@ async function* lineBlocks(file: Blob, encoding: string): AsyncGenerator<string[
 export async function* partsOf(file: Blob, encoding: string, known: ReadonlySet<string>): AsyncGenerator<Part> {
   let separator = '';
   let cutter: ReturnType<typeof recordCutter> | undefined;
-  let header: Record | undefined;
-  let records: Record[] = [];
+  let header: CsvRecord | undefined;
+  let records: CsvRecord[] = [];
   let sent = 0;
   let charactersRead = 0;
   // Near enough for a progress bar: a file of reports has hardly a character of more than one byte.
@@ -62,7 +63,7 @@ export async function* partsOf(file: Blob, encoding: string, known: ReadonlySet<
     records = [];
     return made;
   };
-  const take = (found: Record[]) => {
+  const take = (found: CsvRecord[]) => {
     for (const record of found) {
       if (header) records.push(record);
       else header = record;

@@ -5,7 +5,7 @@
 import { cellsOf } from '../../schemas/csv-cells.js';
 
 /** One record of the file; no cells where the quotes make it unreadable. */
-export interface Record {
+export interface CsvRecord {
   text: string;
   cells?: string[];
 }
@@ -22,7 +22,7 @@ export function recordCutter(delimiter: string) {
   let open: string[] = [];
   let openBytes = 0;
 
-  const complete = (text: string): Record[] => {
+  const complete = (text: string): CsvRecord[] => {
     const cells = cellsOf(text.endsWith('\r') ? text.slice(0, -1) : text, delimiter);
     if (!Array.isArray(cells)) return [{ text }];
     return cells.every((cell) => cell === '') ? [] : [{ text, cells }];
@@ -39,7 +39,7 @@ export function recordCutter(delimiter: string) {
   };
 
   return {
-    take(line: string): Record[] {
+    take(line: string): CsvRecord[] {
       if (open.length === 0) {
         if (cellsOf(line, delimiter) !== 'open') return complete(line);
         hold(line);
@@ -49,7 +49,7 @@ export function recordCutter(delimiter: string) {
       if (openBytes > longestRecord) return [{ text: release() }];
       return quotesIn(line) % 2 === 0 ? [] : complete(release());
     },
-    end: (): Record[] => (open.length > 0 ? [{ text: release() }] : []),
+    end: (): CsvRecord[] => (open.length > 0 ? [{ text: release() }] : []),
   };
 }
 

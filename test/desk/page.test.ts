@@ -17,10 +17,12 @@ interface Violation {
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** What axe-core has against the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe-core has against the page as it is now, by these rules or by all. */
+async function violations(page: Page, ...rules: string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()');
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    `axe.run(${rules.length > 0 ? JSON.stringify({ runOnly: rules }) : ''})`,
+  );
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
   );
@@ -70,10 +72,9 @@ describe('The page of the desk', function () {
     it(`gives axe-core nothing to complain of, light and dark: ${name}`, async () => {
       const page = await openPage(await openDesk(), hash);
       await arrive(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await violations(page), [], colorScheme);
-      }
+      assert.deepEqual(await violations(page), []);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await violations(page, 'color-contrast'), [], 'dark');
     });
 
     it(`fits every screen without scrolling sideways, and has targets that can be hit: ${name}`, async () => {
