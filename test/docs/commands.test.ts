@@ -82,7 +82,7 @@ function assertSaid(given: string, shown: string) {
 }
 
 describe('The commands in the documents', function () {
-  this.timeout(300_000);
+  this.timeout(600_000);
   let service: Started;
   const copy = copyOfProject();
   const runs = new Map<string, Promise<string>>();
