@@ -85,6 +85,18 @@ describe('A limit on the rate of requests', () => {
       [200, 429, 429, 200],
     );
   });
+
+  it('counts a network of IPv6 as one client, and an address of IPv4 as itself however it is written', async () => {
+    const app = client(smallApp({ ratePerMinute: 1, trustedHops: 1 }));
+    const addresses = ['2001:db8::1', '2001:db8:0:0:ffff::2', '2001:db8:0:1::1', '203.0.113.1', '::ffff:203.0.113.1'];
+    assert.deepEqual(
+      await statuses(
+        app,
+        addresses.map((address) => from(address)),
+      ),
+      [200, 429, 200, 200, 429],
+    );
+  });
 });
 
 describe('Pages of other sites', () => {
