@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, posix, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Router } from 'express';
+import type { RequestHandler } from 'express';
 import { deskPage, scripts } from '../paths.js';
 import strikeReport from '../schemas/strike-report.schema.json' with { type: 'json' };
 
@@ -62,16 +62,16 @@ function readFiles() {
 
 let known: ReturnType<typeof readFiles> | undefined;
 
-/** The page and its parts, to be mounted at the root. */
-export const desk = () =>
-  Router().get(/^\/($|desk\/)/, (req, res, next) => {
-    known ??= readFiles();
-    const found = known.files.get(req.path);
-    if (!found) return next();
-    res.set('Content-Security-Policy', policy);
-    // A browser asks each time whether its copy still holds (ETag), so that page and service never differ in age.
-    res.set('Cache-Control', 'no-cache').vary('Accept-Encoding').type(found.type);
-    if (req.path === '/' && known.preload) res.set('Link', known.preload);
-    if (!req.acceptsEncodings('gzip')) return void res.send(found.bytes);
-    res.set('Content-Encoding', 'gzip').send(found.gzipped);
-  });
+/** Answers with the page or one of its parts, and leaves everything else to others. */
+export const desk = (): RequestHandler => (req, res, next) => {
+  if (req.method !== 'GET' && req.method !== 'HEAD') return next();
+  known ??= readFiles();
+  const found = known.files.get(req.path);
+  if (!found) return next();
+  res.set('Content-Security-Policy', policy);
+  // A browser asks each time whether its copy still holds (ETag), so that page and service never differ in age.
+  res.set('Cache-Control', 'no-cache').vary('Accept-Encoding').type(found.type);
+  if (req.path === '/' && known.preload) res.set('Link', known.preload);
+  if (!req.acceptsEncodings('gzip')) return void res.send(found.bytes);
+  res.set('Content-Encoding', 'gzip').send(found.gzipped);
+};
