@@ -34,6 +34,6 @@ describe('The OpenAPI document', () => {
       route!.stack.filter(({ method }) => method).map(({ method }) => `${method} ${template(route!.path)}`),
     );
     const documented = operations.map(({ method, path }) => `${method} ${path}`);
-    assert.deepEqual([...new Set(routes)].sort(), documented.sort());
+    assert.deepEqual([...new Set(routes)].filter((route) => route !== 'get /').sort(), documented.sort());
   });
 });
