@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, posix, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Router } from 'express';
+import type { RequestHandler } from 'express';
 import { deskPage, scripts } from '../paths.js';
 import strikeReport from '../schemas/strike-report.schema.json' with { type: 'json' };
 
@@ -46,32 +46,32 @@ function scriptPaths(): string[] {
   ];
 }
 
-function readFiles() {
+function readFiles(): Map<string, File> {
   const paths = scriptPaths();
-  const files = new Map<string, File>([
-    ['/', read(join(deskPage, 'index.html'))],
+  // Without these the browser would find out about each script only from the one that imports it.
+  const preload = paths.map((path) => `<link rel="modulepreload" href="desk/scripts/${path}">\n`).join('');
+  const page = readFileSync(join(deskPage, 'index.html'), 'utf8').replace('</head>', `${preload}</head>`);
+  return new Map<string, File>([
+    ['/', file('html', Buffer.from(page))],
     ...['style.css', 'icon.svg'].map((name) => [`/desk/${name}`, read(join(deskPage, name))] as const),
     // The form follows from it; the whole contract is twenty times as long.
     ['/desk/strike-report.schema.json', file('json', Buffer.from(JSON.stringify(strikeReport)))],
     ...paths.map((path) => [`/desk/scripts/${path}`, read(join(scripts, path))] as const),
   ]);
-  // Without these the browser would find out about each script only from the one that imports it.
-  const preload = paths.map((path) => `<desk/scripts/${path}>; rel=modulepreload`).join(', ');
-  return { files, preload };
 }
 
-let known: ReturnType<typeof readFiles> | undefined;
-
-/** The page and its parts, to be mounted at the root. */
-export const desk = () =>
-  Router().get(/^\/($|desk\/)/, (req, res, next) => {
-    known ??= readFiles();
-    const found = known.files.get(req.path);
+/** Answers with the page or one of its parts, and leaves everything else to others. */
+export function desk(): RequestHandler {
+  let files: Map<string, File> | undefined;
+  return (req, res, next) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return next();
+    files ??= readFiles();
+    const found = files.get(req.path);
     if (!found) return next();
     res.set('Content-Security-Policy', policy);
     // A browser asks each time whether its copy still holds (ETag), so that page and service never differ in age.
     res.set('Cache-Control', 'no-cache').vary('Accept-Encoding').type(found.type);
-    if (req.path === '/' && known.preload) res.set('Link', known.preload);
     if (!req.acceptsEncodings('gzip')) return void res.send(found.bytes);
     res.set('Content-Encoding', 'gzip').send(found.gzipped);
-  });
+  };
+}
