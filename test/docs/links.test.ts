@@ -27,7 +27,9 @@ function anchors(text: string): Set<string> {
 
 /** Where the links of a text lead, images among them; those to other hosts left out. */
 const linksOf = (text: string) =>
-  [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => !/^[a-z]+:/.test(link));
+  [...prose(text).matchAll(/\]\(([^)\s]+)\)|\b(?:src|href)="([^"]+)"/g)]
+    .map(([, link, ofTag]) => link ?? ofTag!)
+    .filter((link) => !/^[a-z]+:/.test(link));
 
 /** What a run makes and nobody commits, and the file inside the package that the data come from. */
 const elsewhere = /^(dist|models\/quick|node_modules)\/|^data\/birdstrikes\.csv$/;
