@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../../paths.js';
 import { read } from './pages.js';
-import { copyOfProject, run, type Started, start } from './shell.js';
+import { type Copy, copyOfProject, run, type Started, start } from './shell.js';
 
 const documents = ['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'docs/api.md'].map(read);
 
@@ -88,10 +88,11 @@ function assertSaid(given: string, shown: string) {
 describe('The commands in the documents', function () {
   this.timeout(600_000);
   let service: Started;
-  const copy = copyOfProject();
+  let copy: Copy;
   const runs = new Map<string, Promise<string>>();
 
   before(async () => {
+    copy = copyOfProject();
     for (const command of new Set(Object.entries(tried).map(([command, { as = command }]) => as))) {
       const running = run(command, copy.folder);
       running.catch(() => {}); // its own test tells
@@ -103,7 +104,7 @@ describe('The commands in the documents', function () {
   after(async () => {
     await service?.stop();
     await Promise.allSettled(runs.values());
-    copy.remove();
+    copy?.remove();
   });
 
   it('are each run, here or by another file', () => {
