@@ -42,7 +42,7 @@ const pathsIn = (text: string) =>
 
 /** npm scripts named in text or code. */
 const scriptsIn = (text: string) =>
-  [...text.matchAll(/\bnpm run (?:-{1,2}[\w-]+ )*([\w:]+)/g)].map(([, script]) => script!);
+  [...text.matchAll(/\bnpm run (?:-{1,2}[\w-]+ )*(\w+(?::\w+)*)/g)].map(([, script]) => script!);
 
 describe('The documents', () => {
   it('are found, the README and the notebooks among them', () => {
