@@ -4,16 +4,24 @@ import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../../paths.js';
 import { read } from './pages.js';
-import { copyOfProject, run, type Started, start } from './shell.js';
+import { type Copy, copyOfProject, run, type Started, start } from './shell.js';
 
 const documents = ['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'docs/api.md'].map(read);
 
-/** `npm run up`, step by step; these tests themselves need the first. */
+/** `npm run up`, step by step: without the first there would be no test, and the others are run before the tests. */
 const up = ['npm ci', 'npm run build', 'node dist/server/main.js'];
+
+/** What starts a service. */
+const starts: Record<string, () => Promise<void>> = {
+  'npm run up': async () => assert.equal(packageJson.scripts.up, up.join(' && ')),
+  'npm run start:dev': async () => (await start('npm run start:dev')).stop(),
+};
 
 /** What is run here in a copy of the project, made smaller where it would take minutes, and what it then says. */
 const tried: Record<string, { as?: string; says: RegExp }> = {
   'npm run train -- --quick': { says: /written to.*models\/quick\/0\.0\.0/ },
+  // The same program, with fewer networks.
+  'npm run train': { as: 'npm run train -- --quick', says: /written to.*models\/quick\/0\.0\.0/ },
   // In the copy all trials, ablations and diagnoses have been made: they are read, and nothing is missing.
   'npm run tune': { says: /Settings of trial \d+ written to models\/search\/settings\.json/ },
   'npm run ablate': { says: /│ topic\s+│ change\s+│ score\s+│ difference/ },
@@ -24,14 +32,10 @@ const tried: Record<string, { as?: string; says: RegExp }> = {
 
 /** What other files run, and their words for it. */
 const elsewhere: Record<string, { file: string; words: string }> = {
-  'npm run up': { file: 'test/docs/commands.test.ts', words: 'await start(up[2]!)' },
   'npm ci': { file: '.ci/run', words: 'npm cit' },
   'npm cit': { file: '.ci/run', words: 'npm cit' },
   'npm run check': { file: 'package.json', words: '"test": "npm run check"' },
   'npm run generate': { file: 'package.json', words: 'npm run generate -- --check' },
-  'npm run start:dev': { file: 'test/docs/commands.test.ts', words: "await start('npm run start:dev')" },
-  // The same program, with fewer networks.
-  'npm run train': { file: 'test/docs/commands.test.ts', words: "'npm run train -- --quick': {" },
   'npm run notebooks': { file: 'test/notebooks/notebooks.test.ts', words: 'await runNotebook(file)' },
   'docker compose up': { file: '.ci/docker', words: 'compose up -d' },
   'docker compose up --scale api=3': { file: '.ci/docker', words: 'compose up -d --scale api=3' },
@@ -84,12 +88,13 @@ function assertSaid(given: string, shown: string) {
 describe('The commands in the documents', function () {
   this.timeout(600_000);
   let service: Started;
-  const copy = copyOfProject();
+  let copy: Copy;
   const runs = new Map<string, Promise<string>>();
 
   before(async () => {
-    for (const [command, { as = command }] of Object.entries(tried)) {
-      const running = run(as, copy.folder);
+    copy = copyOfProject();
+    for (const command of new Set(Object.entries(tried).map(([command, { as = command }]) => as))) {
+      const running = run(command, copy.folder);
       running.catch(() => {}); // its own test tells
       runs.set(command, running);
     }
@@ -99,14 +104,14 @@ describe('The commands in the documents', function () {
   after(async () => {
     await service?.stop();
     await Promise.allSettled(runs.values());
-    copy.remove();
+    copy?.remove();
   });
 
   it('are each run, here or by another file', () => {
-    const known = new Set([...Object.keys(tried), ...Object.keys(elsewhere)]);
+    const known = [tried, elsewhere, starts].flatMap((way) => Object.keys(way));
     const isTest = (command: string) => command.startsWith('npx mocha ');
     const found = new Set(commands.filter((command) => !isTest(command)));
-    assert.deepEqual([...found].sort(), [...known].sort());
+    assert.deepEqual([...found].sort(), known.sort());
   });
 
   for (const [command, { file, words }] of Object.entries(elsewhere)) {
@@ -115,9 +120,11 @@ describe('The commands in the documents', function () {
     });
   }
 
-  for (const [command, { says }] of Object.entries(tried)) {
-    it(`work: ${command}`, async () => assert.match(await runs.get(command)!, says));
+  for (const [command, { as = command, says }] of Object.entries(tried)) {
+    it(`work: ${command}`, async () => assert.match(await runs.get(as)!, says));
   }
+
+  for (const [command, tryIt] of Object.entries(starts)) it(`work: ${command}`, tryIt);
 
   for (const { path, script, answer } of calls) {
     it(`are answered as ${path} shows: ${script.split('\n', 1)[0]!.slice(0, 90)}`, async () => {
@@ -126,12 +133,6 @@ describe('The commands in the documents', function () {
       else assert.match(given, /damageProbability/);
     });
   }
-
-  it('that start the service are what was started here', async () => {
-    assert.equal(packageJson.scripts.up, up.join(' && '));
-    const again = await start('npm run start:dev');
-    await again.stop();
-  });
 
   it('that run one file of tests name one that is there', () => {
     const files = commands.flatMap((command) => command.match(/^npx mocha .* (\S+)$/)?.slice(1) ?? []);

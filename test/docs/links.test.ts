@@ -27,7 +27,9 @@ function anchors(text: string): Set<string> {
 
 /** Where the links of a text lead, images among them; those to other hosts left out. */
 const linksOf = (text: string) =>
-  [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => !/^[a-z]+:/.test(link));
+  [...prose(text).matchAll(/\]\(([^)\s]+)\)|\b(?:src|href)="([^"]+)"/g)]
+    .map(([, link, ofTag]) => link ?? ofTag!)
+    .filter((link) => !/^[a-z]+:/.test(link));
 
 /** What a run makes and nobody commits, and the file inside the package that the data come from. */
 const elsewhere = /^(dist|models\/quick|node_modules)\/|^data\/birdstrikes\.csv$/;
@@ -40,7 +42,7 @@ const pathsIn = (text: string) =>
 
 /** npm scripts named in text or code. */
 const scriptsIn = (text: string) =>
-  [...text.matchAll(/\bnpm run (?:-{1,2}[\w-]+ )*([\w:]+)/g)].map(([, script]) => script!);
+  [...text.matchAll(/\bnpm run (?:-{1,2}[\w-]+ )*(\w+(?::\w+)*)/g)].map(([, script]) => script!);
 
 describe('The documents', () => {
   it('are found, the README and the notebooks among them', () => {

@@ -31,11 +31,11 @@ const sentences: Record<Language, string[]> = {
   fr: [
     `contenait ${known.foundInFirstFifthPercent} % de tous les dommages`,
     `${known.firstOfThousand} passent en tête de file : ${known.caughtOfThousand} dommages y sont trouvés, ` +
-      `${known.needlessOfThousand} avions sont examinés en priorité sans dommage, et ` +
+      `${known.needlessOfThousand} avions indemnes sont examinés en priorité, et ` +
       `${known.missedOfThousand} dommages restent dans la file ordinaire`,
     `Après nettoyage il en reste ${written(known.used, 'fr')}, dont ${written(known.damaged, 'fr')} avec dommage, ` +
       `soit ${written(known.damagedPercent, 'fr')} %`,
-    `jusqu'à ${testYear - 1} (${written(known.trainedOn, 'fr')})`,
+    `jusqu'en ${testYear - 1} (${written(known.trainedOn, 'fr')})`,
     `(${written(known.testedOn, 'fr')}, dont ${known.damagedInTest} avec dommage)`,
     `la moyenne de ${known.networks} réseaux, ${written(known.weights, 'fr')} poids`,
     `Le seuil de ${written(known.threshold, 'fr')}`,

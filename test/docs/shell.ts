@@ -1,5 +1,5 @@
 /** Runs what documents tell their readers to run: commands in a shell, and the built service. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,8 +17,14 @@ export async function run(script: string, cwd = root): Promise<string> {
 /** What training needs and writes. */
 const parts = ['.npmrc', 'package.json', 'onnxruntime.ts', 'paths.ts', 'data', 'models', 'schemas', 'training'];
 
-/** A copy of the project in which commands may write as they like; removed by `remove`. */
-export function copyOfProject(): { folder: string; remove: () => void } {
+/** A copy of the project in which commands may write as they like. */
+export interface Copy {
+  readonly folder: string;
+  remove(): void;
+}
+
+/** Makes such a copy. */
+export function copyOfProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'strike-copy-'));
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -31,22 +37,26 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** Starts a service by a command, on any free port, and waits until it listens. */
+/** Starts a service by a command, on any free port, and waits until it listens; to stop it ends all that the command began. */
 export async function start(command: string): Promise<Started> {
   const env = { ...process.env, PORT: '0', LOG_LEVEL: 'info' };
-  const child: ChildProcess = spawn('sh', ['-c', `exec ${command}`], { cwd: root, env });
+  const child = spawn('sh', ['-c', `exec ${command}`], { cwd: root, env, detached: true });
   const exit = once(child, 'exit');
+  let complaint = '';
+  child.stderr.on('data', (chunk) => {
+    complaint += chunk;
+  });
   const listening = new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout! }).on('line', (line) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
       const url = /"url":"([^"]+)".*"msg":"listening"/.exec(line)?.[1];
       if (url) resolve(url);
     });
-    exit.then(([code]) => reject(new Error(`${command} ended with ${code} before it listened`)), reject);
+    exit.then(([code]) => reject(new Error(`${command} ended with ${code} before it listened: ${complaint}`)), reject);
   });
   return {
     url: await listening,
     async stop() {
-      child.kill();
+      process.kill(-child.pid!);
       await exit;
     },
   };
