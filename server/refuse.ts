@@ -45,5 +45,6 @@ export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: S
   if (retryAfterSeconds) res.setHeader('Retry-After', retryAfterSeconds);
   if (isProtocolPath(req.url)) writeProtocolProblem(res, problem);
   else writeProblem(res, problem);
+  req.resume(); // an unread rest would stand between the connection and its next request
   if (!req.complete) cutOffLater(req);
 }

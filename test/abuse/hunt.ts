@@ -3,8 +3,10 @@
  * and made simpler for as long as it still fails; where none does, those that do it together are.
  */
 import fc, { type Arbitrary } from 'fast-check';
+import { blocksOf } from './blocks.js';
 import { asCommand, type Bytes } from './bytes.js';
 import type { Prey } from './prey.js';
+import { perConnection } from './volley.js';
 
 /** Any whole number; the same one gives the same attacks again. */
 export const seed = Number(process.env.ABUSE_SEED) || Math.floor(Math.random() * 2 ** 30);
@@ -24,13 +26,18 @@ export interface Hunt<T> {
   readonly fire: (volley: readonly T[]) => Promise<void>;
 }
 
-/** What is left of `volley` when each attack is left out without which the rest fails as well. */
+/** What is left of `volley` when all is left out without which the rest fails as well. */
 async function needed<T>(
   volley: readonly T[],
   fails: (volley: readonly T[]) => Promise<boolean>,
 ): Promise<readonly T[]> {
   let rest = volley;
-  for (const attack of volley) {
+  for (const block of blocksOf(volley, perConnection)) {
+    if (!(await fails(block))) continue;
+    rest = block;
+    break;
+  }
+  for (const attack of rest) {
     const others = rest.filter((other) => other !== attack);
     if (others.length > 0 && (await fails(others))) rest = others;
   }

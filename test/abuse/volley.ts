@@ -1,6 +1,7 @@
 /** One volley of requests that keep to HTTP: on several connections at once, on each of them one right after the other. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { blocksOf } from './blocks.js';
 import { openConnection } from './connection.js';
 import { checkRight } from './oracle.js';
 import type { Prey } from './prey.js';
@@ -9,7 +10,8 @@ import type { Attack } from './requests.js';
 /** Far beyond what the server may take; on a busy machine too. */
 const timeoutMs = 20_000;
 
-const connections = 12;
+/** Attacks on one connection; a volley is dealt out in blocks of so many. */
+export const perConnection = 8;
 
 /** What came back, for whoever wants to know what the attacks reach. */
 export type Witness = (attack: Attack, status: number, text: string) => void;
@@ -38,12 +40,7 @@ async function pipeline(attacks: readonly Attack[], prey: Prey, witness: Witness
 
 /** Fails when any of the attacks gets a wrong answer or none. */
 export async function fire(volley: readonly Attack[], prey: Prey, witness: Witness): Promise<void> {
-  const shares = Array.from({ length: connections }, (_, share) =>
-    volley.filter((_, place) => place % connections === share),
-  );
-  const ends = await Promise.allSettled(
-    shares.filter(({ length }) => length > 0).map((share) => pipeline(share, prey, witness)),
-  );
-  const failed = ends.find((end) => end.status === 'rejected');
+  const pipelines = blocksOf(volley, perConnection).map((block) => pipeline(block, prey, witness));
+  const failed = (await Promise.allSettled(pipelines)).find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;
 }

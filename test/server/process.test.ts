@@ -126,6 +126,22 @@ describe('The server as a process', () => {
     rmdirSync(home);
   });
 
+  it('answers the next request of a connection when it has refused a batch before its end', async () => {
+    const server = await startServer();
+    const { socket, received } = await openSocket(server.url);
+    const batch = `no such column\n${'x\n'.repeat(150_000)}`;
+    const type = 'Content-Type: text/csv';
+    socket.write(
+      `POST /v1/predictions/batch HTTP/1.1\r\nHost: x\r\n${type}\r\nContent-Length: ${batch.length}\r\n\r\n${batch}`,
+    );
+    socket.write(head + report);
+    while (!received().includes('damageProbability')) await once(socket, 'data');
+    assert.match(received(), /^HTTP\/1\.1 422 /);
+    socket.destroy();
+    server.stop();
+    assert.equal(await server.exit, 0);
+  });
+
   it('asks for no body in the middle of an answer, when requests come before the answers to others', async () => {
     const server = await startServer();
     const { socket, received } = await openSocket(server.url);
