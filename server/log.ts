@@ -20,8 +20,8 @@ export interface Log {
 
 /** A log that keeps what is at least as grave as `level`, and writes it some milliseconds later. */
 export function createLog(level: Config['LOG_LEVEL']): Log {
-  const destination = pino.destination({ dest: 1, sync: false });
   const most = mostBytes();
+  const destination = pino.destination({ dest: 1, sync: false, maxWrite: most });
   let lines = '';
   let bytes = 0;
   let timer: NodeJS.Timeout | undefined;
