@@ -4,15 +4,16 @@ import { memory, serverCores } from './machine.js';
 import { charged, inRounds, type Measured, middle, processorRatio, ratio, type Spread } from './measure.js';
 import type { Effort } from './one-report.js';
 import type { RawLoad } from './peers/raw-onnxruntime.js';
+import { batchSizes, batchWays } from './plan.js';
 import { type Server, startService, startTool, type Tool } from './programs.js';
 import type { LineForm } from './reports.js';
 
 /** What was measured of a long batch. */
 export interface BatchRow extends Measured {
-  readonly what: string;
+  readonly way: Way;
   /** As a multiple of onnxruntime alone, by rows a second and by time on the processor. */
-  readonly ofRaw?: Spread;
-  readonly ofRawByProcessor?: Spread;
+  readonly ofRaw: Spread;
+  readonly ofRawByProcessor: Spread;
 }
 
 /** The same number of rows in a request and in a call of onnxruntime alone. */
@@ -22,6 +23,7 @@ export interface BatchSizeRow {
   readonly raw: Measured;
 }
 
+type Way = (typeof batchWays)[number];
 type Generator = Tool<Load, Speed>;
 
 async function send(
@@ -39,14 +41,11 @@ async function send(
 const longBatch = 10_000;
 const longCall = 256;
 
-/** The numbers of rows that are compared. */
-export const batchSizes = [1, 10, 100, 1000, 10_000];
-
 /** Measures long batches in turn with onnxruntime alone, then batches of each size. */
 export async function measureBatches(node: string, generator: Generator, { rounds, seconds }: Effort) {
   const service = await startService(node, serverCores(1));
   const raw = startTool<RawLoad, Measured>(node, 'peers/raw-onnxruntime.ts', serverCores(1));
-  const results = await inRounds<string, Measured>(rounds, {
+  const results = await inRounds<Way, Measured>(rounds, {
     'onnxruntime alone': () => raw.ask({ rowsPerCall: longCall, seconds }),
     NDJSON: () => send(generator, service, 'application/x-ndjson', longBatch, seconds),
     CSV: () => send(generator, service, 'text/csv', longBatch, seconds),
@@ -60,15 +59,13 @@ export async function measureBatches(node: string, generator: Generator, { round
   }
   await service.stop();
   await raw.stop();
-  const alone = results['onnxruntime alone']!;
-  const long = Object.entries(results).map(
-    ([what, speeds]): BatchRow => ({
-      what,
-      ...middle(speeds),
-      ...(speeds !== alone && {
-        ofRaw: ratio(speeds, alone),
-        ofRawByProcessor: processorRatio(speeds, alone),
-      }),
+  const alone = results['onnxruntime alone'];
+  const long = batchWays.map(
+    (way): BatchRow => ({
+      way,
+      ...middle(results[way]),
+      ofRaw: ratio(results[way], alone),
+      ofRawByProcessor: processorRatio(results[way], alone),
     }),
   );
   return { long, bySize };

@@ -30,7 +30,7 @@ const { values } = parseArgs({
 });
 
 async function measureAll(node: string, generator: Tool<Load, Speed>): Promise<Results> {
-  const effort = values.quick ? { rounds: 3, seconds: 0.5 } : { rounds: 9, seconds: 1 };
+  const effort = values.quick ? { rounds: 3, seconds: 0.5 } : { rounds: 7, seconds: 1 };
   const atRest = await measureAtRest(node, values.quick ? 3 : 7);
   const oneReport = await measureOneReport(node, generator, effort);
   const workers = await measureWorkers(node, generator, effort);

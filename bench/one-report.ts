@@ -4,6 +4,7 @@ import type { Load, Speed } from './load/generator.js';
 import type { RequestSpeed } from './load/requests.js';
 import { cores, serverCores } from './machine.js';
 import { charged, inRounds, type Measured, middle, processorRatio, ratio, type Spread } from './measure.js';
+import { comparedConnections, otherConnections, servers } from './plan.js';
 import { type Server, source, startServer, startService, type Tool } from './programs.js';
 
 /** How long and how often. */
@@ -17,7 +18,7 @@ export type OneReportSpeed = Measured & RequestSpeed & { readonly connections: n
 
 /** A server and what was measured of it. */
 export interface OneReportRow extends OneReportSpeed {
-  readonly server: 'service' | 'bare Express' | 'node:http';
+  readonly server: (typeof servers)[number];
 }
 
 /** All there is to say of one report a request. */
@@ -46,12 +47,6 @@ async function measure(generator: Generator, server: Server, connections: number
   return { ...speed, connections };
 }
 
-/** Fewest and most connections at which all three are compared. */
-export const compared = [1, 64];
-
-/** Connections at which the service alone is measured too. */
-export const others = [4, 16, 256];
-
 /** Measures the three servers in turn, then the service alone. */
 export async function measureOneReport(node: string, generator: Generator, effort: Effort): Promise<OneReport> {
   const service = await startService(node, serverCores(1));
@@ -67,12 +62,14 @@ export async function measureOneReport(node: string, generator: Generator, effor
       'bare Express': () => measure(generator, express, connections, effort.seconds),
       'node:http': () => measure(generator, http, connections, effort.seconds),
     });
-  const [few, many] = [await inTurn(compared[0]!), await inTurn(compared[1]!)];
+
+  const many = await inTurn(comparedConnections[1]); // first, so that one connection finds compiled code
+  const few = await inTurn(comparedConnections[0]);
   const alone: OneReportSpeed[] = [];
-  for (const connections of others) alone.push(await measure(generator, service, connections, 2 * effort.seconds));
+  for (const connections of otherConnections)
+    alone.push(await measure(generator, service, connections, 2 * effort.seconds));
   for (const server of [service, express, http]) await server.stop();
 
-  const servers = ['service', 'bare Express', 'node:http'] as const;
   return {
     ofExpress: ratio(many.service, many['bare Express']),
     ofHttp: ratio(many.service, many['node:http']),

@@ -8,8 +8,13 @@ export const pagePath = join(root, 'docs/performance.md');
 const begin = '<!-- written by npm run bench: begin -->';
 const end = '<!-- end -->';
 
+const placesIn = (page: string) => [page.indexOf(begin) + begin.length, page.indexOf(end)] as const;
+
 /** The part of the page that the bench writes. */
-export const writtenPart = (page: string): string => page.slice(page.indexOf(begin) + begin.length, page.indexOf(end));
+export const writtenPart = (page: string): string => page.slice(...placesIn(page));
 
 /** The page with another text in that part. */
-export const withPart = (page: string, text: string): string => page.replace(writtenPart(page), `\n\n${text}\n\n`);
+export function withPart(page: string, text: string): string {
+  const [from, to] = placesIn(page);
+  return `${page.slice(0, from)}\n\n${text}\n\n${page.slice(to)}`;
+}

@@ -38,7 +38,7 @@ export function tablesOf(all: readonly Results[]): Table[] {
         node,
         range(oneReport.ofExpressByProcessor),
         range(oneReport.ofHttpByProcessor),
-        ...['NDJSON', 'CSV'].map((form) => range(long.find(({ what }) => what === form)!.ofRawByProcessor!)),
+        ...['NDJSON', 'CSV'].map((form) => range(long.find(({ way }) => way === form)!.ofRawByProcessor)),
       ]),
     },
     {
@@ -76,11 +76,11 @@ export function tablesOf(all: readonly Results[]): Table[] {
       columns: ['Node', '', 'rows/s', 'CPU µs/row', 'rows/s of onnxruntime alone'],
       rows: perNode(
         ({ long }) => long,
-        ({ what, perSecond, processorMicroseconds, ofRaw }) => [
-          what,
+        ({ way, perSecond, processorMicroseconds, ofRaw }) => [
+          way,
           whole(perSecond),
           digits(processorMicroseconds),
-          ofRaw ? range(ofRaw) : '1',
+          range(ofRaw),
         ],
       ),
     },
