@@ -8,6 +8,7 @@ import { compile } from 'json-schema-to-typescript';
 import packageJson from '../package.json' with { type: 'json' };
 import { root, schemas } from '../paths.js';
 import { bundle } from './bundle.js';
+import { validatorsWithAllErrors, validatorsWithFirstError } from './compile.js';
 import { openapi } from './openapi.js';
 
 /** The library wants a root that holds the schemas and says of each type that the root holds it; both are cut out. */
@@ -28,6 +29,14 @@ async function typesFromSchemas() {
     .replace('export interface Root {}\n', '');
 }
 
+/** Compiled code names its helpers by `require`, and has no types. */
+const asModule = (code: string) =>
+  `// @ts-nocheck Written by \`npm run generate\` from the schemas; changes belong there.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+${code}
+`;
+
 const read = (path: string) => {
   try {
     return readFileSync(path, 'utf8');
@@ -40,6 +49,8 @@ const folder = join(schemas, 'generated');
 const texts: Record<string, string> = {
   'types.ts': await typesFromSchemas(),
   'openapi.json': `${JSON.stringify(openapi(packageJson.version), null, 2)}\n`,
+  'validators.ts': asModule(validatorsWithAllErrors()),
+  'validators-first-error.ts': asModule(validatorsWithFirstError()),
 };
 const files = Object.entries(texts).map(([name, text]) => ({ path: join(folder, name), text }));
 const stale = files.filter(({ path, text }) => read(path) !== text);

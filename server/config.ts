@@ -183,7 +183,8 @@ export const settings: readonly Setting[] = Object.entries(properties).map(([nam
   ...('default' in property && { fallback: property.default }),
 }));
 
-const isConfig = new Ajv2020({ allErrors: true, useDefaults: true }).compile<Config>({
+// To check the schema itself would take longer than to read the settings; it cannot change without a test seeing it.
+const isConfig = new Ajv2020({ allErrors: true, useDefaults: true, validateSchema: false }).compile<Config>({
   type: 'object',
   properties,
 });

@@ -8,12 +8,9 @@ import type { Config } from './config.js';
  * output write at most 4096 bytes at once, which a pipe takes whole or not yet; of more it may take a part, and lines
  * would be torn by those of the others.
  */
-const buffer = () => ({
-  dest: 1,
-  sync: false,
-  periodicFlush: 50,
-  ...(cluster.isWorker ? { minLength: 3072, maxWrite: 4096 } : { minLength: 65_536, maxWrite: 131_072 }),
-});
+const mostBytes = () => (cluster.isWorker ? 4096 : 65_536);
+
+const longestWaitMs = 50;
 
 /** A log and the way to write what it still holds, which is to be done before the process ends. */
 export interface Log {
@@ -23,6 +20,31 @@ export interface Log {
 
 /** A log that keeps what is at least as grave as `level`, and writes it some milliseconds later. */
 export function createLog(level: Config['LOG_LEVEL']): Log {
-  const destination = pino.destination(buffer());
-  return { log: pino({ level }, destination), flush: () => destination.flushSync() };
+  const most = mostBytes();
+  const destination = pino.destination({ dest: 1, sync: false, maxWrite: most });
+  let lines = '';
+  let bytes = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const pass = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    destination.write(lines);
+    lines = '';
+    bytes = 0;
+  };
+  // Gathered here: the destination would count the bytes of all that waits anew for each line.
+  const write = (line: string) => {
+    const more = Buffer.byteLength(line);
+    if (bytes > 0 && bytes + more > most) pass();
+    lines += line;
+    bytes += more;
+    timer ??= setTimeout(pass, longestWaitMs);
+  };
+  const flush = () => {
+    if (bytes > 0) pass();
+    destination.flushSync();
+  };
+  process.once('exit', flush);
+  return { log: pino({ level }, { write }), flush };
 }

@@ -36,7 +36,9 @@ async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict
   return answers.map((refused, index) => {
     if (refused) return refused;
     const { id } = reports[next]!;
-    return { ...named(rowsBefore + index + 1, id), prediction: predictions[next++]! };
+    const row = rowsBefore + index + 1;
+    const prediction = predictions[next++]!;
+    return id === undefined ? { row, prediction } : { row, id, prediction };
   });
 }
 

@@ -20,20 +20,25 @@ export function createPredictor({ name, version, threshold, inputs }: Manifest, 
     known ? [{ name: name as keyof StrikeReport, known, accepted: new Set([...known, ...Object.keys(aliases)]) }] : [],
   );
 
-  const warningsOf = (report: StrikeReport) =>
-    categories
-      .filter(({ name, accepted }) => typeof report[name] === 'string' && !accepted.has(report[name]))
-      .map(({ name, known }): Warning => {
-        const value = String(report[name]);
-        const suggestion = nearest(value, known);
-        return {
-          pointer: pointerMember(name),
-          code: 'unknown-category',
-          message: `The model knows no ${name} ${JSON.stringify(value)} by name; the answer uses at most what kind it is.`,
-          value,
-          ...(suggestion !== undefined && { suggestion }),
-        };
-      });
+  const warningOf = (name: keyof StrikeReport, value: string, known: readonly string[]): Warning => {
+    const suggestion = nearest(value, known);
+    return {
+      pointer: pointerMember(name),
+      code: 'unknown-category',
+      message: `The model knows no ${name} ${JSON.stringify(value)} by name; the answer uses at most what kind it is.`,
+      value,
+      ...(suggestion !== undefined && { suggestion }),
+    };
+  };
+
+  function warningsOf(report: StrikeReport): Warning[] {
+    const warnings: Warning[] = [];
+    for (const { name, known, accepted } of categories) {
+      const value = report[name];
+      if (typeof value === 'string' && !accepted.has(value)) warnings.push(warningOf(name, value, known));
+    }
+    return warnings;
+  }
 
   return async (reports, patience) => {
     const probabilities = await turns.run(reports, patience);

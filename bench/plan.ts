@@ -1,0 +1,14 @@
+/** What the bench goes through, apart from how; docs/performance.md has a row for each of these. */
+
+/** The servers that are compared with one report a request. */
+export const servers = ['service', 'bare Express', 'node:http'] as const;
+
+/** Connections at which all of them are measured, and those at which the service alone is too. */
+export const comparedConnections = [1, 64] as const;
+export const otherConnections = [4, 16, 256] as const;
+
+/** What answers long batches. */
+export const batchWays = ['onnxruntime alone', 'NDJSON', 'CSV'] as const;
+
+/** Rows in a batch, and in a call of onnxruntime alone. */
+export const batchSizes = [1, 10, 100, 1000, 10_000] as const;

@@ -1,0 +1,39 @@
+/** The raw reports as what is sent and computed: the text of a batch, and tensors. */
+import { createReadStream } from 'node:fs';
+import { Tensor } from '../onnxruntime.js';
+import { rawReports } from '../paths.js';
+import { reportFields, type StrikeReport } from '../schemas/index.js';
+import { csvRows } from '../server/batch/csv.js';
+
+/** All reports of the raw file, in its order. */
+export const reports: StrikeReport[] = [];
+for await (const block of csvRows(createReadStream(rawReports), 65_536)) {
+  for (const row of block) if ('value' in row) reports.push(row.value as StrikeReport);
+}
+
+const names = reportFields.map(({ name }) => name);
+const quoted = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+
+/** The forms of a batch that may be of any length: the line before the rows, and the line of a row. */
+export const lineForms = {
+  'application/x-ndjson': { header: '', line: (report: StrikeReport) => `${JSON.stringify(report)}\n` },
+  'text/csv': {
+    header: `${names.join(',')}\n`,
+    line: (report: StrikeReport) => `${names.map((name) => quoted(report[name])).join(',')}\n`,
+  },
+};
+
+/** The media type of one of them. */
+export type LineForm = keyof typeof lineForms;
+
+/** One tensor [N, 1] per field, as the model takes them. */
+export const tensorsOf = (some: readonly StrikeReport[]): Record<string, Tensor> =>
+  Object.fromEntries(
+    reportFields.map(({ name, kind }) => {
+      const values = some.map((report) => report[name] ?? (kind === 'number' ? Number.NaN : ''));
+      const shape = [some.length, 1];
+      return kind === 'number'
+        ? [name, new Tensor('float32', Float32Array.from(values as number[]), shape)]
+        : [name, new Tensor('string', values as string[], shape)];
+    }),
+  );
