@@ -5,7 +5,7 @@ import { root } from '../paths.js';
 /** The page. */
 export const pagePath = join(root, 'docs/performance.md');
 
-const begin = '<!-- written by npm run bench: begin -->';
+const begin = '<!-- begin: written by `npm run bench` -->';
 const end = '<!-- end -->';
 
 const placesIn = (page: string) => [page.indexOf(begin) + begin.length, page.indexOf(end)] as const;
