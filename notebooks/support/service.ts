@@ -47,8 +47,12 @@ async function serves(url: string, sha256: string): Promise<boolean> {
   }
 }
 
-/** Runs in the server, and ends it with the process that started it, however that one ends. */
-const endWithParent = `process.connected ? process.once('disconnect', () => process.exit()) : process.exit()`;
+/**
+ * Runs in the server, and ends it with the process that started it, however that one ends. It runs in its threads too,
+ * which are not connected to anybody.
+ */
+const endWithParent = `import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.connected ? process.once('disconnect', () => process.exit()) : process.exit();`;
 
 async function start(): Promise<Service> {
   const child = fork(join(paths.root, 'dist/server/main.js'), {
