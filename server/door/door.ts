@@ -106,7 +106,7 @@ export function door(parts: DoorParts, handle: RequestListener): RequestListener
     req.exchange = openExchange(req, deadlineMs);
     metrics.arrived();
     if (!res.socket) closeWith(req.socket, res);
-    res.on('close', () => over(req, res, path));
+    res.once('close', () => over(req, res, path)); // Node 24 says it twice of an answer that never came to its turn
     res.setHeader('X-Request-Id', req.exchange.id);
     res.setHeader('traceparent', traceparentOf(req.exchange));
     for (const [name, value] of securityHeaders) res.setHeader(name, value);
