@@ -3,18 +3,14 @@ import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from './tools.js';
 
 /**
- * A browser without a screen, and in a container without a sandbox. To it localhost:3000 is the service on `port`, so that a
- * recording shows the address that users know.
+ * A browser without a screen, and in a container without a sandbox. What `is` at one address it shows `as` at another, so that
+ * a recording has the address that users know.
  */
-export const openBrowser = (port: number): Promise<Browser> =>
-  chromium.launch({
+export function openBrowser(service?: { readonly as: string; readonly is: string }): Promise<Browser> {
+  const flags = ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-color-profile=srgb'];
+  const mapped = service ? [`--host-resolver-rules=MAP ${new URL(service.as).host} ${new URL(service.is).host}`] : [];
+  return chromium.launch({
     executablePath: chromiumPath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      '--force-color-profile=srgb',
-      '--font-render-hinting=none',
-      `--host-resolver-rules=MAP localhost:3000 127.0.0.1:${port}`,
-    ],
+    args: [...flags, '--font-render-hinting=none', ...mapped],
   });
+}

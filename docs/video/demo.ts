@@ -1,13 +1,9 @@
-/** The recordings: the service that was built into dist/, in a real browser. Starts the service and ends it. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+/** The recordings: the service that was built into dist/, used in a real browser. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
-import { rawReports, root, video } from '../../paths.js';
+import { startService } from '../../notebooks/support/service.js';
+import { rawReports, video } from '../../paths.js';
+import { openBrowser } from './browser.js';
 import { type Picture, Recorder } from './recorder.js';
 import type { Slot } from './schedule.js';
 import type { DemoName } from './script.js';
@@ -15,7 +11,7 @@ import type { DemoName } from './script.js';
 /** Height of a recorded page in the film; above it stands the bar with the address. */
 const [filmWidth, filmHeight] = [1920, 1020];
 
-/** The service runs on any free port; the browser finds it where its users would. */
+/** The service runs on any free port; the browser finds it where its users do. */
 const address = 'http://localhost:3000/';
 
 /** The address that a recording shows, and how wide its page is, in the page's own pixels. */
@@ -28,43 +24,6 @@ const places: Record<DemoName, { path: string; width: number }> = {
 
 /** The address of a recorded page. */
 export const addressOf = (demo: DemoName) => address + places[demo].path;
-
-/** A running service. */
-export interface Service {
-  readonly process: ChildProcess;
-  readonly port: number;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Starts the service; resolves once it is ready. */
-export async function startService(): Promise<Service> {
-  const port = await freePort();
-  const service = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const isReady = async () =>
-    (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined))?.ok ?? false;
-  while (!(await isReady())) {
-    if (service.exitCode !== null) throw new Error('The service did not start.');
-    await pause(200);
-  }
-  return { process: service, port };
-}
-
-/** Ends the service. */
-export async function stopService({ process: service }: Service): Promise<void> {
-  service.kill('SIGTERM');
-  if (service.exitCode === null) await once(service, 'exit');
-}
 
 const mistakes = '{"phaseOfFlight": "Climbing", "wildlifeSize": "Huge", "speedKnots": 1800}';
 
@@ -164,16 +123,18 @@ const demos: Record<DemoName, (record: Recorder) => Promise<void>> = {
 };
 
 /** Records what a shot shows; the pictures in their order, filling the shot's time exactly. */
-export async function record(browser: Browser, demo: DemoName, slot: Slot, folder: string): Promise<Picture[]> {
+export async function record(demo: DemoName, slot: Slot, folder: string): Promise<Picture[]> {
   const { width } = places[demo];
   const scale = filmWidth / width;
-  const context = await browser.newContext({
-    viewport: { width, height: filmHeight / scale },
-    deviceScaleFactor: scale,
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-  });
+  const service = await startService();
+  const browser = await openBrowser({ as: address, is: service.url });
   try {
+    const context = await browser.newContext({
+      viewport: { width, height: filmHeight / scale },
+      deviceScaleFactor: scale,
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
+    });
     await context.addInitScript({ path: join(video, 'in-page.js') });
     const page = await context.newPage();
     await page.goto(addressOf(demo));
@@ -183,6 +144,7 @@ export async function record(browser: Browser, demo: DemoName, slot: Slot, folde
     await recorder.untilEnd();
     return recorder.pictures;
   } finally {
-    await context.close();
+    await browser.close();
+    await service.stop();
   }
 }

@@ -3,13 +3,13 @@
  * the film, its subtitles, and made.json, which says what the film was made of. Working files stay in a temporary folder, and
  * what has not changed is not made again.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { film, video } from '../../paths.js';
 import { openBrowser } from './browser.js';
-import { addressOf, record, startService, stopService } from './demo.js';
+import { addressOf, record } from './demo.js';
 import { encodeShot, joinFilm } from './film.js';
 import { ingredients } from './ingredients.js';
 import { hashOf } from './notebooks.js';
@@ -28,10 +28,13 @@ const fadeFrames = 6;
 
 const source = (name: string) => readFileSync(join(video, name), 'utf8');
 
-/** Makes a file unless it is there already; its name follows from what it is made of. */
+/** Makes a file unless it is there already, whole; its name follows from what it is made of. */
 async function once(kind: string, key: string, make: (file: string) => Promise<void> | void): Promise<string> {
   const file = join(work, kind.replace('*', hashOf(key).slice(0, 16)));
-  if (!existsSync(file)) await make(file);
+  if (existsSync(file)) return file;
+  const unfinished = join(work, kind.replace('*', 'unfinished'));
+  await make(unfinished);
+  renameSync(unfinished, file);
   return file;
 }
 
@@ -96,7 +99,7 @@ async function shotFile(browser: Browser, slot: Slot, plan: Schedule): Promise<s
       return await once('shot-*.mp4', key, async (file) => {
         const bar = join(folder, 'bar.png');
         await pictures(browser, addressBar(addressOf(demo), chapter), [1], [bar]);
-        encodeShot(file, await record(browser, demo, slot, folder), slot.frames, bar);
+        encodeShot(file, await record(demo, slot, folder), slot.frames, bar);
       });
     }
     const pages = lines.map((_, line) => slide(slot.shot, line, slot.firstFrame / frameRate / plan.seconds));
@@ -112,8 +115,7 @@ async function make(): Promise<void> {
   mkdirSync(work, { recursive: true });
   const { plan, track } = await narration();
   console.log(`${plan.starts.length} lines are spoken, the film has ${(plan.seconds / 60).toFixed(1)} minutes`);
-  const service = await startService();
-  const browser = await openBrowser(service.port);
+  const browser = await openBrowser();
   const shots: string[] = [];
   try {
     for (const slot of plan.slots) {
@@ -122,7 +124,6 @@ async function make(): Promise<void> {
     }
   } finally {
     await browser.close();
-    await stopService(service);
   }
   writeFileSync(film.subtitles.en, vtt(script, plan.cues, 'en'));
   writeFileSync(film.subtitles.fr, vtt(script, plan.cues, 'fr'));

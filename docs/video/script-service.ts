@@ -1,4 +1,4 @@
-/** The second part of the film: the service and the triage desk at work, how they are run, and where their limits are. */
+/** The third part of the film: the service and the triage desk at work, how they are run, and where their limits are. */
 import type { Shot } from './script.js';
 
 export const service: readonly Shot[] = [
@@ -70,7 +70,7 @@ export const service: readonly Shot[] = [
     visual: { kind: 'demo', demo: 'model' },
     lines: [
       [
-        'And a page on the model says what it is for, what it is not for,',
+        'The page on the model says what it is for, what it must not be used for,',
         'Une page sur le modèle dit à quoi il sert, et à quoi il ne sert pas,',
       ],
       [
@@ -94,7 +94,7 @@ export const service: readonly Shot[] = [
     },
     lines: [
       [
-        'One command starts it, with nothing but Node and npm.',
+        'One command starts it. It takes Node and npm, and nothing else.',
         'Une commande le démarre, avec Node et npm pour seul bagage.',
       ],
       [

@@ -2,7 +2,8 @@
  * What the film says and shows, in order. A line is one sentence and one subtitle: spoken in English, read in English and
  * French. No figure is typed here: {{name}} stands for one of figures.ts, which takes it from the manifest and the notebooks.
  */
-import { analysis } from './script-analysis.js';
+import { network } from './script-network.js';
+import { question } from './script-question.js';
 import { service } from './script-service.js';
 
 /** A sentence that is spoken, and its translation. */
@@ -31,7 +32,8 @@ export type Visual =
       readonly kind: 'table';
       readonly heading: string;
       readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      /** With the line from which each is seen. */
+      readonly rows: readonly { readonly cells: readonly string[]; readonly from: number }[];
     }
   | { readonly kind: 'commands'; readonly heading: string; readonly items: readonly Command[] }
   | { readonly kind: 'demo'; readonly demo: DemoName };
@@ -53,4 +55,4 @@ export interface Shot {
 }
 
 /** The whole film. */
-export const script: readonly Shot[] = [...analysis, ...service];
+export const script: readonly Shot[] = [...question, ...network, ...service];

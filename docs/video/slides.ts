@@ -53,7 +53,10 @@ function body(visual: Exclude<Visual, { kind: 'demo' | 'title' }>, line: number)
       return chart(visual.chart, room, line) + beside;
     }
     case 'table': {
-      const rows = visual.rows.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`);
+      const rows = visual.rows.map(
+        ({ cells, from }) =>
+          `<tr class="${entering(from, line)}">${cells.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`,
+      );
       const head = visual.head.map((cell) => `<th>${text(cell)}</th>`).join('');
       return `<table class="${entering(0, line)}"><tr>${head}</tr>${rows.join('')}</table>`;
     }

@@ -9,7 +9,7 @@ export const sampleRate = 24_000;
 const voice = 'bdl';
 
 /** Per cent of the voice's usual speed, which is brisk. */
-const speedPercent = 93;
+const speedPercent = 88;
 
 /** What the voice would misread, and how it is said. */
 const saidAs: readonly (readonly [RegExp, string])[] = [
