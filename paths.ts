@@ -42,3 +42,13 @@ export const deskPage = join(root, 'desk/public');
 
 /** What `npm run build` writes; the scripts of the desk among it. */
 export const scripts = join(root, 'dist');
+
+/** The film's script and generator. */
+export const video = join(root, 'docs/video');
+
+/** The film, its subtitles, and what it was made of. */
+export const film = {
+  file: join(video, 'strike-triage.mp4'),
+  subtitles: { en: join(video, 'strike-triage.en.vtt'), fr: join(video, 'strike-triage.fr.vtt') },
+  madeOf: join(video, 'made.json'),
+};

@@ -30,7 +30,7 @@ export async function openService(baseUrl = process.env.BASE_URL, usual = usualU
   const { name, version, file }: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const url = (baseUrl || usual).replace(/\/+$/, '');
   if (await serves(url, file.sha256)) return { url, stop: async () => {} };
-  if (!baseUrl) return start();
+  if (!baseUrl) return startService();
   throw new Error(
     `BASE_URL is "${baseUrl}", but no service that is ready with ${name} ${version} answers there; unset it to start one.`,
   );
@@ -54,7 +54,8 @@ async function serves(url: string, sha256: string): Promise<boolean> {
 const endWithParent = `import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.connected ? process.once('disconnect', () => process.exit()) : process.exit();`;
 
-async function start(): Promise<Service> {
+/** A service of one's own on a free port, which ends with this process; an Error tells why it did not start. */
+export async function startService(): Promise<Service> {
   const child = fork(join(paths.root, 'dist/server/main.js'), {
     cwd: paths.root,
     env: { PATH: process.env.PATH, PORT: '0' },
