@@ -6,6 +6,8 @@ import type { Drift, Manifest, Prediction } from '../schemas/index.js';
 export interface HttpMetrics {
   arrived(): void;
   answered(method: string, route: string, status: number, seconds: number): void;
+  /** A batch with so many rows is over. */
+  batched(rows: number): void;
 }
 
 /** What the models tell. */
@@ -63,6 +65,12 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
     buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512],
     registers,
   });
+  const batches = new Histogram({
+    name: 'batch_rows',
+    help: 'Rows of a batch, the refused ones among them.',
+    buckets: [1, 10, 100, 1000, 10_000, 100_000, 1_000_000],
+    registers,
+  });
   const predictions = new Counter({
     name: 'predictions_total',
     help: 'Reports answered, by triage.',
@@ -116,6 +124,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
       inFlight--;
       durations.observe({ method: methods.has(method) ? method : 'other', route, status }, seconds);
     },
+    batched: (rows) => batches.observe(rows),
     called: (reports) => calls.observe(reports),
     predicted(answers) {
       const priority = answers.reduce((count, { triage }) => count + (triage === 'priority' ? 1 : 0), 0);

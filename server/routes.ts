@@ -39,7 +39,10 @@ export function createRoutes(parts: AppParts): Express {
     .route('/v1/predictions')
     .post(handled(log, predictOne(models.predict, bodyLimits)))
     .all(only('POST'));
-  app.route('/v1/predictions/batch').post(batch(models.predict, parts.batchLimits)).all(only('POST'));
+  app
+    .route('/v1/predictions/batch')
+    .post(batch(models.predict, parts.batchLimits, parts.metrics.batched))
+    .all(only('POST'));
   app
     .route('/v1/explanations')
     .post(handled(log, explainOne(models.explain, bodyLimits)))

@@ -74,8 +74,24 @@ async function* oneBlock(answers: BatchAnswer[]) {
   for (let start = 0; start < answers.length; start += 512) yield answers.slice(start, start + 512);
 }
 
-/** Answers a batch, row by row in its order or, with ?rank=true, as a queue of at most `limits.queueRows`. */
-export function batch(predict: Predict, limits: BatchLimits): RequestHandler {
+/** Passes the answers on, and tells how many there were, also of a batch that broke off. */
+async function* counted(blocks: AsyncIterable<BatchAnswer[]>, tell: (rows: number) => void) {
+  let rows = 0;
+  try {
+    for await (const answers of blocks) {
+      rows += answers.length;
+      yield answers;
+    }
+  } finally {
+    if (rows > 0) tell(rows);
+  }
+}
+
+/**
+ * Answers a batch, row by row in its order or, with ?rank=true, as a queue of at most `limits.queueRows`; `tell` hears of
+ * the rows of each.
+ */
+export function batch(predict: Predict, limits: BatchLimits, tell: (rows: number) => void): RequestHandler {
   const admit = atOnce(limits.atOnce, 'batches');
   return async (req, res) => {
     const ofBody = formatOfBody(req);
@@ -83,7 +99,7 @@ export function batch(predict: Predict, limits: BatchLimits): RequestHandler {
     const isQueue = isRanked(req);
     admit(res);
     req.setTimeout(limits.idleMs);
-    const answers = answersTo(rowsOf(req, ofBody, limits), predict);
+    const answers = counted(answersTo(rowsOf(req, ofBody, limits), predict), tell);
     if (!isQueue) return send(res, answers, format);
     const queue = await ranked(answers, limits.queueRows);
     res.set({ 'Batch-Rows': queue.rows, 'Batch-Refused': queue.refused, 'Batch-Queue-Limit': limits.queueRows });

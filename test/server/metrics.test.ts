@@ -91,6 +91,7 @@ describe('GET /metrics', () => {
     assert.equal(samples.get('unseen_categories_total{field="airport"}'), 1);
     assert.equal(samples.get('model_call_reports_count'), 2);
     assert.equal(samples.get('model_call_reports_sum'), 4);
+    assert.deepEqual([samples.get('batch_rows_count'), samples.get('batch_rows_sum')], [1, 3]);
     const { name, version, file } = live.manifest();
     const info = `model_info{name="${name}",version="${version}",sha256="${file.sha256}",role="served"}`;
     assert.equal(samples.get(info), 1);
