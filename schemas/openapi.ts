@@ -29,6 +29,16 @@ const common = {
 /** Refusals of routes that wait for the model. */
 const busy = { '503': ref('Overloaded'), '504': ref('DeadlineExceeded') };
 
+/** Refusals of routes that read one report. */
+const ofOneReport = {
+  ...common,
+  '408': ref('TooSlow'),
+  '413': ref('TooLarge'),
+  '415': ref('UnsupportedMediaType'),
+  '422': ref('InvalidReport'),
+  ...busy,
+};
+
 const paths = {
   '/v1/predictions': {
     post: {
@@ -47,12 +57,7 @@ const paths = {
           'Prediction',
           examples('prediction'),
         ),
-        ...common,
-        '408': ref('TooSlow'),
-        '413': ref('TooLarge'),
-        '415': ref('UnsupportedMediaType'),
-        '422': ref('InvalidReport'),
-        ...busy,
+        ...ofOneReport,
       },
     },
   },
@@ -78,12 +83,7 @@ const paths = {
       },
       responses: {
         '200': answer('The base value and what each field added to it.', 'Explanation', explanations('explanation')),
-        ...common,
-        '408': ref('TooSlow'),
-        '413': ref('TooLarge'),
-        '415': ref('UnsupportedMediaType'),
-        '422': ref('InvalidReport'),
-        ...busy,
+        ...ofOneReport,
       },
     },
   },

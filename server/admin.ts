@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import type { ModelList, ModelVersion } from '../schemas/index.js';
 import type { Keys } from './door/keys.js';
+import { byVersion } from './models/folders.js';
 import type { Live } from './models/live.js';
 import { ProblemError } from './problems.js';
 import { StartError } from './start-error.js';
@@ -14,9 +15,6 @@ export interface AdminParts {
   readonly adminKeys?: Pick<Keys, 'nameOf'>;
 }
 
-const newestFirst = (a: { version: string }, b: { version: string }) =>
-  b.version.localeCompare(a.version, 'en', { numeric: true });
-
 /** The models in service and those of `found` that lie idle. */
 export function listModels(models: Pick<Live, 'manifest' | 'shadowManifest'>, found: readonly string[]): ModelList {
   const { name, version: served } = models.manifest();
@@ -24,7 +22,8 @@ export function listModels(models: Pick<Live, 'manifest' | 'shadowManifest'>, fo
   const roles = new Map<string, ModelVersion['role']>(found.map((version) => [version, 'idle']));
   if (shadow) roles.set(shadow, 'shadow');
   roles.set(served, 'served');
-  return { name, versions: [...roles].map(([version, role]) => ({ version, role })).sort(newestFirst) };
+  const versions = [...roles].map(([version, role]) => ({ version, role }));
+  return { name, versions: versions.sort((a, b) => byVersion(b.version, a.version)) };
 }
 
 /** Reloads for whoever may, and lets the next handler answer. */

@@ -3,12 +3,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import accepts from 'accepts';
 import type { Logger } from 'pino';
 import { isStrikeReport, type StrikeReport } from '../schemas/index.js';
+import { answerJson } from './answer-json.js';
 import { checkHeaders, readJson } from './body.js';
 import { issuesFrom, sentence } from './issues.js';
 import type { Predict } from './models/predictor.js';
 import type { Patience } from './models/turns.js';
 import { ProblemError } from './problems.js';
-import { answerJson, refuse } from './refuse.js';
+import { refuse } from './refuse.js';
 
 /** How large a body may be, and how long it may take to come. */
 export interface BodyLimits {

@@ -2,20 +2,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Problem } from '../schemas/index.js';
+import { answerJson } from './answer-json.js';
 import { isProtocolPath, writeProtocolProblem } from './oip/refusal.js';
 import { ProblemError, problems } from './problems.js';
 
-/** Writes `body` as the whole answer. */
-export function answerJson(res: ServerResponse, status: number, body: unknown, mediaType = 'application/json') {
-  const text = JSON.stringify(body);
-  res.statusCode = status;
-  res.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
-  res.setHeader('Content-Length', Buffer.byteLength(text));
-  res.end(text); // as a string it leaves in one write with the headers
-}
-
 const writeProblem = (res: ServerResponse, problem: Problem) =>
-  answerJson(res, problem.status, problem, 'application/problem+json');
+  answerJson(res, problem.status, problem, 'application/problem+json; charset=utf-8');
 
 const internalError = () =>
   new ProblemError('internal-error', 'The server failed on this request; its log carries the identifier in instance.');

@@ -65,9 +65,12 @@ export function createRoutes(parts: AppParts): Express {
   get('/v1/drift', models.drift);
   get('/openapi.json', () => openapi);
   get('/health/live', (): Health => ({ status: 'live' }));
+  const checkReady = () => {
+    if (!isReady()) throw new ProblemError('not-ready', 'The server is stopping and takes no new work.');
+  };
   get('/health/ready', (): Health => {
-    if (isReady()) return { status: 'ready' };
-    throw new ProblemError('not-ready', 'The server is stopping and takes no new work.');
+    checkReady();
+    return { status: 'ready' };
   });
   app
     .route('/metrics')
@@ -80,7 +83,7 @@ export function createRoutes(parts: AppParts): Express {
       manifest: models.manifest,
       versions: () => [models.manifest().version],
       predict: models.predict,
-      isReady,
+      checkReady,
       limits: { rows, bytes, atOnce, timeoutMs: bodyLimits.timeoutMs },
     }),
   );

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { StartError } from '../start-error.js';
 
-const byVersion = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+/** Orders versions, oldest first. */
+export const byVersion = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /** The versions in `models` that have a manifest, oldest first. */
 export function versionsIn(models: string): string[] {

@@ -11,8 +11,9 @@ export type Predict = (reports: readonly StrikeReport[], patience?: Patience) =>
 const round = (probability: number) => Number(probability.toFixed(6));
 
 /**
- * Answers with the model of `manifest`, which `turns` leads to. Values that the model is said not to know go to it as they stand: its graph may still know their
- * kind, and the service answers what the file answers anywhere else. Fails when the answer is no probability.
+ * Answers with the model of `manifest`, which `turns` leads to. Values that the model is said not to know go to it as they
+ * stand: its graph may still know their kind, and the service answers what the file answers anywhere else. Fails when the
+ * answer is no probability.
  */
 export function createPredictor({ name, version, threshold, inputs }: Manifest, turns: Turns): Predict {
   const model = { name, version };

@@ -1,8 +1,9 @@
 /** Finds the inputs of the model among the tensors of a request, and says everything that is wrong with these. */
 import type { InferenceInput, InferenceTensor, Issue, Manifest } from '../../schemas/index.js';
+import { describe } from '../issues.js';
 import { ProblemError } from '../problems.js';
 import { type InferenceBody, jsonLengthHeader } from './body.js';
-import { invalidInference, quoted, unknownTensor } from './invalid.js';
+import { invalidInference, unknownTensor } from './invalid.js';
 import { inputTensors } from './metadata.js';
 import { floatsIn, stringsIn } from './tensor-bytes.js';
 
@@ -52,7 +53,7 @@ function columnOf(
   const tensor = tensors[names.indexOf(name)];
   if (!tensor) return unknownTensor(`${pointer}/name`, name, 'input', names);
   if (datatype !== tensor.datatype) {
-    const message = `${name} must have the datatype ${tensor.datatype}, not ${quoted(datatype)}.`;
+    const message = `${name} must have the datatype ${tensor.datatype}, not ${describe(datatype)}.`;
     return { pointer: `${pointer}/datatype`, message, allowed: [tensor.datatype] };
   }
   const [rows, ...rest] = shape;
@@ -80,7 +81,7 @@ function columnOf(
  * be, and when there are more than `rowLimit` rows.
  */
 export function columnsOf({ request: { inputs }, bytes }: InferenceBody, manifest: Manifest, rowLimit: number) {
-  const first = { name: quoted(inputs[0]?.name ?? ''), rows: inputs[0]?.shape[0] ?? 0 };
+  const first = { name: describe(inputs[0]?.name ?? ''), rows: inputs[0]?.shape[0] ?? 0 };
   if (first.rows > rowLimit) {
     const detail = `The tensors have ${first.rows} rows and may have ${rowLimit}; send them in several requests.`;
     throw new ProblemError('too-many-rows', detail);
@@ -90,7 +91,7 @@ export function columnsOf({ request: { inputs }, bytes }: InferenceBody, manifes
   const given = inputs.map((input, place) => columnOf(input, place, parts[place], tensors, first));
   const twice = inputs.flatMap(({ name }, place): Issue[] =>
     inputs.findIndex((other) => other.name === name) < place
-      ? [{ pointer: `/inputs/${place}/name`, message: `The input ${quoted(name)} comes twice.` }]
+      ? [{ pointer: `/inputs/${place}/name`, message: `The input ${describe(name)} comes twice.` }]
       : [],
   );
   const missing = manifest.inputs

@@ -1,6 +1,6 @@
 /** What is wrong with an inference request, said so that a program finds the place and a person the remedy. */
 import type { Issue } from '../../schemas/index.js';
-import { sentence } from '../issues.js';
+import { describe, sentence } from '../issues.js';
 import { ProblemError } from '../problems.js';
 import { nearest } from '../spelling.js';
 
@@ -8,12 +8,9 @@ import { nearest } from '../spelling.js';
 export const invalidInference = (issues: Issue[]) =>
   new ProblemError('invalid-inference', sentence('The request', issues), issues);
 
-/** A name in a message; whoever sends a long one does not get it back whole. */
-export const quoted = (name: string) => JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
-
 /** Says that the model has no such `kind` of tensor, and which one was most likely meant. */
 export function unknownTensor(pointer: string, name: string, kind: string, allowed: string[]): Issue {
   const suggestion = nearest(name.slice(0, 100), allowed);
-  const message = `The model has no ${kind} ${quoted(name)}.`;
+  const message = `The model has no ${kind} ${describe(name)}.`;
   return { pointer, message, allowed, ...(suggestion !== undefined && { suggestion }) };
 }

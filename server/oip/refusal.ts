@@ -1,6 +1,7 @@
 /** Refusals as clients of the Open Inference Protocol read them: the problem, with what is wrong as one text in `error`. */
 import type { ServerResponse } from 'node:http';
 import type { InferenceProblem, Problem } from '../../schemas/index.js';
+import { answerJson } from '../answer-json.js';
 import { inWords } from '../issues.js';
 
 /** A client shows the text as one line of an exception; the rest is in `issues`. */
@@ -22,9 +23,5 @@ function errorText({ detail, issues }: Problem): string {
  */
 export function writeProtocolProblem(res: ServerResponse, problem: Problem): void {
   const body: InferenceProblem = { ...problem, error: errorText(problem) };
-  const text = JSON.stringify(body);
-  res.statusCode = problem.status;
-  res.setHeader('Content-Type', 'application/json');
-  res.setHeader('Content-Length', Buffer.byteLength(text));
-  res.end(text);
+  answerJson(res, problem.status, body, 'application/json');
 }

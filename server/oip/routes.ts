@@ -16,6 +16,7 @@ import type {
 } from '../../schemas/index.js';
 import { atOnce } from '../at-once.js';
 import { inCalls } from '../batch/calls.js';
+import { describe } from '../issues.js';
 import type { Predict } from '../models/predictor.js';
 import type { Patience } from '../models/turns.js';
 import { patienceOf } from '../one-report.js';
@@ -23,7 +24,6 @@ import { only } from '../only.js';
 import { ProblemError } from '../problems.js';
 import { readInferenceBody } from './body.js';
 import { columnsOf } from './columns.js';
-import { quoted } from './invalid.js';
 import { modelMetadata, serverMetadata } from './metadata.js';
 import { wantsBytes, writeInference } from './outputs.js';
 import { reportsOf } from './reports.js';
@@ -35,7 +35,8 @@ export interface ProtocolParts {
   /** The versions that a request may name, each of which `predict` answers for. */
   versions: () => readonly string[];
   predict: Predict;
-  isReady: () => boolean;
+  /** Throws the problem `not-ready` where no new work should come. */
+  checkReady: () => void;
   limits: { rows: number; bytes: number; timeoutMs: number; atOnce: number };
 }
 
@@ -44,23 +45,19 @@ const modelPaths = ['/v2/models/:model', '/v2/models/:model/versions/:version'];
 
 /** The routes, refusals aside: what they throw is for the application to write. */
 export function inferenceProtocol(parts: ProtocolParts): Router {
-  const { manifest, versions, predict, isReady, limits } = parts;
+  const { manifest, versions, predict, checkReady, limits } = parts;
   const router = Router();
-
-  const checkReady = () => {
-    if (!isReady()) throw new ProblemError('not-ready', 'The server is stopping and takes no new work.');
-  };
 
   const checkModel = ({ params: { model, version } }: Request) => {
     const { name } = manifest();
     if (model !== name) {
-      throw new ProblemError('not-found', `There is no model ${quoted(String(model))}; the one here is ${name}.`);
+      throw new ProblemError('not-found', `There is no model ${describe(String(model))}; the one here is ${name}.`);
     }
     if (version === undefined || versions().includes(String(version))) return;
     const known = versions().join(', ');
     throw new ProblemError(
       'not-found',
-      `The versions of ${name} that answer here are ${known}; ${quoted(String(version))} is none.`,
+      `The versions of ${name} that answer here are ${known}; ${describe(String(version))} is none.`,
     );
   };
 
