@@ -7,9 +7,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json onnxruntime.ts paths.ts ./
 COPY desk desk
+COPY intake intake
 COPY schemas schemas
 COPY server server
-COPY training training
 RUN npm run build
 
 # Of the five platforms in onnxruntime-node, only the one of this image stays; source maps go as well.
@@ -30,6 +30,7 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
 COPY --from=build /app/dist/onnxruntime.js /app/dist/paths.js dist/
 COPY --from=build /app/dist/desk dist/desk
+COPY --from=build /app/dist/intake dist/intake
 COPY --from=build /app/dist/schemas dist/schemas
 COPY --from=build /app/dist/server dist/server
 COPY desk/public desk/public

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Tensor } from '../onnxruntime.js';
 import { rawReports } from '../paths.js';
 import { reportFields, type StrikeReport } from '../schemas/index.js';
-import { csvRows } from '../server/batch/csv.js';
+import { csvRows } from '../server/predictions/csv.js';
 
 /** All reports of the raw file, in its order. */
 export const reports: StrikeReport[] = [];

@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the schemas: `npm run generate`, or `npm run generate -- --check` to fail when a file is stale.
- * Reads schemas/*.schema.json, schemas/openapi.ts and the version in package.json; writes schemas/generated/.
+ * Reads schemas/*.schema.json, schemas/openapi/document.ts and the version in package.json; writes schemas/generated/.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,7 +9,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { root, schemas } from '../paths.js';
 import { bundle } from './bundle.js';
 import { validatorsWithAllErrors, validatorsWithFirstError } from './compile.js';
-import { openapi } from './openapi.js';
+import { openapi } from './openapi/document.js';
 
 /** The library wants a root that holds the schemas and says of each type that the root holds it; both are cut out. */
 async function typesFromSchemas() {

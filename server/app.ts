@@ -5,10 +5,10 @@
  */
 import type { RequestListener } from 'node:http';
 import type { Request, Response } from 'express';
-import { door } from './door/door.js';
-import { handled, predictOne } from './one-report.js';
-import { ProblemError } from './problems.js';
-import { refuse } from './refuse.js';
+import { refuse } from './http/errors/error-handler.js';
+import { ProblemError } from './http/errors/problems.js';
+import { door } from './http/middleware.js';
+import { handled, predictOne } from './predictions/single.js';
 import { type AppParts, createRoutes } from './routes.js';
 
 /** Express answers a URL that it finds no path in with a page of its own, unless it can pass it on. */

@@ -4,9 +4,9 @@
  */
 import cluster from 'node:cluster';
 import { runPrimary } from './cluster/primary.js';
+import { runService } from './cluster/service.js';
 import { readConfig } from './config.js';
 import { createLog } from './log.js';
-import { runService } from './service.js';
 import { StartError } from './start-error.js';
 
 async function start() {

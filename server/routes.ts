@@ -2,17 +2,17 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { Health, ModelList } from '../schemas/index.js';
-import { type AdminParts, listModels, reloadModels } from './admin.js';
-import { type BatchLimits, batch } from './batch/route.js';
-import { desk } from './desk.js';
-import { docs } from './docs.js';
-import type { DoorParts } from './door/door.js';
+import { refuse } from './http/errors/error-handler.js';
+import { only } from './http/errors/method-not-allowed.js';
+import { ProblemError } from './http/errors/problems.js';
+import type { DoorParts } from './http/middleware.js';
+import { inferenceProtocol } from './inference-protocol/routes.js';
+import { type AdminParts, listModels, reloadModels } from './models/admin.js';
 import type { Live } from './models/live.js';
-import { inferenceProtocol } from './oip/routes.js';
-import { type BodyLimits, checkAccept, explainOne, handled, predictOne } from './one-report.js';
-import { only } from './only.js';
-import { ProblemError } from './problems.js';
-import { refuse } from './refuse.js';
+import { desk } from './pages/desk.js';
+import { docs } from './pages/docs.js';
+import { type BatchLimits, batch } from './predictions/batch.js';
+import { type BodyLimits, checkAccept, explainOne, handled, predictOne } from './predictions/single.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */
 export interface AppParts extends DoorParts, AdminParts {

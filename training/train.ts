@@ -11,21 +11,27 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as paths from '../paths.js';
 import { type Estimate, isManifest, type Manifest } from '../schemas/index.js';
-import { chooseLogistic, logisticRegression } from './baselines.js';
-import { breakdowns } from './breakdown.js';
-import { takeRows } from './crossvalidate.js';
-import { allRows, loadReports, periods } from './dataset.js';
-import { calibratedEnsemble, type Effort, epochsOfWork, heldOutProbabilities, probabilities } from './ensemble.js';
-import { type Figures, figures, type Judgement } from './evaluate.js';
-import { servedGraph } from './export.js';
-import { buildManifest, onnxMetadata } from './manifest.js';
-import { modelCard } from './model-card.js';
+import { allRows, loadReports, periods } from './data/reports.js';
+import { chooseLogistic, logisticRegression } from './evaluation/baselines.js';
+import { breakdowns } from './evaluation/breakdown.js';
+import { takeRows } from './evaluation/cross-validation.js';
+import {
+  calibratedEnsemble,
+  type Effort,
+  epochsOfWork,
+  heldOutProbabilities,
+  probabilities,
+} from './evaluation/ensemble.js';
+import { type Figures, figures, type Judgement } from './evaluation/figures.js';
+import { predictionsCsv, predictionsOf } from './evaluation/predictions.js';
+import { assumedCosts, costThreshold } from './evaluation/threshold.js';
+import { startProgress } from './network/progress.js';
+import type { Settings } from './network/settings.js';
 import { encodeModel } from './onnx/model.js';
-import { checkParity } from './parity.js';
-import { predictionsCsv, predictionsOf } from './predictions.js';
-import { startProgress } from './progress.js';
-import type { Settings } from './settings.js';
-import { assumedCosts, costThreshold } from './threshold.js';
+import { servedGraph } from './release/export.js';
+import { buildManifest, onnxMetadata } from './release/manifest.js';
+import { modelCard } from './release/model-card.js';
+import { checkParity } from './release/parity.js';
 
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
 const version = quick ? '0.0.0' : '1.0.0';

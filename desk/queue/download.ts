@@ -1,5 +1,5 @@
 /** The queue as a CSV file that a spreadsheet opens without taking any cell for a formula. */
-import { csvCell } from '../../schemas/csv-cells.js';
+import { csvCell } from '../../intake/records/cells.js';
 import { type QueueRow, remarksOf } from './rows.js';
 
 const own = ['rank', 'row', 'damageProbability', 'triage', 'remarks'];

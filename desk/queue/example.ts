@@ -1,5 +1,5 @@
 /** A small file to try the queue with: the reports that the model is explained against. */
-import { csvCell } from '../../schemas/csv-cells.js';
+import { csvCell } from '../../intake/records/cells.js';
 import type { Manifest } from '../../schemas/generated/types.js';
 import type { Field } from '../fields.js';
 import type { Csv } from './intake.js';

@@ -2,7 +2,7 @@
  * Cuts the text of a CSV file into records, as the service does, so that its answers find their rows again. What is wrong
  * with a record is for the service to say: every record goes to it as it was written.
  */
-import { cellsOf } from '../../schemas/csv-cells.js';
+import { cellsOf } from '../../intake/records/cells.js';
 
 /** One record of the file; no cells where the quotes make it unreadable. */
 export interface CsvRecord {

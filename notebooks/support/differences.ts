@@ -3,8 +3,8 @@
  * with it.
  */
 
-import { type Ablation, type Figure, withTrainingLuck } from '../../training/ablation/measure.js';
-import type { Estimate } from '../../training/bootstrap.js';
+import { type Ablation, type Figure, withTrainingLuck } from '../../experiments/ablation/measure.js';
+import type { Estimate } from '../../training/evaluation/bootstrap.js';
 import type { ChartSpec } from './picture.js';
 import { colours } from './theme.js';
 

@@ -10,9 +10,9 @@ import type { Config } from '../config.js';
 import type { Log } from '../log.js';
 import { modelFolder } from '../models/folders.js';
 import { readModel } from '../models/model.js';
-import { onceAskedToStop } from '../signals.js';
-import { localUrl, welcome } from '../welcome.js';
 import { type Channel, openChannel } from './channel.js';
+import { onceAskedToStop } from './signals.js';
+import { localUrl, welcome } from './welcome.js';
 
 /** A worker that cannot live is not started again and again at full speed. */
 const firstPauseMs = 200;

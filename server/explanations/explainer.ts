@@ -1,7 +1,7 @@
 /** Explains reports in worker threads, so that predictions keep their latency meanwhile. */
 import type { Explanation, StrikeReport } from '../../schemas/index.js';
+import { ProblemError } from '../http/errors/problems.js';
 import type { ModelFiles } from '../models/model.js';
-import { ProblemError } from '../problems.js';
 import { createPool, PoolFullError, PoolTimeoutError } from './pool.js';
 import { threadEntry } from './thread-entry.js';
 

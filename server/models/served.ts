@@ -3,9 +3,9 @@ import type { Manifest } from '../../schemas/index.js';
 import { createDriftMonitor, type DriftMonitor, type DriftWindow } from '../drift/monitor.js';
 import { createExplainer, type Explain } from '../explanations/explainer.js';
 import type { ModelMetrics } from '../metrics.js';
+import { createTurns, type TurnLimits } from './batcher.js';
 import { openModel, readModel } from './model.js';
 import { createPredictor, type Predict } from './predictor.js';
-import { createTurns, type TurnLimits } from './turns.js';
 
 /** How much a model in service may take. */
 export interface ServingLimits {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import type { ILayer } from 'express-serve-static-core';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
-import { problems } from '../../server/problems.js';
+import { problems } from '../../server/http/errors/problems.js';
 import { createRoutes } from '../../server/routes.js';
 import { smallParts } from '../server/small-app.js';
 import { operations, problemExamples } from './conforms.js';

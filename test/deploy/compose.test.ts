@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../paths.js';
 import { readConfig } from '../../server/config.js';
-import { problems } from '../../server/problems.js';
+import { problems } from '../../server/http/errors/problems.js';
 import { assertTimeToStop, milliseconds, port, settings, text, yaml } from './files.js';
 
 const compose = yaml('docker-compose.yml');

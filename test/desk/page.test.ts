@@ -217,7 +217,12 @@ describe('The parts of the desk', function () {
   const app = smallApp();
 
   it('come under a policy that lets nothing in from elsewhere and nothing inline', async () => {
-    for (const path of ['/', '/desk/style.css', '/desk/scripts/desk/main.js', '/desk/scripts/schemas/csv-cells.js']) {
+    for (const path of [
+      '/',
+      '/desk/style.css',
+      '/desk/scripts/desk/main.js',
+      '/desk/scripts/intake/records/cells.js',
+    ]) {
       const { headers } = await request(app).get(path).expect(200);
       const policy = headers['content-security-policy']!;
       assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'self'/);

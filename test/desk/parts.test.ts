@@ -5,9 +5,9 @@ import { csvOf } from '../../desk/queue/download.js';
 import { partsOf } from '../../desk/queue/file.js';
 import { chosen, type QueueRow, rank, sorted } from '../../desk/queue/rows.js';
 import { curlOf, filledFrom, linkOf } from '../../desk/report/share.js';
-import { cellsOf } from '../../schemas/csv-cells.js';
+import { cellsOf } from '../../intake/records/cells.js';
 import { reportFields } from '../../schemas/index.js';
-import { csvRows } from '../../server/batch/csv.js';
+import { csvRows } from '../../server/predictions/csv.js';
 
 const known = new Set(reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn]));
 

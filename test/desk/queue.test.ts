@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { cellsOf } from '../../intake/records/cells.js';
 import { rawReports } from '../../paths.js';
-import { cellsOf } from '../../schemas/csv-cells.js';
 import { csvFile, type Desk, inBrowser, openDesk, openPage, press, tabTo, trained } from './desk.js';
 
 const raw = readFileSync(rawReports);

@@ -27,7 +27,7 @@ const tried: Record<string, { as?: string; says: RegExp }> = {
   'npm run ablate': { says: /│ topic\s+│ change\s+│ score\s+│ difference/ },
   'npm run diagnose': { says: /What was found is in models\/search\/diagnostics\.json/ },
   // The first of its three sizes.
-  'npm run scaling': { as: 'npm run scaling -- 1', says: /"reports":9976,"seconds":/ },
+  'npm run bench:training': { as: 'npm run bench:training -- 1', says: /"reports":9976,"seconds":/ },
 };
 
 /** What other files run, and their words for it. */

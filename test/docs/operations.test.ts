@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../paths.js';
+import { problems } from '../../server/http/errors/problems.js';
 import { createMetrics } from '../../server/metrics.js';
-import { problems } from '../../server/problems.js';
 import { smallModel } from '../server/small-app.js';
 import { settingsTable } from './settings.js';
 

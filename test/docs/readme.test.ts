@@ -5,7 +5,7 @@ import { models } from '../../paths.js';
 import type { Manifest } from '../../schemas/index.js';
 import { modelFolder } from '../../server/models/folders.js';
 import { testFrom } from '../../training/data/split.js';
-import { resultsTable } from '../../training/model-card.js';
+import { resultsTable } from '../../training/release/model-card.js';
 import { facts, type Language, noBreak, numbersIn, resultsInFrench, written } from './figures.js';
 import { prose, read } from './pages.js';
 
@@ -15,7 +15,7 @@ const known = facts(manifest);
 
 /** Numbers that are no finding: the oldest Node, the share of chance, intervals, folds, a notebook, a fifth, a thousand. */
 const given = [20.19, 20, 95, 5, 3, 1000];
-/** Counted by test/data/readme.test.ts: airports, and the days of the first and the last report. */
+/** Counted by test/docs/data-dictionary.test.ts: airports, and the days of the first and the last report. */
 const counted = [50, 8, 25];
 const testYear = Number(testFrom.slice(0, 4));
 const allowed = new Set([...Object.values(known), ...given, ...counted, testYear - 1, testYear]);

@@ -15,7 +15,18 @@ export async function run(script: string, cwd = root): Promise<string> {
 }
 
 /** What training needs and writes. */
-const parts = ['.npmrc', 'package.json', 'onnxruntime.ts', 'paths.ts', 'data', 'models', 'schemas', 'training'];
+const parts = [
+  '.npmrc',
+  'package.json',
+  'onnxruntime.ts',
+  'paths.ts',
+  'data',
+  'models',
+  'schemas',
+  'intake',
+  'training',
+  'experiments',
+];
 
 /** A copy of the project in which commands may write as they like. */
 export interface Copy {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readOnnx } from '../../notebooks/support/onnx-file.js';
 import { principalComponents, rankCorrelation } from '../../notebooks/support/statistics.js';
 import * as paths from '../../paths.js';
-import { createRandom } from '../../training/random.js';
+import { createRandom } from '../../training/data/random.js';
 
 describe('principal components', () => {
   it('find the directions of a cloud that was stretched along two of them, the longer first', () => {

@@ -12,7 +12,7 @@ export const matrix = (values: ArrayLike<number>, width: number): Matrix =>
     Float64Array.from({ length: width }, (_, column) => values[row * width + column]!),
   );
 
-/** The weights of one member by name, as `parameters` in training/network.ts lists them. */
+/** The weights of one member by name, as `parameters` in training/network/network.ts lists them. */
 export type MemberWeights = Readonly<Record<string, Matrix>>;
 
 /** How the look-ups and the columns of the numbers make up the features. */

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { reportFields } from '../../schemas/index.js';
 import type { Column, Columns } from '../../training/data/columns.js';
-import { allRows, type Dataset, loadReports, prepare, type Reports } from '../../training/dataset.js';
+import { allRows, loadReports, type Reports } from '../../training/data/reports.js';
+import { type Dataset, prepare } from '../../training/features/dataset.js';
+import type { Settings } from '../../training/network/settings.js';
 import { Graph, type Tensor } from '../../training/onnx/graph.js';
 import { createSession, type Feeds, type Values } from '../../training/onnx/session.js';
-import type { Settings } from '../../training/settings.js';
 
 export const settings: Settings = {
   minCount: 3,

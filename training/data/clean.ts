@@ -3,10 +3,10 @@
  * Reads and writes no file. The rules run in the order of the table; data/README.md gives the reasons at length.
  */
 import pl from 'nodejs-polars';
-import { type ReportField, reportFields } from '../../schemas/index.js';
+import { reportFields } from '../../schemas/index.js';
 
-/** Raw spelling → spelling after cleaning, per property: what serving must take for the same thing. */
-export type Aliases = Partial<Record<ReportField['name'], Record<string, string>>>;
+/** Raw spelling → spelling after cleaning, by field: what serving must take for the same thing. */
+export type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Clean reports: the properties of the schema (null = missing), then `damaged` 0/1, `severity` 0–3 and `year`. */
 export interface CleanReports {
@@ -138,7 +138,7 @@ export function clean(raw: pl.DataFrame): CleanReports {
     pl.col('Effect Amount of damage').alias('damage'),
   );
   const counts: CleanReports['counts'] = [];
-  const aliases: Aliases = {};
+  const aliases: Record<string, Record<string, string>> = {};
   for (const rule of cleaningRules) {
     const outcome = rule.apply(frame);
     frame = outcome.frame;

@@ -3,7 +3,7 @@
  * Reads and writes no file.
  */
 import pl from 'nodejs-polars';
-import type { Random } from '../random.js';
+import type { Random } from './random.js';
 
 /** First day of the locked test period; it lasts to the end of the file, 2002-07-25. */
 export const testFrom = '2000-01-01';

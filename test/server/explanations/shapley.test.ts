@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { shapleyValues } from '../../../server/explanations/shapley.js';
-import { createRandom } from '../../../training/random.js';
+import { createRandom } from '../../../training/data/random.js';
 import { permutations } from './permutations.js';
 
 const random = createRandom(7);

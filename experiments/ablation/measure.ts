@@ -1,0 +1,194 @@
+/**
+ * How good a variant of the features is, and by how much better or worse than the base, on the same held-out reports.
+ * Only reports of the training period are used. Writes nothing.
+ */
+
+import { periods, type Reports } from '../../training/data/reports.js';
+import { type BootstrapOptions, type Estimate, estimate, measurer } from '../../training/evaluation/bootstrap.js';
+import { heldOutLogits, type Split, shuffledSplits, yearlySplits } from '../../training/evaluation/cross-validation.js';
+import { FOLDS, type Shuffling } from '../../training/evaluation/ensemble.js';
+import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
+import { prepare } from '../../training/features/dataset.js';
+import type { Settings } from '../../training/network/settings.js';
+import type { Rung } from '../search.js';
+import type { Variant } from './variants.js';
+
+export type Effort = Omit<Rung, 'trials'>;
+
+/** What every variant is measured with. */
+export const effort: Effort = { shufflings: [201, 202], years: [1995, 1996, 1997, 1998, 1999], members: 3 };
+
+const figures = [
+  'score',
+  'shuffledRocAuc',
+  'shuffledAveragePrecision',
+  'yearlyRocAuc',
+  'yearlyAveragePrecision',
+] as const;
+
+/** A mean over folds or years; the `score` is the mean of the four others, as in the search. */
+export type Figure = (typeof figures)[number];
+
+/** Predictions of held-out reports: of each shuffling, and last of the years. */
+export type Judged = readonly Shuffling[];
+
+/** One line of the file of ablations. */
+export interface Ablation extends Pick<Variant, 'id' | 'topic' | 'change'> {
+  /** All settings that were in force. */
+  readonly settings: Settings;
+  readonly scores: Readonly<Record<Figure, number>>;
+  /** Scores less the mean of the base runs, with 95 % intervals of a paired bootstrap over reports; not for the base. */
+  readonly difference?: Readonly<Record<Figure, Estimate>>;
+}
+
+/** Trains networks on each split of the training period and lets them judge what it holds out. */
+export async function judge(
+  reports: Reports,
+  variant: Variant,
+  settings: Settings,
+  { shufflings, years, members }: Effort,
+): Promise<Judged> {
+  const { train: rows } = periods(reports.columns);
+  const { damaged, year } = reports.columns;
+  const parts = [
+    ...shufflings.map((seed) => shuffledSplits(damaged, rows, FOLDS, seed)),
+    yearlySplits(year, rows, years),
+  ];
+  const judged: Shuffling[] = [];
+  for (const [part, splits] of parts.entries()) {
+    const seed = 100_000 * (variant.seed ?? 0) + 1000 * part;
+    judged.push({ splits, logits: await logitsOf(reports, rows, variant, settings, splits, { members, seed }) });
+  }
+  return judged;
+}
+
+type Training = { members: number; seed: number };
+
+/** A feature made of the target is made anew for each split, of nothing but the rows that the split learns from. */
+async function logitsOf(
+  reports: Reports,
+  rows: Int32Array,
+  variant: Variant,
+  settings: Settings,
+  splits: readonly Split[],
+  { members, seed }: Training,
+): Promise<Float32Array[]> {
+  if (!variant.readsTarget) return encodedLogits(reports, rows, variant, settings, splits, { members, seed });
+  const logits: Float32Array[] = [];
+  for (const [i, split] of splits.entries()) {
+    const training = { members, seed: seed + i * members };
+    logits.push(...(await encodedLogits(reports, split.train, variant, settings, [split], training)));
+  }
+  return logits;
+}
+
+/** Everything that is learnt before training, such as categories and knots, is learnt from `rows`. */
+async function encodedLogits(
+  reports: Reports,
+  rows: Int32Array,
+  variant: Variant,
+  settings: Settings,
+  splits: readonly Split[],
+  training: Training,
+): Promise<Float32Array[]> {
+  const all = { ...settings, ...variant.settings };
+  const columns = variant.columns?.(reports.columns, rows) ?? reports.columns;
+  const { labels, ...dataset } = await prepare({ ...reports, columns, aliases: {} }, rows, all, variant.features);
+  const { augment } = variant;
+  const context = { encoding: dataset.encoding, columns };
+  return heldOutLogits({ ...dataset, labels: twice(labels) }, splits, all, {
+    ...training,
+    ...(augment && { augment: (own, of) => augment(own, of, context) }),
+  });
+}
+
+/** Labels of reports and, behind them, of the copies that an augmentation may make. */
+const twice = (labels: Uint8Array): Uint8Array =>
+  Uint8Array.from({ length: 2 * labels.length }, (_, row) => labels[row % labels.length]!);
+
+/** The scores of what was judged, to five decimals. */
+export const scoresOf = (judged: Judged, labels: Uint8Array): Ablation['scores'] =>
+  mapFigures(scorer(judged, labels)(), rounded);
+
+/**
+ * Compares variants with the base, all judged on the same splits. The base is the mean over several runs that differ
+ * in their seeds alone: a single one may be lucky, and then every variant would look worse than it is.
+ */
+export function comparison(
+  bases: readonly Judged[],
+  labels: Uint8Array,
+  options: BootstrapOptions,
+): (judged: Judged) => Record<Figure, Estimate> {
+  const measures = bases.map((base) => scorer(base, labels));
+  const reference: Record<Figure, number>[] = [];
+  estimate(
+    labels.length,
+    (weights) => {
+      const runs = measures.map((measure) => measure(weights));
+      const mean = mapFigures(runs[0]!, (_, figure) => average(runs.map((run) => run[figure])));
+      reference.push(mean);
+      return mean;
+    },
+    options,
+  );
+  return (judged) => {
+    const measure = scorer(judged, labels);
+    let resample = 0; // the same seed draws the same resamples, in the same order
+    const difference = (weights?: ArrayLike<number>) => {
+      const base = reference[resample++]!;
+      return mapFigures(measure(weights), (value, figure) => value - base[figure]);
+    };
+    return mapFigures(estimate(labels.length, difference, options), ({ value, low, high }) => ({
+      value: rounded(value),
+      low: rounded(low),
+      high: rounded(high),
+    }));
+  };
+}
+
+/**
+ * Widens the interval of a difference, which tells of the luck of the reports, by the luck of training: one run against
+ * the mean of the base runs, whose scores are given. Both kinds of luck are independent, so their squares add up.
+ * RangeError unless there are five base runs, for which the quantile of Student's t is said here.
+ */
+export function withTrainingLuck({ value, low, high }: Estimate, baseRuns: readonly number[]): Estimate {
+  if (baseRuns.length !== 5) throw new RangeError(`There should be 5 runs of the base, not ${baseRuns.length}.`);
+  const t = 2.776; // 97.5 % with four degrees of freedom
+  const mean = average(baseRuns);
+  const variance = baseRuns.reduce((sum, score) => sum + (score - mean) ** 2, 0) / 4;
+  const luck = t * Math.sqrt(variance * (1 + 1 / 5));
+  return { value, low: value - Math.hypot(value - low, luck), high: value + Math.hypot(high - value, luck) };
+}
+
+/** The figures as a function of how often each report counts. */
+function scorer(judged: Judged, labels: Uint8Array): (weights?: ArrayLike<number>) => Record<Figure, number> {
+  const parts = judged.map(({ splits, logits }) =>
+    splits.map(({ held }, i) => ({
+      held,
+      measure: measurer(
+        logits[i]!,
+        held.map((row) => labels[row]!),
+      ),
+    })),
+  );
+  const yearly = parts.at(-1)!;
+  const shuffled = parts.slice(0, -1).flat();
+  return (weights) => {
+    const meanOf = (folds: typeof yearly) => {
+      const measured = folds.map(({ held, measure }) => measure(weights && held.map((row) => weights[row]!)));
+      return [rocAuc, averagePrecision].map((metric) => average(measured.map((of) => of(metric)))) as [number, number];
+    };
+    const [shuffledRocAuc, shuffledAveragePrecision] = meanOf(shuffled);
+    const [yearlyRocAuc, yearlyAveragePrecision] = meanOf(yearly);
+    const four = { shuffledRocAuc, shuffledAveragePrecision, yearlyRocAuc, yearlyAveragePrecision };
+    return { score: average(Object.values(four)), ...four };
+  };
+}
+
+const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Five decimals: far finer than any difference that means something. */
+const rounded = (value: number): number => Number(value.toFixed(5));
+
+const mapFigures = <A, B>(values: Record<Figure, A>, map: (value: A, figure: Figure) => B): Record<Figure, B> =>
+  Object.fromEntries(figures.map((figure) => [figure, map(values[figure], figure)])) as Record<Figure, B>;

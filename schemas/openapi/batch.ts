@@ -1,0 +1,120 @@
+/** The batch route in the OpenAPI document: the same rows and their answers in each of the three forms. */
+
+import strikeReport from '../strike-report.schema.json' with { type: 'json' };
+import { examples } from './examples.js';
+
+const reports = examples('report');
+const predictions = examples('prediction');
+
+const rows = [
+  { id: 'A-1', ...(reports.complete as object) },
+  reports.leastThatIsNeeded,
+  { id: 'A-3', phaseOfFlight: 'climb', wildlifeSize: 'Large' },
+];
+
+const answers = [
+  { row: 1, id: 'A-1', prediction: predictions.complete },
+  { row: 2, prediction: predictions.leastThatIsNeeded },
+  {
+    row: 3,
+    id: 'A-3',
+    error: {
+      code: 'invalid-report',
+      detail: 'The report has 1 problem, listed in issues.',
+      issues: [
+        {
+          pointer: '/phaseOfFlight',
+          message: '"climb" is not an allowed value.',
+          allowed: strikeReport.properties.phaseOfFlight.enum,
+          suggestion: 'Climb',
+        },
+      ],
+    },
+  },
+];
+
+const lines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+const csvRows = `id;Flight Date;Time of day;Phase of flight;Speed IAS in knots;Wildlife Size;Wildlife Species;Aircraft Make Model;Aircraft Airline Operator;Airport Name;Origin State
+A-1;1999-10-19;Dawn;Climb;180;Large;Canada goose;B-737-300;UNITED AIRLINES;DENVER INTL AIRPORT;Colorado
+;;;Taxi;;Small;;;;;
+A-3;;;climb;;Large;;;;;
+`;
+
+const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warnings,error,issues
+1,A-1,0.668292,priority,0.1,1.0.0,,,
+2,,0.06912,routine,0.1,1.0.0,,,
+3,A-3,,,,,,invalid-report,"/phaseOfFlight ""climb"" is not an allowed value. Did you mean ""Climb""?"
+`.replaceAll('\n', '\r\n');
+
+/** A text whose lines follow a schema; OpenAPI 3.1 has no other way to say so. */
+const text = (mediaType: string, description: string, example: string, contentSchema?: string) => ({
+  [mediaType]: {
+    schema: {
+      type: 'string',
+      description,
+      contentMediaType: mediaType,
+      ...(contentSchema && { contentSchema: { $ref: `#/components/schemas/${contentSchema}` } }),
+    },
+    examples: { threeRows: { value: example } },
+  },
+});
+
+const list = (schema: string, values: Record<string, unknown[]>) => ({
+  'application/json': {
+    schema: { type: 'array', items: { $ref: `#/components/schemas/${schema}` } },
+    examples: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])),
+  },
+});
+
+const counted = (description: string) => ({ description, schema: { type: 'integer', minimum: 0 } });
+
+/** `paths` of the batch route, given the refusals that it shares with the other routes. */
+export const batchPaths = (shared: Record<string, object>) => ({
+  '/v1/predictions/batch': {
+    post: {
+      operationId: 'predictBatch',
+      tags: ['Predictions'],
+      summary: 'Judge many strike reports',
+      description: [
+        'Each row is answered in its order, under its `row` number and its `id` if it has one. A row that cannot be answered gets an `error` in its place, and the others are answered all the same.',
+        'A JSON array is bounded (10,000 rows and 4 MiB unless the server says otherwise). NDJSON and CSV may be of any length: they are answered while they arrive, so read the answer while you send; whoever sends everything first and reads then must keep to some ten thousand rows, or ask for `rank=true`.',
+        'CSV has a header with our names of the fields or the columns of the FAA file, separated by comma, semicolon or tab; an empty cell is a missing value. The FAA columns that are known only after the inspection are left aside.',
+        'In answers as CSV, text that a spreadsheet would take for a formula has an apostrophe in front.',
+      ].join('\n\n'),
+      parameters: [
+        {
+          name: 'rank',
+          in: 'query',
+          description:
+            'true: the answer begins when the whole batch has been read, and is the inspection queue, highest risk first, then the refused rows. At most 1,000 of each are given unless the server says otherwise; the headers of the answer tell the limit and how many rows there were.',
+          schema: { type: 'string', enum: ['true', 'false'], default: 'false' },
+        },
+      ],
+      requestBody: {
+        required: true,
+        content: {
+          ...list('BatchRow', { twoRows: rows.slice(0, 2) }),
+          ...text('application/x-ndjson', 'One row a line.', lines(rows), 'BatchRow'),
+          ...text('text/csv', 'A header and one row a line.', csvRows),
+        },
+      },
+      responses: {
+        '200': {
+          description: 'The answers, in the form of the body or in the one that Accept asks for.',
+          headers: {
+            'Batch-Rows': counted('With rank=true: rows of the whole batch.'),
+            'Batch-Refused': counted('With rank=true: refused rows of the whole batch.'),
+            'Batch-Queue-Limit': counted('With rank=true: most rows that the queue may have.'),
+          },
+          content: {
+            ...list('BatchAnswer', { twoRows: answers.slice(0, 2), threeRows: answers }),
+            ...text('application/x-ndjson', 'One answer a line.', lines(answers), 'BatchAnswer'),
+            ...text('text/csv', 'A header and one answer a line.', csvAnswers),
+          },
+        },
+        ...shared,
+      },
+    },
+  },
+});

@@ -1,0 +1,105 @@
+/**
+ * Reports with their answers, shown in the OpenAPI document under the same name. A new model may move the figures a
+ * little, and the tests tell when it is too much.
+ */
+import strikeReport from '../strike-report.schema.json' with { type: 'json' };
+
+/** The model that the examples come from. */
+export const model = { name: 'strike-damage', version: '1.0.0' };
+/** Its threshold. */
+export const threshold = 0.1;
+
+const predictions = {
+  complete: {
+    report: strikeReport.examples[0],
+    prediction: { damageProbability: 0.668292, triage: 'priority', threshold, warnings: [], model },
+  },
+  leastThatIsNeeded: {
+    report: { phaseOfFlight: 'Taxi', wildlifeSize: 'Small' },
+    prediction: { damageProbability: 0.06912, triage: 'routine', threshold, warnings: [], model },
+  },
+  unknownCategory: {
+    report: { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: null, species: 'Canada gose' },
+    prediction: {
+      damageProbability: 0.421477,
+      triage: 'priority',
+      threshold,
+      warnings: [
+        {
+          pointer: '/species',
+          code: 'unknown-category',
+          message: 'The model knows no species "Canada gose" by name; the answer uses at most what kind it is.',
+          value: 'Canada gose',
+          suggestion: 'Canada goose',
+        },
+      ],
+      model,
+    },
+  },
+};
+
+const explained = {
+  complete: {
+    report: strikeReport.examples[0],
+    explanation: {
+      baseValue: 0.104038,
+      damageProbability: 0.668292,
+      contributions: [
+        { feature: 'species', value: 'Canada goose', contribution: 0.25254 },
+        { feature: 'wildlifeSize', value: 'Large', contribution: 0.141615 },
+        { feature: 'phaseOfFlight', value: 'Climb', contribution: 0.053815 },
+        { feature: 'aircraft', value: 'B-737-300', contribution: 0.040697 },
+        { feature: 'speedKnots', value: 180, contribution: 0.026276 },
+        { feature: 'operator', value: 'UNITED AIRLINES', contribution: 0.017188 },
+        { feature: 'timeOfDay', value: 'Dawn', contribution: 0.014397 },
+        { feature: 'flightDate', value: '1999-10-19', contribution: 0.011723 },
+        { feature: 'originState', value: 'Colorado', contribution: 0.006003 },
+        { feature: 'airport', value: 'DENVER INTL AIRPORT', contribution: 0 },
+      ],
+      background: {
+        reports: 24,
+        rule: 'the reports of the training data in the order of their probabilities, cut into 24 equal parts; one at random from each part',
+      },
+      model,
+    },
+  },
+};
+
+const shares = (names: string[], expected: number[], actual: number[]) =>
+  names.map((name, bin) => ({ name, expected: expected[bin], actual: actual[bin] }));
+
+/** What a monitor of two features says: seven reports in ten of the window are of large animals, where one in ten is usual. */
+export const drifts = {
+  largeAnimals: {
+    model,
+    alarm: true,
+    window: { reports: 200, maxReports: 2000, maxAgeMs: 2_592_000_000, minReports: 200 },
+    levels: { moderate: 0.1, major: 0.25 },
+    score: {
+      name: 'damageProbability',
+      level: 'stable',
+      populationStabilityIndex: 0,
+      byChance: 0.006,
+      raisesAlarm: true,
+      bins: shares(['0 to below 0.5', 'from 0.5', 'missing'], [0.9, 0.1, 0], [0.9, 0.1, 0]),
+    },
+    features: [
+      {
+        name: 'wildlifeSize',
+        level: 'major',
+        populationStabilityIndex: 1.815186,
+        byChance: 0.012,
+        raisesAlarm: true,
+        bins: shares(['Large', 'Medium', 'Small', 'other', 'missing'], [0.1, 0.4, 0.5, 0, 0], [0.7, 0.1, 0.2, 0, 0]),
+      },
+    ],
+  },
+};
+
+/** All reports that are explained, or all explanations, by the name of the example. */
+export const explanations = (part: 'report' | 'explanation') =>
+  Object.fromEntries(Object.entries(explained).map(([name, example]) => [name, example[part]]));
+
+/** All reports, or all predictions, by the name of the example. */
+export const examples = (part: 'report' | 'prediction') =>
+  Object.fromEntries(Object.entries(predictions).map(([name, example]) => [name, example[part]]));

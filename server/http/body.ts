@@ -1,0 +1,90 @@
+/**
+ * Reads a JSON body, exactly: UTF-8, uncompressed, up to a limit, and never an empty one.
+ * Not express.json(), which takes an empty chunked body for {}, replaces broken UTF-8 silently, and answers a body
+ * that is too large only after all of it has come.
+ */
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import typeIs from 'type-is';
+import { ProblemError } from './errors/problems.js';
+
+const saysUtf8 = (contentType: string) => {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset);
+};
+
+/**
+ * The media type of the body, one of `types`; throws a ProblemError, which names them in `words`, when it is another, has
+ * another charset than UTF-8, or is compressed, and when there is no body.
+ */
+export function checkHeaders(req: IncomingMessage, types: string[], words: string, wanted?: string): string {
+  const { 'content-type': contentType = '' } = req.headers;
+  const type = typeIs(req, types); // null: no body
+  if (type === null || req.headers['content-length'] === '0') throw emptyBody(wanted);
+  if (!type || !saysUtf8(contentType)) {
+    const given = contentType ? `The Content-Type is "${contentType}"` : 'There is no Content-Type';
+    throw new ProblemError('unsupported-media-type', `${given}; send ${words} in UTF-8.`);
+  }
+  checkEncoding(req);
+  return type;
+}
+
+/** Throws a ProblemError when the body is compressed. */
+export function checkEncoding({ headers: { 'content-encoding': encoding = 'identity' } }: IncomingMessage): void {
+  if (encoding.toLowerCase() === 'identity') return;
+  throw new ProblemError('unsupported-encoding', `The Content-Encoding is "${encoding}"; send the body uncompressed.`);
+}
+
+const emptyBody = (wanted = 'strike reports') => new ProblemError('empty-body', `The body is empty; send ${wanted}.`);
+
+const tooLarge = (limitBytes: number) =>
+  new ProblemError('body-too-large', `The body is larger than the ${limitBytes} bytes allowed.`);
+
+const tooSlow = () => new ProblemError('request-timeout', 'The body did not come whole in the time allowed.');
+
+/**
+ * The body; throws a ProblemError when it has more than `limitBytes` or does not come in `timeoutMs`.
+ * Not an async iterator: leaving one early destroys the socket, and with it the answer that says why.
+ */
+export const readBytes = (req: IncomingMessage, limitBytes: number, timeoutMs: number) =>
+  new Promise<Buffer>((resolve, reject) => {
+    if (Number(req.headers['content-length'] ?? 0) > limitBytes) throw tooLarge(limitBytes);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const timer = setTimeout(() => reject(tooSlow()), timeoutMs);
+    req.once('close', () => clearTimeout(timer));
+    req.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > limitBytes) reject(tooLarge(limitBytes));
+      else chunks.push(chunk);
+    });
+    req.on('end', () => {
+      clearTimeout(timer);
+      resolve(Buffer.concat(chunks));
+    });
+    req.on('error', reject);
+  });
+
+const byteOrderMark = '\uFEFF';
+
+/** What the JSON in `bytes` says; throws a ProblemError when there is none, which says what is `wanted`. */
+export function parseJson(bytes: Buffer, wanted: string): unknown {
+  if (!isUtf8(bytes)) throw new ProblemError('malformed-json', 'The body cannot be read as JSON: it is not UTF-8.');
+  const text = bytes.toString();
+  try {
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
+  } catch (error) {
+    if (text.trim() === '') throw emptyBody(wanted); // trim() takes the byte order mark as well
+    throw new ProblemError('malformed-json', `The body cannot be read as JSON: ${(error as SyntaxError).message}.`);
+  }
+}
+
+/** The parsed body; throws a ProblemError when it is no JSON of at most `limitBytes`, or does not come in `timeoutMs`. */
+export async function readJson(
+  req: IncomingMessage,
+  limitBytes: number,
+  timeoutMs: number,
+  wanted: string,
+): Promise<unknown> {
+  return parseJson(await readBytes(req, limitBytes, timeoutMs), wanted);
+}

@@ -1,0 +1,27 @@
+/** Refusals as clients of the Open Inference Protocol read them: the problem, with what is wrong as one text in `error`. */
+import type { ServerResponse } from 'node:http';
+import type { InferenceProblem, Problem } from '../../schemas/index.js';
+import { inWords } from '../http/errors/issues.js';
+import { answerJson } from '../http/json.js';
+
+/** A client shows the text as one line of an exception; the rest is in `issues`. */
+const mostIssuesInText = 10;
+
+/** Whether a URL belongs to the protocol. */
+export const isProtocolPath = (url = '') => /^\/v2(?:[/?]|$)/i.test(url);
+
+function errorText({ detail, issues }: Problem): string {
+  if (issues.length === 0) return detail;
+  const more = issues.length - mostIssuesInText;
+  const said = issues.slice(0, mostIssuesInText).map(inWords).join(' ');
+  return more > 0 ? `${said} And ${more} more, listed in issues.` : said;
+}
+
+/**
+ * Writes a refusal. KServe's client reads `error` only where the Content-Type is application/json to the letter, which
+ * Express would extend by a charset.
+ */
+export function writeProtocolProblem(res: ServerResponse, problem: Problem): void {
+  const body: InferenceProblem = { ...problem, error: errorText(problem) };
+  answerJson(res, problem.status, body, 'application/json');
+}

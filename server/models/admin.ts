@@ -1,0 +1,50 @@
+/** GET /v1/models, which lists the versions there are, and POST /v1/admin/reload, which serves what is to be served now. */
+import type { RequestHandler } from 'express';
+import type { ModelList, ModelVersion } from '../../schemas/index.js';
+import type { Keys } from '../http/api-keys.js';
+import { ProblemError } from '../http/errors/problems.js';
+import { StartError } from '../start-error.js';
+import { byVersion } from './folders.js';
+import type { Live } from './live.js';
+
+/** What a reload stands on. */
+export interface AdminParts {
+  /** Chooses and opens the models anew in every process of this server; rejects with a StartError and changes nothing. */
+  readonly reload: () => Promise<void>;
+  /** Whoever carries one of these may reload; absent, nobody may. */
+  readonly adminKeys?: Pick<Keys, 'nameOf'>;
+}
+
+/** The models in service and those of `found` that lie idle. */
+export function listModels(models: Pick<Live, 'manifest' | 'shadowManifest'>, found: readonly string[]): ModelList {
+  const { name, version: served } = models.manifest();
+  const shadow = models.shadowManifest()?.version;
+  const roles = new Map<string, ModelVersion['role']>(found.map((version) => [version, 'idle']));
+  if (shadow) roles.set(shadow, 'shadow');
+  roles.set(served, 'served');
+  const versions = [...roles].map(([version, role]) => ({ version, role }));
+  return { name, versions: versions.sort((a, b) => byVersion(b.version, a.version)) };
+}
+
+/** Reloads for whoever may, and lets the next handler answer. */
+export const reloadModels =
+  ({ reload, adminKeys }: AdminParts): RequestHandler =>
+  async (req, res, next) => {
+    const client = adminKeys?.nameOf(req);
+    if (client === undefined) res.set('WWW-Authenticate', 'Bearer');
+    if (!adminKeys) {
+      throw new ProblemError('unauthorized', 'The admin routes are closed: the server was started without admin keys.');
+    }
+    if (client === undefined) {
+      throw new ProblemError(
+        'unauthorized',
+        'The request carries no valid admin key; send one as "Authorization: Bearer KEY".',
+      );
+    }
+    req.exchange.client = client;
+    await reload().catch((error: Error) => {
+      if (error instanceof StartError) throw new ProblemError('model-refused', error.message);
+      throw error;
+    });
+    next();
+  };

@@ -1,0 +1,54 @@
+/** Answers the rows of a batch in order, a bounded number of them in one call of the model. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type BatchAnswer, type BatchRow, isBatchRow, type RowError, type RowId } from '../../schemas/index.js';
+import { issuesFrom, sentence } from '../http/errors/issues.js';
+import { inCalls } from '../models/blocks.js';
+import type { Predict } from '../models/predictor.js';
+import type { Row } from './row.js';
+
+/** The identifier of the row checked last, which was refused, unless that is a part of what is wrong with it. */
+function lastId(value: unknown): RowId | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const isWrong = isBatchRow.errors?.some(({ instancePath }) => instancePath === '/id');
+  return isWrong ? undefined : (value as { id?: RowId }).id;
+}
+
+/** Why the row checked last is no report. */
+function lastRefusal(): RowError {
+  const issues = issuesFrom(isBatchRow.errors ?? []);
+  return { code: 'invalid-report', detail: sentence('The report', issues), issues };
+}
+
+const named = (row: number, id: RowId | undefined) => (id === undefined ? { row } : { row, id });
+
+async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict): Promise<BatchAnswer[]> {
+  const reports: BatchRow[] = [];
+  const answers = rows.map((row, index): BatchAnswer | undefined => {
+    const number = rowsBefore + index + 1;
+    if ('error' in row) return { row: number, error: row.error };
+    if (!isBatchRow(row.value)) return { ...named(number, lastId(row.value)), error: lastRefusal() };
+    reports.push(row.value);
+    return undefined;
+  });
+  // Refused rows too take time; other requests get their turn.
+  const predictions = reports.length > 0 ? await predict(reports) : await nextTurn([]);
+  let next = 0;
+  return answers.map((refused, index) => {
+    if (refused) return refused;
+    const { id } = reports[next]!;
+    const row = rowsBefore + index + 1;
+    const prediction = predictions[next++]!;
+    return id === undefined ? { row, prediction } : { row, id, prediction };
+  });
+}
+
+/** Yields the answers to all rows in their order; between two calls of the model the event loop goes on. */
+export async function* answersTo(blocks: AsyncIterable<Row[]>, predict: Predict): AsyncGenerator<BatchAnswer[]> {
+  let rowsBefore = 0;
+  for await (const block of blocks) {
+    for (const rows of inCalls(block)) {
+      yield await answer(rows, rowsBefore, predict);
+      rowsBefore += rows.length;
+    }
+  }
+}

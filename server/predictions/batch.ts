@@ -1,0 +1,108 @@
+/**
+ * POST /v1/predictions/batch: rows are answered while they arrive, and read no faster than the client takes the answers.
+ * What is wrong with the request as a whole is found before the first answer goes out and refuses it as any other.
+ */
+import type { Request, RequestHandler, Response } from 'express';
+import type { BatchAnswer } from '../../schemas/index.js';
+import { atOnce } from '../http/concurrency-limit.js';
+import { ProblemError } from '../http/errors/problems.js';
+import type { Predict } from '../models/predictor.js';
+import { answersTo } from './batch-answers.js';
+import { csvRows } from './csv.js';
+import { type Format, type FormatName, formatOfAnswer, formatOfBody } from './formats.js';
+import { arrayRows } from './json-array.js';
+import { ndjsonRows } from './ndjson.js';
+import { ranked } from './ranked-queue.js';
+import type { Row } from './row.js';
+
+/** How much of one batch may be held at once. */
+export interface BatchLimits {
+  /** Rows of a JSON array. */
+  arrayRows: number;
+  /** Bytes of a JSON array. */
+  arrayBytes: number;
+  /** Bytes of a line of NDJSON or of a record of CSV. */
+  lineBytes: number;
+  /** Rows of a ranked answer. */
+  queueRows: number;
+  /** Batches under way at the same time. */
+  atOnce: number;
+  /** Milliseconds that a connection may stand still, in either direction. */
+  idleMs: number;
+}
+
+function rowsOf(req: Request, format: FormatName, limits: BatchLimits): AsyncIterable<Row[]> {
+  if (format === 'json') {
+    return arrayRows(req, { bytes: limits.arrayBytes, rows: limits.arrayRows, timeoutMs: limits.idleMs });
+  }
+  // Leaving the iterator must not destroy the connection: the answer that says why still has to go out.
+  const source: AsyncIterable<Buffer> = req.iterator({ destroyOnReturn: false });
+  return format === 'csv' ? csvRows(source, limits.lineBytes) : ndjsonRows(source, limits.lineBytes);
+}
+
+function isRanked({ query: { rank } }: Request): boolean {
+  if (rank === undefined || rank === 'false') return false;
+  if (rank === 'true') return true;
+  throw new ProblemError('invalid-query', `rank is ${JSON.stringify(rank)}; it must be true or false.`);
+}
+
+/** Fulfilled once the client has taken what was written, or has gone. */
+const taken = (res: Response) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      res.off('drain', done).off('close', done);
+      resolve();
+    };
+    res.on('drain', done).on('close', done);
+  });
+
+/** Writes the answers as they come; stops reading for more as soon as the client is gone. */
+async function send(res: Response, blocks: AsyncIterable<BatchAnswer[]>, format: Format) {
+  let before = format.open;
+  for await (const answers of blocks) {
+    if (res.destroyed) return;
+    if (!res.headersSent) res.status(200).type(format.mediaType);
+    const flows = res.write(before + answers.map(format.write).join(format.between));
+    before = format.between;
+    if (!flows) await taken(res);
+  }
+  if (res.headersSent) res.end(format.close);
+  else res.status(200).type(format.mediaType).end(format.empty);
+}
+
+async function* oneBlock(answers: BatchAnswer[]) {
+  for (let start = 0; start < answers.length; start += 512) yield answers.slice(start, start + 512);
+}
+
+/** Passes the answers on, and tells how many there were, also of a batch that broke off. */
+async function* counted(blocks: AsyncIterable<BatchAnswer[]>, tell: (rows: number) => void) {
+  let rows = 0;
+  try {
+    for await (const answers of blocks) {
+      rows += answers.length;
+      yield answers;
+    }
+  } finally {
+    if (rows > 0) tell(rows);
+  }
+}
+
+/**
+ * Answers a batch, row by row in its order or, with ?rank=true, as a queue of at most `limits.queueRows`; `tell` hears of
+ * the rows of each.
+ */
+export function batch(predict: Predict, limits: BatchLimits, tell: (rows: number) => void): RequestHandler {
+  const admit = atOnce(limits.atOnce, 'batches');
+  return async (req, res) => {
+    const ofBody = formatOfBody(req);
+    const format = formatOfAnswer(req, ofBody);
+    const isQueue = isRanked(req);
+    admit(res);
+    req.setTimeout(limits.idleMs);
+    const answers = counted(answersTo(rowsOf(req, ofBody, limits), predict), tell);
+    if (!isQueue) return send(res, answers, format);
+    const queue = await ranked(answers, limits.queueRows);
+    res.set({ 'Batch-Rows': queue.rows, 'Batch-Refused': queue.refused, 'Batch-Queue-Limit': limits.queueRows });
+    return send(res, oneBlock(queue.answers), format);
+  };
+}

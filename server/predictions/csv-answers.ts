@@ -1,0 +1,37 @@
+/** Writes answers as CSV that a spreadsheet opens without taking any cell for a formula. */
+import { csvCell } from '../../intake/records/cells.js';
+import type { BatchAnswer, Issue } from '../../schemas/index.js';
+import { inWords } from '../http/errors/issues.js';
+
+const columns = [
+  'row',
+  'id',
+  'damageProbability',
+  'triage',
+  'threshold',
+  'modelVersion',
+  'warnings',
+  'error',
+  'issues',
+];
+
+/** The first line, without an end. */
+export const csvHeader = `${columns.join(',')}\r\n`;
+
+const atPointer = (issue: Issue) => `${issue.pointer} ${inWords(issue)}`;
+
+const textOf = (id: BatchAnswer['id']) => (typeof id === 'string' ? csvCell(id) : (id ?? ''));
+
+/** The line of one answer, without its end. */
+export function csvRecord(answer: BatchAnswer): string {
+  const { row } = answer;
+  const id = textOf(answer.id);
+  if ('error' in answer) {
+    const { code, detail, issues } = answer.error;
+    const said = issues.length > 0 ? issues.map(atPointer).join(' ') : detail;
+    return `${row},${id},,,,,,${code},${csvCell(said.trimStart())}`;
+  }
+  const { damageProbability, triage, threshold, model, warnings } = answer.prediction;
+  const said = csvCell(warnings.map(atPointer).join(' '));
+  return `${row},${id},${damageProbability},${triage},${threshold},${model.version},${said},,`;
+}

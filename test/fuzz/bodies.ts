@@ -1,0 +1,156 @@
+/** Hostile bodies of each media type that a route may ask for, and damage that any body may have taken. */
+import { gzipSync } from 'node:zlib';
+import fc, { type Arbitrary } from 'fast-check';
+import { reportFields } from '../../schemas/index.js';
+import { type Bytes, utf8, utf16 } from './bytes.js';
+import { hostileText } from './hostile.js';
+import { deref, jsonOf, type Schema, spoiled } from './json.js';
+import { usual } from './mostly.js';
+import { tensorBodies } from './tensors.js';
+
+/** What the OpenAPI document says of a body of one media type. */
+export interface MediaType {
+  readonly schema: Schema & { readonly contentSchema?: Schema };
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
+function json({ schema, examples = {} }: MediaType): Arbitrary<Bytes> {
+  const values = Object.values(examples).map(({ value }) => value);
+  // As many rows as are too many, in few bytes.
+  const long = deref(schema).type === 'array' ? [fc.constant(`[${'0,'.repeat(10_000)}0]`)] : [];
+  return fc.oneof(
+    { weight: 60, arbitrary: jsonOf(schema) },
+    { weight: 20, arbitrary: fc.oneof(...values.map(spoiled)) },
+    ...long.map((arbitrary) => ({ weight: 1, arbitrary })),
+  );
+}
+
+const lineEnd = usual(9, fc.constant('\n'), fc.constantFrom('\r\n', '\r', '\n\n', '\u2028', '\0', ''));
+
+function ndjson({ schema }: MediaType): Arbitrary<Bytes> {
+  const line = usual(20, jsonOf(schema.contentSchema ?? {}), hostileText, fc.constant('x'.repeat(70_000)));
+  return fc
+    .array(fc.tuple(line, lineEnd), { maxLength: 12 })
+    .map((lines) => lines.map(([text, end]) => text + utf8(end)).join(''));
+}
+
+/** Cells with what the grammar of CSV, a spreadsheet or the schema would not have there. */
+const hostileCell = fc.oneof(
+  fc.constantFrom('"', '""', '"a', 'a"b', '"a"b', '"a""', '"a\nb"', '"a\r\nb"', '"a,b;c\td"', '""""', '\r', '\0'),
+  fc.constantFrom('=1+1', '@SUM(A1)', '-2', '+3', "'", '\t', '=HYPERLINK("x")', '\xff', '\xed\xa0\x80', '\u00a0'),
+  fc.constantFrom(
+    '1e999',
+    'NaN',
+    '0x10',
+    '1,5',
+    '1 000',
+    '__proto__',
+    'null',
+    'x'.repeat(101),
+    `"${'\n'.repeat(500)}"`,
+  ),
+  hostileText,
+);
+
+const names = reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn]);
+const columnName = usual(
+  20,
+  fc.constantFrom('id', ...names),
+  fc.constantFrom('', '__proto__', 'constructor', 'Phase Of Flight', 'Cost Total $', '"', 'a"b', '\0', '\xff', ' id '),
+);
+
+const columns = fc.oneof(
+  { weight: 6, arbitrary: fc.shuffledSubarray(reportFields.map(({ name }) => name as string)) },
+  { weight: 2, arbitrary: fc.constant(reportFields.map(({ faaColumn }) => faaColumn)) },
+  { weight: 1, arbitrary: fc.array(columnName, { maxLength: 14 }) },
+);
+
+function cellsFor(header: readonly string[]): Arbitrary<Bytes[]> {
+  const cells = header.map((title) => {
+    const field = reportFields.find(({ name, faaColumn }) => name === title || faaColumn === title);
+    const values =
+      field?.values ?? (field?.kind === 'number' ? ['0', '180', '1e2'] : ['Gull', 'Colorado', '1999-10-19']);
+    return usual(20, fc.constantFrom(...values, ...(field?.required ? [] : [''])), hostileCell);
+  });
+  const more = fc.array(hostileCell, { maxLength: 2 });
+  return usual(
+    12,
+    fc.tuple(...cells).map((known) => [...known]),
+    fc.tuple(fc.tuple(...cells), more).map((all) => all.flat()),
+  );
+}
+
+/** A header with what every report needs in front, most of the time, and rows under it. */
+const csv: Arbitrary<Bytes> = fc
+  .tuple(usual(4, fc.constant<string[]>(['phaseOfFlight', 'wildlifeSize']), fc.constant<string[]>([])), columns)
+  .map(([needed, others]) => [...needed, ...others.filter((name) => !needed.includes(name))])
+  .chain((header) =>
+    fc.record({
+      header: fc.constant(header),
+      rows: fc.array(fc.tuple(cellsFor(header), lineEnd), { maxLength: 8 }),
+      delimiter: usual(9, fc.constant(','), fc.constantFrom(';', '\t', '|', ', ')),
+      before: usual(
+        20,
+        fc.constant(''),
+        fc.constantFrom('sep=;\r\n', 'sep=\r\n', 'sep="\n', '\n', '\r\n', '\xef\xbb\xbf'),
+      ),
+    }),
+  )
+  .map(({ header, rows, delimiter, before }) => {
+    const lines = rows.map(([cells, end]) => cells.join(delimiter) + utf8(end));
+    return `${before}${header.join(delimiter)}\n${lines.join('')}`;
+  });
+
+/** For media types that this room knows nothing of yet. */
+const noise = () =>
+  fc
+    .tuple(hostileText, fc.uint8Array({ maxLength: 60 }))
+    .map(([text, bytes]) => text + Buffer.from(bytes).toString('latin1'));
+
+const makers: Record<string, (mediaType: MediaType) => Arbitrary<Bytes>> = {
+  'application/json': json,
+  'application/x-ndjson': ndjson,
+  'text/csv': () => csv,
+  'application/octet-stream': () => tensorBodies,
+};
+
+const middle = (body: Bytes, where: number) => Math.floor(body.length * where);
+
+/** How bytes suffer on their way, or were wrong from the start; `where` lies between 0 and 1. */
+const damages: ((body: Bytes, where: number, byte: Bytes) => Bytes)[] = [
+  (body, where) => body.slice(0, middle(body, where)),
+  (body, where, byte) => body.slice(0, middle(body, where)) + byte + body.slice(middle(body, where)),
+  (body, where, byte) => body.slice(0, middle(body, where)) + byte + body.slice(middle(body, where) + 1),
+  (body, where) => body.slice(middle(body, where)) + body,
+  (body) => `\xef\xbb\xbf${body}`,
+  (body) => `\xef\xbb\xbf\xef\xbb\xbf${body}`,
+  (body) => `\xff\xfe${utf16(Buffer.from(body, 'latin1').toString())}`,
+  (body) => utf16(Buffer.from(body, 'latin1').toString()),
+  (body) => body.replaceAll(/[\xc0-\xf4][\x80-\xbf]+/g, '\xe9'), // as Latin-1 would have it
+  (body) => gzipSync(Buffer.from(body, 'latin1')).toString('latin1'),
+  (body) => `${body}\0`,
+  (body) => `${body}]`,
+  (body) => `${body}\n${body}`,
+  (body) => `[${body}]`,
+  (body) => body.replaceAll(' ', '\u00a0'),
+  (body) => JSON.stringify(body).replaceAll(/[^\x20-\x7e]/g, '?'), // JSON within JSON
+  () => '',
+  () => ' \r\n\t ',
+  (body, where) => '['.repeat(middle('x'.repeat(60_000), where)) + body,
+];
+
+const damaged = (body: Arbitrary<Bytes>): Arbitrary<Bytes> =>
+  fc
+    .record({
+      body,
+      damage: fc.constantFrom(...damages),
+      where: fc.double({ min: 0, max: 1, noNaN: true }),
+      byte: fc.nat(0xff).map((code) => String.fromCharCode(code)),
+    })
+    .map(({ body, damage, where, byte }) => damage(body, where, byte));
+
+/** Bodies for a route that reads `mediaType` as `described`. */
+export function bodiesOf(mediaType: string, described: MediaType): Arbitrary<Bytes> {
+  const made = (makers[mediaType] ?? noise)(described);
+  return fc.oneof({ withCrossShrink: true }, { weight: 5, arbitrary: made }, { weight: 1, arbitrary: damaged(made) });
+}

@@ -1,0 +1,63 @@
+/** Inference requests whose tensors follow the JSON as bytes, with lengths, shapes and strings that do not fit. */
+import fc, { type Arbitrary } from 'fast-check';
+import { reportFields } from '../../schemas/index.js';
+import { binary, binaryBody, floatBytes, stringBytes } from '../server/inference-protocol/tensors.js';
+import type { Bytes } from './bytes.js';
+import { usual } from './mostly.js';
+
+const text = (values: readonly string[]): Arbitrary<Buffer> =>
+  usual(
+    12,
+    fc.constantFrom(...values).map((value) => Buffer.from(value)),
+    fc.uint8Array({ maxLength: 30 }).map((bytes) => Buffer.from(bytes)),
+    fc.constantFrom('', '\0', '__proto__', 'x'.repeat(101), '\ufeff').map((value) => Buffer.from(value)),
+  );
+
+const number = usual(6, fc.float({ min: 0, max: 700, noNaN: true }), fc.float());
+
+const off = usual(30, fc.constant(0), fc.constantFrom(-1, 1, 4, -4, 1e9, 2 ** 31, 2 ** 32, 2 ** 53));
+
+/** Bytes of which a length, or anything else, is not what it was. */
+const bent = (bytes: Buffer): Arbitrary<Buffer> =>
+  usual(
+    12,
+    fc.constant(bytes),
+    fc.tuple(fc.nat(bytes.length), fc.constantFrom(0, 1, 0x7f, 0x80, 0xff)).map(([place, byte]) => {
+      const changed = Buffer.from(bytes);
+      changed.subarray(place, place + 4).fill(byte);
+      return changed;
+    }),
+    fc.nat(bytes.length).map((end) => bytes.subarray(0, end)),
+  );
+
+function tensorsOf(rows: number) {
+  const tensors = reportFields.map(({ name, kind, values = ['Gull', 'Colorado', '1999-10-19'] }) => {
+    const all = { minLength: rows, maxLength: rows };
+    const bytes =
+      kind === 'number'
+        ? fc.array(number, all).map((values) => floatBytes(...values))
+        : fc.array(text(values), all).map((values) => stringBytes(...values));
+    const datatype = usual(
+      20,
+      fc.constant(kind === 'number' ? 'FP32' : 'BYTES'),
+      fc.constantFrom('FP32', 'BYTES', 'INT64', 'fp32', '', '__proto__'),
+    );
+    return fc.tuple(bytes.chain(bent), datatype, off, off).map(([bytes, datatype, rowsOff, bytesOff]) => {
+      const { tensor } = binary(name, rows + rowsOff, bytes, datatype);
+      return { tensor: { ...tensor, parameters: { binary_data_size: bytes.length + bytesOff } }, bytes };
+    });
+  });
+  return fc.tuple(...tensors).chain((all) => usual(3, fc.constant(all), fc.shuffledSubarray(all)));
+}
+
+/** Bodies of JSON and tensors. */
+export const tensorBodies: Arbitrary<Bytes> = fc
+  .nat(4)
+  .chain(tensorsOf)
+  .map((tensors) => binaryBody(tensors).body.toString('latin1'));
+
+const jsonEnd = '}}]}';
+
+/** The header that says how much of such a body is JSON; wrong where it was damaged. */
+export const tensorHeader = (body: Bytes) =>
+  `Inference-Header-Content-Length: ${body.indexOf(jsonEnd) + jsonEnd.length}`;

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {
+  heldOutLogits,
+  hideRare,
+  meanOfMembers,
+  meanScores,
+  shuffledSplits,
+  takeRows,
+  yearlySplits,
+} from '../../../training/evaluation/cross-validation.js';
+import { prepare } from '../../../training/features/dataset.js';
+import { fit as fitMembers } from '../../../training/network/fit.js';
+import { predictLogits } from '../../../training/network/predict.js';
+import { close, dataset, firstRows, madeUp, reports, settings } from '../small.js';
+
+const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
+
+describe('Shuffled splits', () => {
+  const rows = firstRows(reports().columns.rows).filter((row) => row % 3 !== 0);
+  const { damaged } = reports().columns;
+  const splits = shuffledSplits(damaged, rows, 5, 1);
+
+  it('hold out every row once, and learn from all the others', () => {
+    assert.deepEqual(sorted(splits.flatMap(({ held }) => [...held])), rows);
+    for (const { train, held } of splits) assert.deepEqual(sorted([...train, ...held]), rows);
+  });
+
+  it('have equally many rows and equally much damage, to within one', () => {
+    const damage = splits.map(({ held }) => held.reduce((sum, row) => sum + damaged[row]!, 0));
+    const sizes = splits.map(({ held }) => held.length);
+    for (const counts of [damage, sizes]) assert.ok(Math.max(...counts) - Math.min(...counts) <= 1, String(counts));
+  });
+
+  it('are the same for the same seed, and others for another', () => {
+    assert.deepEqual(shuffledSplits(damaged, rows, 5, 1), splits);
+    assert.notDeepEqual(shuffledSplits(damaged, rows, 5, 2), splits);
+  });
+});
+
+describe('Yearly splits', () => {
+  const { year } = reports().columns;
+  const rows = firstRows(year.length).filter((row) => row % 5 !== 0);
+  const splits = yearlySplits(year, rows, [1995, 1999]);
+
+  it('learn from every year before the one held out, and never from that year or a later one', () => {
+    for (const [i, heldYear] of [1995, 1999].entries()) {
+      const { train, held } = splits[i]!;
+      assert.deepEqual(
+        train,
+        rows.filter((row) => year[row]! < heldYear),
+      );
+      assert.deepEqual(new Set(Array.from(held, (row) => year[row])), new Set([heldYear]));
+      assert.equal(held.length, rows.filter((row) => year[row] === heldYear).length);
+      assert.ok(train.length > 1000 && held.length > 300, `${train.length}, ${held.length}`);
+    }
+  });
+});
+
+describe('Hiding what a split cannot know', () => {
+  it('makes unknown each category that the rows to learn from hold too seldom, for all reports, and no other', async () => {
+    const { reports: encoded, encoding } = await dataset();
+    const train = firstRows(2000);
+    const width = encoding.lookups.length;
+    const { codes, basis, rows } = hideRare(encoded, encoding, train, 3);
+    assert.deepEqual([rows, basis], [encoded.rows, encoded.basis]);
+    let hidden = 0;
+    for (const [lookup, { unknownRow }] of encoding.lookups.entries()) {
+      const column = (all: Int32Array) => Array.from({ length: rows }, (_, row) => all[row * width + lookup]!);
+      const [before, after] = [column(encoded.codes), column(codes)];
+      const counts = new Map<number, number>();
+      for (const row of train) counts.set(before[row]!, (counts.get(before[row]!) ?? 0) + 1);
+      const expected = before.map((code) => ((counts.get(code) ?? 0) < 3 ? unknownRow : code));
+      hidden += expected.filter((code, row) => code !== before[row]).length;
+      assert.deepEqual(after, expected);
+    }
+    assert.ok(hidden > 100, `${hidden} hidden`);
+  });
+
+  it('takes the species that only the held-out rows have for unknown', async () => {
+    const species = ['Deer', 'Deer', 'Coyote', 'Coyote'];
+    const columns = madeUp(4, { species, speedKnots: new Float32Array(4).fill(90) });
+    const own = { columns, aliases: {}, cleaning: [] };
+    const { reports: encoded, encoding } = await prepare(own, firstRows(4), { minCount: 2, knots: 2 });
+    const at = encoding.lookups.findIndex(({ name }) => name === 'species');
+    const { unknownRow, rows } = encoding.lookups[at]!;
+    const { codes } = hideRare(encoded, encoding, Int32Array.of(0, 1), 2);
+    const seen = [0, 1, 2, 3].map((row) => codes[row * encoding.lookups.length + at]);
+    assert.deepEqual(seen, [rows.Deer, rows.Deer, unknownRow, unknownRow]);
+  });
+});
+
+describe('Held-out logits', () => {
+  it('stand in the order of the held-out rows: a feature that is the label puts every one on its side', async () => {
+    const labels = Array.from({ length: 450 }, (_, row) => Number((row * 7919) % 3 === 0));
+    const timeOfDay = labels.map((label) => (label ? 'Night' : 'Day'));
+    const columns = madeUp(450, { timeOfDay, speedKnots: new Float32Array(450).fill(90) }, labels);
+    const easy = { ...settings, epochs: 30, batchSize: 50, learningRate: 0.05, maskRate: 0 };
+    const made = await prepare({ columns, aliases: {}, cleaning: [] }, firstRows(450), easy);
+    const [first, second, third] = shuffledSplits(made.labels, firstRows(450), 3, 1);
+    // Splits of two sizes, in mixed order, train in two graphs.
+    const splits = [first!, { train: second!.train.subarray(0, 150), held: second!.held.toReversed() }, third!];
+    const logits = await heldOutLogits(made, splits, easy, { members: 2, seed: 1 });
+    for (const [i, { held }] of splits.entries()) {
+      assert.equal(logits[i]!.length, held.length);
+      for (const [at, row] of held.entries())
+        assert.equal(Number(logits[i]![at]! > 0), labels[row], `split ${i}, row ${row}`);
+    }
+    assert.deepEqual(meanScores(logits, made.labels, splits), { rocAuc: 1, averagePrecision: 1 });
+  });
+
+  it('are the mean of members that were fitted to the rows of their split, on what these rows can know', async () => {
+    const { reports: encoded, labels, encoding } = await dataset();
+    const rows = firstRows(900);
+    const splits = shuffledSplits(labels, rows, 3, 1);
+    const done: number[] = [];
+    const options = { members: 2, seed: 40, onEpoch: (networks: number) => void done.push(networks) };
+    const logits = await heldOutLogits({ reports: encoded, labels, encoding }, splits, settings, options);
+    assert.equal(
+      done.reduce((sum, networks) => sum + networks, 0),
+      3 * 2 * settings.epochs,
+      'three splits of two networks report each epoch',
+    );
+
+    for (const [i, { train, held }] of splits.entries()) {
+      const view = hideRare(encoded, encoding, train, settings.minCount);
+      const members = [0, 1].map((k) => ({ seed: 40 + 2 * i + k, reports: view, rows: train }));
+      const ensemble = await fitMembers(members, labels, encoding, settings);
+      const apart = await predictLogits(ensemble, takeRows(view, encoding, held), encoding, settings);
+      close(logits[i]!, meanOfMembers(apart, 2), 1e-4, `split ${i}`);
+    }
+  });
+
+  it('average over members and not over reports', () => {
+    close(meanOfMembers(Float32Array.of(1, 2, 3, 5, 6, 10), 2), [3, 4, 6.5], 1e-7);
+  });
+});
+
+describe('Mean scores', () => {
+  it('are computed within each split and then averaged, so that levels of different splits are not compared', () => {
+    const splits = [Int32Array.of(0, 1, 2), Int32Array.of(3, 4, 5)].map((held) => ({ train: new Int32Array(), held }));
+    const labels = Uint8Array.of(1, 0, 0, 0, 1, 0);
+    // Second split: the damaged report is second of three. Average precision 1/2, ROC-AUC 1/2.
+    const logits = [Float32Array.of(-5, -6, -7), Float32Array.of(9, 8, 7)];
+    assert.deepEqual(meanScores(logits, labels, splits), { rocAuc: 0.75, averagePrecision: 0.75 });
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { learnEncoding } from '../../../training/features/encoding.js';
+import type { Features } from '../../../training/features/feature.js';
+import { features } from '../../../training/features/features.js';
+import { firstRows, madeUp } from '../small.js';
+
+const kindOf = (species: string) => (/gull/i.test(species) ? 'gull' : undefined);
+const few: Features = {
+  categories: [
+    {
+      name: 'species',
+      field: 'species',
+      lookups: [{ name: 'species' }, { name: 'kind', group: kindOf, members: ['Iceland gull', 'Bald eagle'] }],
+    },
+    { name: 'month', field: 'flightDate', part: 1, lookups: [{ name: 'month' }] },
+  ],
+  numbers: [{ name: 'speedKnots', field: 'speedKnots' }],
+};
+
+const columns = madeUp(8, {
+  species: ['Herring gull', 'Deer', 'Herring gull', 'Western gull', '', 'Deer', 'Mallard', 'Mallard'],
+  flightDate: ['1999-07-01', '1999-07-02', '1999-12-03', '', '1999', '1998-07-01', '1998-01-01', '1998-01-02'],
+  speedKnots: Float32Array.of(100, 0, 140, Number.NaN, 120, 160, 900, 1000),
+});
+const learn = (rows: Int32Array, minCount: number, knots = 3, aliases = {}) =>
+  learnEncoding(columns, rows, few, { minCount, knots }, aliases);
+
+describe('The encoding', () => {
+  it('lists the categories of the given rows, in alphabetical order behind the row for unknown', () => {
+    const [species, kind, month] = learn(firstRows(6), 1).lookups;
+    assert.deepEqual(species!.categories, ['Deer', 'Herring gull', 'Western gull']);
+    assert.deepEqual([species!.unknownRow, species!.rows], [0, { Deer: 1, 'Herring gull': 2, 'Western gull': 3 }]);
+    assert.deepEqual([kind!.unknownRow, kind!.categories], [4, ['gull']]);
+    assert.deepEqual([month!.unknownRow, month!.rows], [6, { '07': 7, '12': 8 }]);
+  });
+
+  it('is learnt from the given rows alone: a category that only others hold is unknown', () => {
+    const [species, , month] = learn(firstRows(6), 1).lookups;
+    assert.equal(species!.rows.Mallard, undefined);
+    assert.equal(month!.rows['01'], undefined);
+    assert.deepEqual(learn(Int32Array.of(6, 7), 1).lookups[0]!.categories, ['Mallard']);
+  });
+
+  it('places the knots at quantiles of the speeds above 0 of the given rows, each once', () => {
+    const knots = (rows: Int32Array, count: number) => learn(rows, 1, count).numbers[0]!.knots;
+    assert.deepEqual(knots(firstRows(6), 2), [100, 160]);
+    assert.deepEqual(knots(firstRows(6), 4), [100, 120, 140, 160]);
+    assert.deepEqual(knots(firstRows(6), 9), [100, 120, 140, 160]);
+    assert.deepEqual(knots(firstRows(8), 3), [100, 160, 1000]);
+  });
+
+  it('counts a category with fewer reports than minCount as unknown, but counts groups as groups', () => {
+    const [species, kind] = learn(firstRows(6), 2).lookups;
+    assert.deepEqual(species!.rows, { Deer: 1, 'Herring gull': 2 });
+    assert.deepEqual(kind!.categories, ['gull'], 'three gulls');
+    assert.deepEqual(learn(firstRows(6), 4).lookups[1]!.categories, []);
+  });
+
+  it('leads every text of a known group to it: seen, rare, or never seen', () => {
+    const { rows, unknownRow } = learn(firstRows(6), 2).lookups[1]!;
+    const gull = unknownRow + 1;
+    assert.deepEqual(rows, { 'Herring gull': gull, 'Iceland gull': gull, 'Western gull': gull });
+  });
+
+  it('leads raw spellings to where the spelling they stand for leads, and nowhere when that is unknown', () => {
+    const aliases = { species: { 'HERRING GULL*': 'Herring gull', 'MALLARD*': 'Mallard' } };
+    const [species, kind] = learn(firstRows(6), 1, 3, aliases).lookups;
+    assert.equal(species!.rows['HERRING GULL*'], species!.rows['Herring gull']);
+    assert.equal(kind!.rows['HERRING GULL*'], kind!.rows['Herring gull']);
+    assert.equal('MALLARD*' in species!.rows, false);
+    assert.equal(species!.categories.includes('HERRING GULL*'), false);
+  });
+
+  it('counts the rows of the table and the columns of the numbers', () => {
+    const { tableRows, basisWidth, lookupsOfFeature } = learn(firstRows(6), 1);
+    assert.deepEqual([tableRows, basisWidth, lookupsOfFeature], [4 + 2 + 3, 1 + 3, [2, 1]]);
+  });
+
+  it('can read fields of a report and nothing else: a cost is none, and the year is not looked at', () => {
+    const { categories, numbers } = features;
+    for (const { name, field } of [...categories, ...numbers]) assert.ok(field in columns.inputs, `${name}: ${field}`);
+    const costly: Features = { categories: [], numbers: [{ name: 'cost', field: 'Cost Total $' }] };
+    assert.throws(() => learnEncoding(columns, firstRows(8), costly, { minCount: 1, knots: 3 }), TypeError);
+    assert.deepEqual(
+      categories.filter(({ field }) => field === 'flightDate').map(({ part }) => part),
+      [1],
+    );
+  });
+});

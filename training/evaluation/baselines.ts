@@ -1,0 +1,68 @@
+/**
+ * What the network must beat, on the same rows and folds: the prevalence, which knows nothing, and logistic
+ * regression, the usual first model. No gradient-boosted or forest library of npm is kept well enough to rely on.
+ */
+
+import type { Reports } from '../data/reports.js';
+import { prepare } from '../features/dataset.js';
+import type { Features } from '../features/feature.js';
+import { features } from '../features/features.js';
+import type { Settings } from '../network/settings.js';
+import { heldOutLogits, meanScores, shuffledSplits } from './cross-validation.js';
+import { type CalibratedEnsemble, calibratedEnsemble, type Effort, FOLDS } from './ensemble.js';
+
+/** One-hot fields as they come, airport and all, without groups. */
+export const plainFeatures: Features = {
+  numbers: features.numbers,
+  categories: [
+    ...features.categories.map(({ lookups, ...rest }) => ({ ...rest, lookups: lookups.slice(0, 1) })),
+    { name: 'airport', field: 'airport', lookups: [{ name: 'airport' }] },
+  ],
+};
+
+/** Logistic regression is the network's linear part alone. The penalty is chosen below, the rest needs no choice. */
+const logisticSettings: Omit<Settings, 'embeddingPenalty'> = {
+  minCount: 2,
+  knots: 12,
+  embedding: 0,
+  hidden: [],
+  embeddingSpread: 0.01,
+  epochs: 20,
+  batchSize: 128,
+  learningRate: 0.01,
+  weightPenalty: 0,
+  maskRate: 0,
+  averageMemory: 0.99,
+};
+const penalties = [1e-5, 1e-4, 3e-4, 1e-3, 3e-3];
+
+/** The settings of the logistic regression, its penalty chosen by cross-validation on `rows`. */
+export async function chooseLogistic(reports: Reports, rows: Int32Array): Promise<Settings> {
+  const { damaged } = reports.columns;
+  const dataset = await prepare(reports, rows, logisticSettings, plainFeatures);
+  const splits = shuffledSplits(damaged, rows, FOLDS, 1);
+  let best = { score: -1, settings: { ...logisticSettings, embeddingPenalty: 0 } };
+  for (const embeddingPenalty of penalties) {
+    const settings = { ...logisticSettings, embeddingPenalty };
+    const logits = await heldOutLogits(dataset, splits, settings, { members: 1, seed: 1 });
+    const { rocAuc, averagePrecision } = meanScores(logits, damaged, splits);
+    const score = (rocAuc + averagePrecision) / 2;
+    if (score > best.score) best = { score, settings };
+  }
+  return best.settings;
+}
+
+/** Logistic regression, calibrated like the network. */
+export const logisticRegression = (
+  reports: Reports,
+  rows: Int32Array,
+  settings: Settings,
+  effort: Effort,
+): Promise<CalibratedEnsemble> =>
+  calibratedEnsemble(
+    reports,
+    rows,
+    settings,
+    { ...effort, members: 1, membersPerFold: 1 },
+    { features: plainFeatures },
+  );

@@ -1,0 +1,143 @@
+/**
+ * From raw report values to what the network computes with, as ONNX nodes: the only feature encoding there is.
+ * Training runs this graph once over all reports; the exported model begins with the same nodes, so that training and
+ * serving cannot drift apart.
+ *
+ *   category  text ──look-up──▶ a row of the embedding table; missing, rare or never seen ──▶ the look-up's first row
+ *   number    float ──▶ weights on the two knots around it, and a flag for missing
+ */
+import { reportFields } from '../../schemas/index.js';
+import type { Columns } from '../data/columns.js';
+import { type Attribute, type ElementType, Graph, type Shape, type Tensor } from '../onnx/graph.js';
+import { cast, concat, div, mul, sub } from '../onnx/operators.js';
+import { createSession } from '../onnx/session.js';
+import type { Encoding, LookupEncoding } from './encoding.js';
+
+/** Reports as the network sees them. */
+export interface EncodedReports {
+  readonly rows: number;
+  /** `[rows, lookups]`: rows of the embedding table. */
+  readonly codes: Int32Array;
+  /** `[rows, basisWidth]`: for each number a missing flag, then the weight of each knot. */
+  readonly basis: Float32Array;
+}
+
+/** Declares the inputs of the encoder: one per field of a report, `[batch,1]`, text or float, in the schema's order. */
+export function reportInputs(graph: Graph): Record<string, Tensor> {
+  return Object.fromEntries(
+    reportFields.map(({ name, kind }) => [
+      name,
+      graph.input(name, kind === 'number' ? 'float' : 'string', ['batch', 1]),
+    ]),
+  );
+}
+
+/** Appends the encoder: raw inputs → `codes [batch, lookups]` (int32) and `basis [batch, basisWidth]`. */
+export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encoding): { codes: Tensor; basis: Tensor } {
+  const codes = encoding.lookups.map((lookup) => {
+    const text = inputs[lookup.field]!;
+    return lookUp(lookup.part === undefined ? text : datePart(text, lookup.part), lookup);
+  });
+  const basis = encoding.numbers.map(({ field, knots }) => layOut(inputs[field]!, knots));
+  return { codes: concat(codes, 1), basis: concat(basis, 1) };
+}
+
+/** Runs the encoder over all reports. Columns beside the fields of a report, which features under trial may read, are inputs too. */
+export async function encodeReports(
+  { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,
+  encoding: Encoding,
+): Promise<EncodedReports> {
+  const graph = new Graph();
+  const declared = Object.entries(inputs).map(([name, values]) => [
+    name,
+    graph.input(name, Array.isArray(values) ? 'string' : 'float', ['batch', 1]),
+  ]);
+  const { codes, basis } = encode(Object.fromEntries(declared), encoding);
+  graph.output('codes', codes);
+  graph.output('basis', basis);
+  const session = await createSession(graph);
+  const columns = Object.entries(inputs).map(([name, values]) => [name, { values, shape: [rows, 1] }]);
+  const encoded = await session.run(Object.fromEntries(columns));
+  await session.release();
+  return { rows, codes: encoded.codes as Int32Array, basis: encoded.basis as Float32Array };
+}
+
+/** The rows of the embedding table that texts lead to, `[batch,1]` int32. */
+function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
+  // A LabelEncoder cannot be empty: where no category was learnt, it knows the missing text, as what it is anyway.
+  const known = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
+  const attributes = {
+    keys_strings: Object.keys(known),
+    values_int64s: Object.values(known).map(BigInt),
+    default_int64: BigInt(unknownRow),
+  };
+  const outputs = [{ type: 'int64', shape: text.shape }] as const;
+  const [row] = text.graph.node('LabelEncoder', [text], outputs, attributes, 'ai.onnx.ml');
+  return cast(row!, 'int32');
+}
+
+/** One part of dash-separated text, `[batch,1]`; '' where there is none. */
+function datePart(text: Tensor, part: number): Tensor {
+  const { graph } = text;
+  const integers = (values: number[]) => graph.constant('integers', values, [values.length], 'int64');
+  // StringSplit gives as many columns as the longest text has parts. A first row "0-0-0" makes them three at least,
+  // even when every date of the batch is missing; it is cut off again at the end.
+  const firstRow = reshapeTo(node(graph, 'Constant', [], 'string', [1], { value_strings: ['0-0-0'] }), [1, 1]);
+  const column = node(graph, 'Concat', [firstRow, text], 'string', ['dates', 1], { axis: 0n });
+  const [parts] = graph.node(
+    'StringSplit',
+    [node(graph, 'Reshape', [column, integers([-1])], 'string', ['dates'])],
+    [
+      { type: 'string', shape: ['dates', 'parts'] },
+      { type: 'int64', shape: ['dates'] },
+    ],
+    { delimiter: '-' },
+  );
+  const chosen = node(graph, 'Gather', [parts!, integers([part])], 'string', ['dates', 1], { axis: 1n });
+  const [from, to, axis] = [[1], [Number.MAX_SAFE_INTEGER], [0]].map(integers);
+  return node(graph, 'Slice', [chosen, from!, to!, axis!], 'string', text.shape);
+
+  function reshapeTo(x: Tensor, shape: number[]): Tensor {
+    return node(graph, 'Reshape', [x, integers(shape)], x.type, shape);
+  }
+}
+
+/**
+ * Piecewise-linear encoding, `[batch,1]` → `[batch, 1 + knots]`. A value between two knots puts weight on both, in
+ * proportion to its nearness, and one beyond the last knot all on that; a missing one sets the flag and nothing else.
+ * Source: Gorishniy et al., "On Embeddings for Numerical Features in Tabular Deep Learning", NeurIPS 2022.
+ */
+function layOut(value: Tensor, knots: readonly number[]): Tensor {
+  const { graph, type, shape } = value;
+  const first = knots[0]!;
+  const last = knots.at(-1)!;
+  const wide = [shape[0]!, knots.length];
+  const constant = (name: string, values: readonly number[]) => graph.constant(name, values, [values.length]);
+  const number = (name: string, x: number) => graph.constant(name, [x]);
+
+  // Neither NaN nor 0 is greater than 0: both are missing, as cleaning has it for an aircraft that moves at 0 knots.
+  const given = node(graph, 'Greater', [value, number('zero', 0)], 'bool', shape);
+  const missing = node(graph, 'Not', [given], 'bool', shape);
+  const filled = node(graph, 'Where', [given, value, number('stand_in', first)], type, shape);
+  const held = node(graph, 'Clip', [filled, number('lowest', first), number('highest', last)], type, shape);
+
+  // The hat over a knot rises from the knot before it and falls to the one after it.
+  const at = constant('knots', knots);
+  const before = constant('before', [first - 1, ...knots.slice(0, -1)]);
+  const after = constant('after', [...knots.slice(1), last + 1]);
+  const rising = div(sub(held, before), sub(at, before));
+  const falling = div(sub(after, held), sub(after, at));
+  const hat = node(graph, 'Relu', [node(graph, 'Min', [rising, falling], type, wide)], type, wide);
+  return concat([cast(missing, type), mul(hat, cast(given, type))], 1);
+}
+
+function node(
+  graph: Graph,
+  opType: string,
+  inputs: readonly Tensor[],
+  type: ElementType,
+  shape: Shape,
+  attributes?: Record<string, Attribute>,
+): Tensor {
+  return graph.node(opType, inputs, [{ type, shape }], attributes)[0]!;
+}

@@ -1,0 +1,161 @@
+/**
+ * The manifest of a model: everything that is known of it, in the words of schemas/manifest.schema.json.
+ */
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { type Manifest, type ModelInput, reportFields, type StrikeReport } from '../../schemas/index.js';
+import { rawSource } from '../data/load.js';
+import { allRows, type Reports, reportAt } from '../data/reports.js';
+import { type CalibratedEnsemble, type Effort, probabilities } from '../evaluation/ensemble.js';
+import type { Figures } from '../evaluation/figures.js';
+import type { Predictions } from '../evaluation/predictions.js';
+import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
+import { encodeReports } from '../features/encoder.js';
+import type { Encoding } from '../features/encoding.js';
+import type { Settings } from '../network/settings.js';
+import { versions } from '../onnx/model.js';
+import { drawBackground } from './background.js';
+import { driftReference } from './drift-bins.js';
+
+export interface ManifestParts {
+  readonly version: string;
+  readonly reports: Reports;
+  readonly model: CalibratedEnsemble;
+  readonly settings: Settings;
+  readonly effort: Effort;
+  readonly file: Uint8Array;
+  readonly evaluation: Manifest['evaluation'];
+  readonly predictions: Predictions;
+}
+
+/** Puts the manifest together. The same parts give the same manifest: it holds no time and no place. */
+export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
+  const { version, reports, model, settings, effort, file } = parts;
+  const { columns, cleaning } = reports;
+  const dates = (columns.inputs.flightDate as string[]).toSorted();
+  const damaged = columns.damaged.reduce((sum, label) => sum + label, 0);
+  const { ensemble, calibration, dataset } = model;
+  return {
+    name: 'strike-damage',
+    version,
+    description: 'Calibrated probability that a reported wildlife strike damaged the aircraft.',
+    file: {
+      name: 'model.onnx',
+      sha256: createHash('sha256').update(file).digest('hex'),
+      bytes: file.length,
+      ...versions,
+    },
+    data: {
+      source: rawSource.description,
+      sha256: rawSource.sha256,
+      rowsRead: rawSource.rows,
+      rowsUsed: columns.rows,
+      firstDate: dates[0]!,
+      lastDate: dates.at(-1)!,
+      damaged,
+      prevalence: damaged / columns.rows,
+      cleaning: [...cleaning],
+    },
+    inputs: modelInputs(dataset.encoding, reports),
+    output: 'damage_probability',
+    network: {
+      parameters: ensemble.members * ensemble.size,
+      members: ensemble.members,
+      settings: { ...settings },
+      seed: effort.seed,
+    },
+    calibration: {
+      method: 'Platt scaling of the mean logit',
+      ...calibration,
+      fittedOn: `predictions of held-out reports in ${effort.shufflings.length} × 5-fold cross-validation over all reports`,
+    },
+    threshold: {
+      value: costThreshold(assumedCosts),
+      rule: 'least expected cost: inspect first where probability × costMissed ≥ costInspection',
+      ...assumedCosts,
+    },
+    evaluation: parts.evaluation,
+    examples: await examples(parts),
+    background: await drawBackground(file, reports),
+    driftReference: driftReference(columns, parts.predictions.foldProbabilities),
+    libraries: libraryVersions(),
+  };
+}
+
+/** The inputs of the ONNX file: name, type, use and, for a field that is looked up as it stands, the known categories. */
+export function modelInputs(encoding: Encoding, { aliases }: Reports): ModelInput[] {
+  const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
+  return reportFields.map(({ name, kind, required }): ModelInput => {
+    const lookup = encoding.lookups.find((each) => each.name === name);
+    const known = new Set(lookup?.categories);
+    const spellings = Object.entries(aliases[name] ?? {}).filter(([, meant]) => known.has(meant));
+    return {
+      name,
+      type: kind === 'number' ? 'float' : 'string',
+      required,
+      used: used.has(name),
+      ...(lookup && { known: [...known] }),
+      ...(spellings.length > 0 && { aliases: Object.fromEntries(spellings) }),
+    };
+  });
+}
+
+/** Reports with the answers of the training code: some of the data, and one each with everything missing and unknown. */
+async function examples({ reports, model, settings }: ManifestParts): Promise<Manifest['examples']> {
+  const { rows } = reports.columns;
+  const chosen = [...allRows(reports.columns)].filter((row) => row % Math.ceil(rows / 10) === 0);
+  const bare = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' } as const;
+  const unknown = { ...bare, species: 'Dodo', aircraft: 'AIRSHIP', operator: 'NOBODY', originState: 'Atlantis' };
+  const all = [...chosen.map((row) => reportAt(reports, row)), bare, unknown];
+  const answers = await answer(all, model, settings);
+  return all.map((report, i) => ({ report, damageProbability: answers[i]! }));
+}
+
+/** The training code's own probabilities for reports. */
+export async function answer(
+  reports: readonly StrikeReport[],
+  model: CalibratedEnsemble,
+  settings: Settings,
+): Promise<Float64Array> {
+  const inputs = reportFields.map(({ name, kind }) => [
+    name,
+    kind === 'number'
+      ? Float32Array.from(reports, (report) => (report[name] as number | null | undefined) ?? Number.NaN)
+      : reports.map((report) => (report[name] as string | null | undefined) ?? ''),
+  ]);
+  const raw = { rows: reports.length, inputs: Object.fromEntries(inputs) };
+  return probabilities(model, await encodeReports(raw, model.dataset.encoding), settings);
+}
+
+function libraryVersions(): Record<string, string> {
+  const require = createRequire(import.meta.url);
+  const version = (name: string): string => require(`${name}/package.json`).version;
+  return {
+    node: process.versions.node,
+    'onnxruntime-node': version('onnxruntime-node'),
+    'nodejs-polars': version('nodejs-polars'),
+  };
+}
+
+/** What is also written into the ONNX file itself, for those who meet it without its manifest. */
+export function onnxMetadata(
+  version: string,
+  settings: Settings,
+  seed: number,
+  threshold: number,
+  test: Figures,
+): Record<string, string> {
+  const figure = ({ value, low, high }: Figures['rocAuc']) =>
+    `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
+  return {
+    version,
+    data_sha256: rawSource.sha256,
+    features: reportFields.map(({ name }) => name).join(','),
+    threshold: String(threshold),
+    seed: String(seed),
+    settings: JSON.stringify(settings),
+    test_roc_auc: figure(test.rocAuc),
+    test_average_precision: figure(test.averagePrecision),
+    libraries: JSON.stringify(libraryVersions()),
+  };
+}
