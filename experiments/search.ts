@@ -13,10 +13,10 @@
 import { createRandom, type Random } from '../training/data/random.js';
 import { periods, type Reports } from '../training/data/reports.js';
 import {
-  heldOutLogits,
+  foldSplits,
   meanScores,
+  outOfFoldLogits,
   type Split,
-  shuffledSplits,
   yearlySplits,
 } from '../training/evaluation/cross-validation.js';
 import { FOLDS } from '../training/evaluation/ensemble.js';
@@ -91,10 +91,10 @@ export async function judge(reports: Reports, settings: Settings, rung: Rung): P
   const { damaged, year } = reports.columns;
   const dataset = await prepare(reports, rows, settings);
   const scoresOf = async (splits: readonly Split[], seed: number): Promise<Scores> =>
-    meanScores(await heldOutLogits(dataset, splits, settings, { members: rung.members, seed }), damaged, splits);
+    meanScores(await outOfFoldLogits(dataset, splits, settings, { members: rung.members, seed }), damaged, splits);
 
   const shuffled: Scores[] = [];
-  for (const seed of rung.shufflings) shuffled.push(await scoresOf(shuffledSplits(damaged, rows, FOLDS, seed), seed));
+  for (const seed of rung.shufflings) shuffled.push(await scoresOf(foldSplits(damaged, rows, FOLDS, seed), seed));
   const yearly = await scoresOf(yearlySplits(year, rows, rung.years), 1);
   const mean = {
     rocAuc: average(shuffled.map(({ rocAuc }) => rocAuc)),

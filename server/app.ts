@@ -5,10 +5,10 @@
  */
 import type { RequestListener } from 'node:http';
 import type { Request, Response } from 'express';
-import { refuse } from './http/errors/error-handler.js';
+import { handleError } from './http/errors/error-handler.js';
 import { ProblemError } from './http/errors/problems.js';
-import { door } from './http/middleware.js';
-import { handled, predictOne } from './predictions/single.js';
+import { withMiddleware } from './http/middleware.js';
+import { asListener, predictOne } from './predictions/single.js';
 import { type AppParts, createRoutes } from './routes.js';
 
 /** Express answers a URL that it finds no path in with a page of its own, unless it can pass it on. */
@@ -17,9 +17,9 @@ const noPath = () => new ProblemError('malformed-url', 'The URL cannot be read: 
 /** The service as a listener of node:http. */
 export function createApp(parts: AppParts): RequestListener {
   const routes = createRoutes(parts);
-  const predictions = handled(parts.log, predictOne(parts.models.predict, parts.bodyLimits));
-  return door(parts, (req, res) => {
+  const predictions = asListener(parts.log, predictOne(parts.models.predict, parts.bodyLimits));
+  return withMiddleware(parts, (req, res) => {
     if (req.method === 'POST' && req.url === '/v1/predictions') predictions(req, res);
-    else routes(req as Request, res as Response, () => refuse(parts.log, noPath(), req, res));
+    else routes(req as Request, res as Response, () => handleError(parts.log, noPath(), req, res));
   });
 }

@@ -4,24 +4,24 @@ import type { Drift, Manifest, Prediction } from '../schemas/index.js';
 
 /** What the door tells. */
 export interface HttpMetrics {
-  arrived(): void;
-  answered(method: string, route: string, status: number, seconds: number): void;
+  onRequest(): void;
+  onResponse(method: string, route: string, status: number, seconds: number): void;
   /** A batch with so many rows is over. */
-  batched(rows: number): void;
+  onBatch(rows: number): void;
 }
 
 /** What the models tell. */
 export interface ModelMetrics {
   /** One call of the network with so many reports. */
-  called(reports: number): void;
-  predicted(predictions: readonly Prediction[]): void;
-  serving(manifest: Manifest, shadow?: Manifest): void;
-  reloaded(result: 'swapped' | 'refused'): void;
+  onModelCall(reports: number): void;
+  onPredictions(predictions: readonly Prediction[]): void;
+  onModelsChange(manifest: Manifest, shadow?: Manifest): void;
+  onReload(result: 'swapped' | 'refused'): void;
   /** From now on `state` is asked whenever the metrics are read. */
   watchDrift(state: () => Drift): void;
   /** Two answers to one report: how far apart, and whether they send it to different queues. */
-  shadowed(differences: readonly number[], disagreements: number): void;
-  shadowSkipped(reports: number): void;
+  onShadowAnswers(differences: readonly number[], disagreements: number): void;
+  onShadowSkipped(reports: number): void;
 }
 
 /** All of them, and the text that Prometheus reads. */
@@ -117,16 +117,16 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
   return {
     registry,
     text: () => registry.metrics(),
-    arrived: () => {
+    onRequest: () => {
       inFlight++;
     },
-    answered(method, route, status, seconds) {
+    onResponse(method, route, status, seconds) {
       inFlight--;
       durations.observe({ method: methods.has(method) ? method : 'other', route, status }, seconds);
     },
-    batched: (rows) => batches.observe(rows),
-    called: (reports) => calls.observe(reports),
-    predicted(answers) {
+    onBatch: (rows) => batches.observe(rows),
+    onModelCall: (reports) => calls.observe(reports),
+    onPredictions(answers) {
       const priority = answers.reduce((count, { triage }) => count + (triage === 'priority' ? 1 : 0), 0);
       if (priority > 0) predictions.inc({ triage: 'priority' }, priority);
       if (priority < answers.length) predictions.inc({ triage: 'routine' }, answers.length - priority);
@@ -134,7 +134,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
         for (const { pointer } of warnings) unseen.inc({ field: pointer.slice(1) });
       }
     },
-    serving(manifest, shadow) {
+    onModelsChange(manifest, shadow) {
       info.reset();
       const labels = ({ name, version, file }: Manifest, role: string) => ({
         name,
@@ -145,7 +145,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
       info.set(labels(manifest, 'served'), 1);
       if (shadow) info.set(labels(shadow, 'shadow'), 1);
     },
-    reloaded: (result) => reloads.inc({ result }),
+    onReload: (result) => reloads.inc({ result }),
     watchDrift(state) {
       new Gauge({
         name: 'drift_population_stability_index',
@@ -178,10 +178,10 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
         },
       });
     },
-    shadowed(differences, disagreements) {
+    onShadowAnswers(differences, disagreements) {
       for (const difference of differences) shadowDifference.observe(difference);
       shadowDisagreements.inc(disagreements);
     },
-    shadowSkipped: (reports) => shadowSkipped.inc(reports),
+    onShadowSkipped: (reports) => shadowSkipped.inc(reports),
   };
 }

@@ -2,21 +2,21 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { Health, ModelList } from '../schemas/index.js';
-import { refuse } from './http/errors/error-handler.js';
-import { only } from './http/errors/method-not-allowed.js';
+import { handleError } from './http/errors/error-handler.js';
+import { methodNotAllowed } from './http/errors/method-not-allowed.js';
 import { ProblemError } from './http/errors/problems.js';
-import type { DoorParts } from './http/middleware.js';
+import type { MiddlewareParts } from './http/middleware.js';
 import { inferenceProtocol } from './inference-protocol/routes.js';
 import { type AdminParts, listModels, reloadModels } from './models/admin.js';
-import type { Live } from './models/live.js';
+import type { LiveModels } from './models/live.js';
 import { desk } from './pages/desk.js';
 import { docs } from './pages/docs.js';
 import { type BatchLimits, batch } from './predictions/batch.js';
-import { type BodyLimits, checkAccept, explainOne, handled, predictOne } from './predictions/single.js';
+import { asListener, type BodyLimits, checkAccept, explainOne, predictOne } from './predictions/single.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */
-export interface AppParts extends DoorParts, AdminParts {
-  readonly models: Pick<Live, 'manifest' | 'shadowManifest' | 'drift' | 'predict' | 'explain'>;
+export interface AppParts extends MiddlewareParts, AdminParts {
+  readonly models: Pick<LiveModels, 'manifest' | 'shadowManifest' | 'drift' | 'predict' | 'explain'>;
   readonly isReady: () => boolean;
   readonly bodyLimits: BodyLimits;
   readonly batchLimits: BatchLimits;
@@ -37,28 +37,28 @@ export function createRoutes(parts: AppParts): Express {
 
   app
     .route('/v1/predictions')
-    .post(handled(log, predictOne(models.predict, bodyLimits)))
-    .all(only('POST'));
+    .post(asListener(log, predictOne(models.predict, bodyLimits)))
+    .all(methodNotAllowed('POST'));
   app
     .route('/v1/predictions/batch')
-    .post(batch(models.predict, parts.batchLimits, parts.metrics.batched))
-    .all(only('POST'));
+    .post(batch(models.predict, parts.batchLimits, parts.metrics.onBatch))
+    .all(methodNotAllowed('POST'));
   app
     .route('/v1/explanations')
-    .post(handled(log, explainOne(models.explain, bodyLimits)))
-    .all(only('POST'));
+    .post(asListener(log, explainOne(models.explain, bodyLimits)))
+    .all(methodNotAllowed('POST'));
 
   const modelList = (): ModelList => listModels(models, parts.foundVersions());
   app
     .route('/v1/admin/reload')
     .post(answersJson, reloadModels(parts), (_req, res) => void res.json(modelList()))
-    .all(only('POST'));
+    .all(methodNotAllowed('POST'));
 
   const get = (path: string, answer: () => unknown) =>
     app
       .route(path)
       .get(answersJson, (_req, res) => void res.json(answer()))
-      .all(only('GET, HEAD'));
+      .all(methodNotAllowed('GET, HEAD'));
 
   get('/v1/model', () => models.manifest());
   get('/v1/models', modelList);
@@ -75,16 +75,16 @@ export function createRoutes(parts: AppParts): Express {
   app
     .route('/metrics')
     .get(async (_req, res) => void res.type('text/plain; version=0.0.4').send(await parts.metricsText()))
-    .all(only('GET, HEAD'));
+    .all(methodNotAllowed('GET, HEAD'));
 
-  const { arrayRows: rows, arrayBytes: bytes, atOnce } = parts.batchLimits;
+  const { arrayRows: rows, arrayBytes: bytes, concurrency } = parts.batchLimits;
   app.use(
     inferenceProtocol({
       manifest: models.manifest,
       versions: () => [models.manifest().version],
       predict: models.predict,
       checkReady,
-      limits: { rows, bytes, atOnce, timeoutMs: bodyLimits.timeoutMs },
+      limits: { rows, bytes, concurrency, timeoutMs: bodyLimits.timeoutMs },
     }),
   );
 
@@ -93,7 +93,7 @@ export function createRoutes(parts: AppParts): Express {
   app.use((req) => {
     throw new ProblemError('not-found', `Nothing is at ${req.path}; the routes are listed at /openapi.json.`);
   });
-  const answerError: ErrorRequestHandler = (error, req, res, _next) => refuse(log, error, req, res);
+  const answerError: ErrorRequestHandler = (error, req, res, _next) => handleError(log, error, req, res);
   app.use(answerError);
   return app;
 }

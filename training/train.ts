@@ -19,7 +19,7 @@ import {
   calibratedEnsemble,
   type Effort,
   epochsOfWork,
-  heldOutProbabilities,
+  outOfFoldProbabilities,
   probabilities,
 } from './evaluation/ensemble.js';
 import { type Figures, figures, type Judgement } from './evaluation/figures.js';
@@ -36,8 +36,8 @@ import { checkParity } from './release/parity.js';
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
 const version = quick ? '0.0.0' : '1.0.0';
 const effort: Effort = quick
-  ? { members: 4, membersPerFold: 2, shufflings: [1], seed: 1 }
-  : { members: 16, membersPerFold: 6, shufflings: [1, 2, 3, 4], seed: 1 };
+  ? { members: 4, membersPerFold: 2, repeatSeeds: [1], seed: 1 }
+  : { members: 16, membersPerFold: 6, repeatSeeds: [1, 2, 3, 4], seed: 1 };
 const resampling = { resamples: quick ? 200 : 1000, seed: 1 };
 
 const started = performance.now();
@@ -48,7 +48,7 @@ const all = allRows(reports.columns);
 const labels = reports.columns.damaged;
 
 // The locked test: everything, from the look-up tables to the calibration, is learnt from the reports up to 1999.
-const testEffort = { ...effort, shufflings: effort.shufflings.slice(0, 1) };
+const testEffort = { ...effort, repeatSeeds: effort.repeatSeeds.slice(0, 1) };
 const past = startProgress('Training on reports up to 1999', epochsOfWork(testEffort, settings));
 const early = await calibratedEnsemble(reports, train, settings, testEffort, { onEpoch: past.advance });
 past.stop();
@@ -67,10 +67,10 @@ const inOnePart = (probabilities: ArrayLike<number>): Judgement => ({
 const onTest = (tested: typeof early, with_: Settings): Promise<Float64Array> =>
   probabilities(tested, takeRows(tested.dataset.reports, tested.dataset.encoding, test), with_);
 const testFiguresOf = (p: ArrayLike<number>): Figures => figures([inOnePart(p)], testLabels, resampling);
-const inFolds = ({ shufflings }: typeof model): Figures => {
+const inFolds = ({ repeats: shufflings }: typeof model): Figures => {
   const judgements = shufflings.map((shuffling) => ({
-    probabilities: heldOutProbabilities(shuffling, labels),
-    parts: shuffling.splits.map(({ held }) => held),
+    probabilities: outOfFoldProbabilities(shuffling, labels),
+    parts: shuffling.splits.map(({ validation }) => validation),
   }));
   return figures(judgements, labels, resampling);
 };
@@ -85,7 +85,7 @@ const logisticAll = await logisticRegression(reports, all, logistic, effort);
 evaluating.advance();
 const damagedShare = (rows: Int32Array): number => rows.reduce((sum, row) => sum + labels[row]!, 0) / rows.length;
 const constant = (value: number, rows: Int32Array) => inOnePart(new Float64Array(rows.length).fill(value));
-const predictions = predictionsOf({ test, testProbabilities, shufflings: model.shufflings, labels });
+const predictions = predictionsOf({ test, testProbabilities, shufflings: model.repeats, labels });
 const evaluation: Manifest['evaluation'] = {
   test: {
     rows: 'trained on reports up to 1999-12-31, tested once on 2000-01-01 to 2002-07-25',
@@ -95,7 +95,7 @@ const evaluation: Manifest['evaluation'] = {
     ...testFigures,
   },
   crossValidation: {
-    protocol: `5-fold stratified cross-validation over all reports, mean of ${effort.shufflings.length} shufflings, ${effort.membersPerFold} networks per fold; mean over folds and shufflings`,
+    protocol: `5-fold stratified cross-validation over all reports, mean of ${effort.repeatSeeds.length} shufflings, ${effort.membersPerFold} networks per fold; mean over folds and shufflings`,
     ...foldFigures,
   },
   baselines: [

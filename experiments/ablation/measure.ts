@@ -5,8 +5,8 @@
 
 import { periods, type Reports } from '../../training/data/reports.js';
 import { type BootstrapOptions, type Estimate, estimate, measurer } from '../../training/evaluation/bootstrap.js';
-import { heldOutLogits, type Split, shuffledSplits, yearlySplits } from '../../training/evaluation/cross-validation.js';
-import { FOLDS, type Shuffling } from '../../training/evaluation/ensemble.js';
+import { foldSplits, outOfFoldLogits, type Split, yearlySplits } from '../../training/evaluation/cross-validation.js';
+import { FOLDS, type Repeat } from '../../training/evaluation/ensemble.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
 import { prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
@@ -30,7 +30,7 @@ const figures = [
 export type Figure = (typeof figures)[number];
 
 /** Predictions of held-out reports: of each shuffling, and last of the years. */
-export type Judged = readonly Shuffling[];
+export type Judged = readonly Repeat[];
 
 /** One line of the file of ablations. */
 export interface Ablation extends Pick<Variant, 'id' | 'topic' | 'change'> {
@@ -50,11 +50,8 @@ export async function judge(
 ): Promise<Judged> {
   const { train: rows } = periods(reports.columns);
   const { damaged, year } = reports.columns;
-  const parts = [
-    ...shufflings.map((seed) => shuffledSplits(damaged, rows, FOLDS, seed)),
-    yearlySplits(year, rows, years),
-  ];
-  const judged: Shuffling[] = [];
+  const parts = [...shufflings.map((seed) => foldSplits(damaged, rows, FOLDS, seed)), yearlySplits(year, rows, years)];
+  const judged: Repeat[] = [];
   for (const [part, splits] of parts.entries()) {
     const seed = 100_000 * (variant.seed ?? 0) + 1000 * part;
     judged.push({ splits, logits: await logitsOf(reports, rows, variant, settings, splits, { members, seed }) });
@@ -96,7 +93,7 @@ async function encodedLogits(
   const { labels, ...dataset } = await prepare({ ...reports, columns, aliases: {} }, rows, all, variant.features);
   const { augment } = variant;
   const context = { encoding: dataset.encoding, columns };
-  return heldOutLogits({ ...dataset, labels: twice(labels) }, splits, all, {
+  return outOfFoldLogits({ ...dataset, labels: twice(labels) }, splits, all, {
     ...training,
     ...(augment && { augment: (own, of) => augment(own, of, context) }),
   });
@@ -163,11 +160,11 @@ export function withTrainingLuck({ value, low, high }: Estimate, baseRuns: reado
 /** The figures as a function of how often each report counts. */
 function scorer(judged: Judged, labels: Uint8Array): (weights?: ArrayLike<number>) => Record<Figure, number> {
   const parts = judged.map(({ splits, logits }) =>
-    splits.map(({ held }, i) => ({
-      held,
+    splits.map(({ validation }, i) => ({
+      validation,
       measure: measurer(
         logits[i]!,
-        held.map((row) => labels[row]!),
+        validation.map((row) => labels[row]!),
       ),
     })),
   );
@@ -175,7 +172,9 @@ function scorer(judged: Judged, labels: Uint8Array): (weights?: ArrayLike<number
   const shuffled = parts.slice(0, -1).flat();
   return (weights) => {
     const meanOf = (folds: typeof yearly) => {
-      const measured = folds.map(({ held, measure }) => measure(weights && held.map((row) => weights[row]!)));
+      const measured = folds.map(({ validation, measure }) =>
+        measure(weights && validation.map((row) => weights[row]!)),
+      );
       return [rocAuc, averagePrecision].map((metric) => average(measured.map((of) => of(metric)))) as [number, number];
     };
     const [shuffledRocAuc, shuffledAveragePrecision] = meanOf(shuffled);

@@ -5,7 +5,7 @@
 import { allRows, periods, type Reports } from '../../training/data/reports.js';
 import { chooseLogistic, plainFeatures } from '../../training/evaluation/baselines.js';
 import type { Estimate } from '../../training/evaluation/bootstrap.js';
-import { type Split, shuffledSplits } from '../../training/evaluation/cross-validation.js';
+import { foldSplits, type Split } from '../../training/evaluation/cross-validation.js';
 import { FOLDS } from '../../training/evaluation/ensemble.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
 import { type Dataset, prepare } from '../../training/features/dataset.js';
@@ -42,7 +42,7 @@ export async function setUp(whole: Reports, settings: Settings): Promise<Bench> 
 
 /** A shuffling of the reports into folds. */
 export const splitsOf = ({ dataset: { labels } }: Bench, shuffling: number): Split[] =>
-  shuffledSplits(
+  foldSplits(
     labels,
     Int32Array.from(labels, (_, row) => row),
     FOLDS,
@@ -70,7 +70,7 @@ export const meanScores = (judgements: readonly HeldOut[], labels: ArrayLike<num
   meanOf(
     judgements.map(({ splits, logits }) =>
       scoresIn(
-        splits.map(({ held }) => held),
+        splits.map(({ validation }) => validation),
         logits,
         labels,
       ),
@@ -86,6 +86,7 @@ export function meanOf(scores: readonly Scores[]): Scores {
 /** Values of held-out rows, split by split, as one list in the order of the rows. */
 export function inRows(splits: readonly Split[], values: readonly ArrayLike<number>[]): number[] {
   const result: number[] = [];
-  for (const [i, { held }] of splits.entries()) for (const [at, row] of held.entries()) result[row] = values[i]![at]!;
+  for (const [i, { validation }] of splits.entries())
+    for (const [at, row] of validation.entries()) result[row] = values[i]![at]!;
   return result;
 }

@@ -9,9 +9,9 @@ import type { Column, Columns } from '../../training/data/columns.js';
 import { createRandom } from '../../training/data/random.js';
 import { type BootstrapOptions, type Estimate, estimate, measurer } from '../../training/evaluation/bootstrap.js';
 import {
-  heldOutLogits,
   hideRare,
   meanOfMembers,
+  outOfFoldLogits,
   type Split,
   takeRows,
 } from '../../training/evaluation/cross-validation.js';
@@ -97,7 +97,7 @@ export async function epochCurve(
   const curve: EpochPoint[] = [];
   await fit(members, labels, encoding, settings, async ({ epoch, loss, ensemble }) => {
     const batchLoss = loss.reduce((sum, each) => sum + each, 0) / loss.length;
-    const [train, held] = [await scoresOn('train', ensemble), await scoresOn('held', ensemble)];
+    const [train, held] = [await scoresOn('train', ensemble), await scoresOn('validation', ensemble)];
     curve.push({ epoch, batchLoss, train, held });
   });
   return curve;
@@ -110,8 +110,8 @@ export async function judged(
   settings: Settings,
   effort: { members: number; seed: number },
 ): Promise<Gap & { readonly heldLogits: Float32Array[] }> {
-  const both = splits.map(({ train, held }) => ({ train, held: Int32Array.of(...train, ...held) }));
-  const logits = await heldOutLogits(dataset, both, settings, effort);
+  const both = splits.map(({ train, validation }) => ({ train, validation: Int32Array.of(...train, ...validation) }));
+  const logits = await outOfFoldLogits(dataset, both, settings, effort);
   const own = logits.map((z, i) => z.subarray(0, splits[i]!.train.length));
   const heldLogits = logits.map((z, i) => z.subarray(splits[i]!.train.length));
   return {
@@ -121,7 +121,7 @@ export async function judged(
       dataset.labels,
     ),
     held: scoresIn(
-      splits.map(({ held }) => held),
+      splits.map(({ validation: held }) => held),
       heldLogits,
       dataset.labels,
     ),
@@ -131,9 +131,9 @@ export async function judged(
 
 /** Splits that learn from a share of their reports, drawn at random; a smaller share lies within a larger one. */
 export const smaller = (splits: readonly Split[], share: number, seed: number): Split[] =>
-  splits.map(({ train, held }, i) => {
+  splits.map(({ train, validation }, i) => {
     const shuffled = createRandom(seed + i).shuffle(train.slice());
-    return { train: shuffled.subarray(0, Math.round(share * train.length)), held };
+    return { train: shuffled.subarray(0, Math.round(share * train.length)), validation };
   });
 
 /** The logit of the damage rate of each held-out report's group, counted among the reports to learn from. */
@@ -142,7 +142,7 @@ export function groupLogits(
   labels: ArrayLike<number>,
   splits: readonly Split[],
 ): number[][] {
-  return splits.map(({ train, held }) => {
+  return splits.map(({ train, validation: held }) => {
     const counts = new Map<string, { reports: number; damaged: number }>();
     for (const row of train) {
       const count = counts.get(groups[row]!) ?? { reports: 0, damaged: 0 };
@@ -166,7 +166,7 @@ export function scoresBySize(
   splits: readonly Split[],
   labels: ArrayLike<number>,
 ): (Scores & { readonly networks: number })[] {
-  const parts = splits.map(({ held }) => held);
+  const parts = splits.map(({ validation: held }) => held);
   const result: (Scores & { networks: number })[] = [];
   for (let size = 1; size <= networks.length; size *= 2) {
     for (let from = 0; from + size <= networks.length; from += size) {
@@ -196,7 +196,7 @@ export function differenceInFolds(
 ): Estimate {
   const measured = (judgements: readonly HeldOut[]) => {
     const parts = judgements.flatMap(({ splits, logits }) =>
-      splits.map(({ held }, i) => ({ held, measure: measurer(logits[i]!, take(labels, held)) })),
+      splits.map(({ validation: held }, i) => ({ held, measure: measurer(logits[i]!, take(labels, held)) })),
     );
     return (weights?: ArrayLike<number>): number =>
       parts.reduce((sum, { held, measure }) => sum + measure(weights && take(weights, held))(metric), 0) / parts.length;

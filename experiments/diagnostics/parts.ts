@@ -5,8 +5,8 @@
 
 import { createRandom } from '../../training/data/random.js';
 import { allRows } from '../../training/data/reports.js';
-import { heldOutLogits, yearlySplits } from '../../training/evaluation/cross-validation.js';
-import { heldOutProbabilities } from '../../training/evaluation/ensemble.js';
+import { outOfFoldLogits, yearlySplits } from '../../training/evaluation/cross-validation.js';
+import { outOfFoldProbabilities } from '../../training/evaluation/ensemble.js';
 import type { Dataset } from '../../training/features/dataset.js';
 import { parameterCount } from '../../training/network/network.js';
 import type { Settings } from '../../training/network/settings.js';
@@ -130,10 +130,10 @@ async function seeds(bench: Bench) {
   const splits = splitsOf(bench, 241);
   const networks: Float32Array[][] = [];
   for (let seed = 0; seed < 16; seed++) {
-    networks.push(await heldOutLogits(dataset, splits, settings, { members: 1, seed: 100 * seed }));
+    networks.push(await outOfFoldLogits(dataset, splits, settings, { members: 1, seed: 100 * seed }));
   }
   const ensemble = { splits, logits: meanLogits(networks) };
-  const regression = { splits, logits: await heldOutLogits(plain, splits, logistic, { members: 1, seed: 1 }) };
+  const regression = { splits, logits: await outOfFoldLogits(plain, splits, logistic, { members: 1, seed: 1 }) };
   return {
     scores: scoresBySize(networks, splits, labels),
     logistic: meanScores([regression], labels),
@@ -143,11 +143,11 @@ async function seeds(bench: Bench) {
       damaged: [...labels],
       fold: inRows(
         splits,
-        splits.map(({ held }, fold) => held.map(() => fold)),
+        splits.map(({ validation: held }, fold) => held.map(() => fold)),
       ),
       logit: inRows(splits, ensemble.logits),
-      probability: [...heldOutProbabilities(ensemble, labels)],
-      logisticProbability: [...heldOutProbabilities(regression, labels)],
+      probability: [...outOfFoldProbabilities(ensemble, labels)],
+      logisticProbability: [...outOfFoldProbabilities(regression, labels)],
     },
   };
 }
@@ -158,9 +158,9 @@ async function shufflings(bench: Bench) {
   const folds: { shuffling: number; fold: number; network: Scores; logistic: Scores }[] = [];
   for (const shuffling of [251, 252, 253, 254, 255, 256]) {
     const splits = splitsOf(bench, shuffling);
-    const network = await heldOutLogits(dataset, splits, settings, { members: 2, seed: 1 });
-    const regression = await heldOutLogits(plain, splits, logistic, { members: 1, seed: 1 });
-    for (const [fold, { held }] of splits.entries()) {
+    const network = await outOfFoldLogits(dataset, splits, settings, { members: 2, seed: 1 });
+    const regression = await outOfFoldLogits(plain, splits, logistic, { members: 1, seed: 1 });
+    for (const [fold, { validation: held }] of splits.entries()) {
       const scores = (logits: Float32Array[]) => scoresIn([held], [logits[fold]!], dataset.labels);
       folds.push({ shuffling, fold, network: scores(network), logistic: scores(regression) });
     }
@@ -176,10 +176,10 @@ async function years(bench: Bench) {
   const { reports, settings, dataset, plain, logistic } = bench;
   const { year } = reports.columns;
   const splits = yearlySplits(year, allRows(reports.columns), [1995, 1996, 1997, 1998, 1999]);
-  const network = await heldOutLogits(dataset, splits, settings, { members: 6, seed: 1 });
-  const regression = await heldOutLogits(plain, splits, logistic, { members: 1, seed: 1 });
+  const network = await outOfFoldLogits(dataset, splits, settings, { members: 6, seed: 1 });
+  const regression = await outOfFoldLogits(plain, splits, logistic, { members: 1, seed: 1 });
   return {
-    years: splits.map(({ held }, i) => ({
+    years: splits.map(({ validation: held }, i) => ({
       year: year[held[0]!]!,
       reports: held.length,
       network: scoresIn([held], [network[i]!], dataset.labels),

@@ -9,11 +9,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { models as modelsFolder } from '../../paths.js';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
-import { openKeys } from '../http/api-keys.js';
+import { openApiKeys } from '../http/api-keys.js';
 import type { Log } from '../log.js';
 import { createMetrics } from '../metrics.js';
 import { modelFolder, shadowFolder, versionsIn } from '../models/folders.js';
-import { goLive } from '../models/live.js';
+import { openLiveModels } from '../models/live.js';
 import { serve } from '../models/served.js';
 import { StartError } from '../start-error.js';
 import { openChannel } from './channel.js';
@@ -49,15 +49,15 @@ function listen(server: Server, { HOST, PORT }: Config): Promise<AddressInfo> {
 /** Serves until it is told to stop; rejects with a StartError that says what stands in the way. */
 export async function runService(config: Config, { log, flush }: Log): Promise<void> {
   const metrics = createMetrics({ ofProcess: true });
-  const keys = config.API_KEYS_FILE ? openKeys(config.API_KEYS_FILE, log) : undefined;
-  const adminKeys = config.ADMIN_KEYS_FILE ? openKeys(config.ADMIN_KEYS_FILE, log) : undefined;
+  const keys = config.API_KEYS_FILE ? openApiKeys(config.API_KEYS_FILE, log) : undefined;
+  const adminKeys = config.ADMIN_KEYS_FILE ? openApiKeys(config.ADMIN_KEYS_FILE, log) : undefined;
   const limits = {
-    turns: { perCall: reportsPerCall, waiting: config.PREDICTION_QUEUE_LIMIT },
+    batcher: { maxPerCall: reportsPerCall, maxWaiting: config.PREDICTION_QUEUE_LIMIT },
     explanationThreads: config.EXPLANATION_WORKERS,
     explanationMs: config.REQUEST_DEADLINE_MS,
     drift: { maxReports: config.DRIFT_WINDOW_REPORTS, maxAgeMs: config.DRIFT_WINDOW_MS },
   };
-  const models = await goLive({
+  const models = await openLiveModels({
     choose: () => ({ served: modelFolder(config, modelsFolder), shadow: shadowFolder(config, modelsFolder) }),
     serve: (folder, metrics) => serve(folder, limits, metrics),
     metrics,
@@ -112,7 +112,7 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
       arrayBytes: config.BATCH_ARRAY_LIMIT_BYTES,
       lineBytes: config.BATCH_LINE_LIMIT_BYTES,
       queueRows: config.BATCH_QUEUE_LIMIT,
-      atOnce: config.BATCHES_AT_ONCE,
+      concurrency: config.BATCHES_AT_ONCE,
       idleMs: config.BATCH_IDLE_TIMEOUT_MS,
     },
     foundVersions: () => (config.MODEL_DIR ? [] : versionsIn(modelsFolder)),

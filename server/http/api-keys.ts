@@ -14,7 +14,7 @@ const lookEveryMs = 2000;
 const digest = (key: string) => createHash('sha256').update(key).digest();
 
 /** The keys in force. */
-export interface Keys {
+export interface ApiKeys {
   /** The name of the key that a request carries, if it is one of them. */
   nameOf(req: IncomingMessage): string | undefined;
   /** Reads the file at once, as the log tells; throws a StartError that says what is wrong with it. */
@@ -56,7 +56,7 @@ function keyIn({ headers }: IncomingMessage): string | undefined {
 }
 
 /** Reads the keys in `file` and follows its changes until `close`; throws a StartError that says what is wrong with it. */
-export function openKeys(file: string, log: Logger): Keys {
+export function openApiKeys(file: string, log: Logger): ApiKeys {
   let keys = readKeys(file);
   const reload = () => {
     try {

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { ProblemError } from './errors/problems.js';
 
 /** Admits `limit` requests at once, each until its answer has ended; of one more it throws the problem `overloaded`. */
-export function atOnce(limit: number, what: string): (res: ServerResponse) => void {
+export function limitConcurrency(limit: number, what: string): (res: ServerResponse) => void {
   let underWay = 0;
   return (res) => {
     if (underWay >= limit) {

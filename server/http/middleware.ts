@@ -6,23 +6,23 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import cors from 'cors';
 import type { Logger } from 'pino';
 import type { HttpMetrics } from '../metrics.js';
-import type { Keys } from './api-keys.js';
-import { refuse } from './errors/error-handler.js';
+import type { ApiKeys } from './api-keys.js';
+import { handleError } from './errors/error-handler.js';
 import { ProblemError } from './errors/problems.js';
 import { closeWith } from './pipelined.js';
 import { type LimitRate, rateLimit } from './rate-limit.js';
-import { openExchange, traceparentOf } from './request-context.js';
+import { createRequestContext, traceparentOf } from './request-context.js';
 import { pathOf, routeOf } from './route-names.js';
 import { securityHeaders } from './security-headers.js';
 
 /** How the door is kept. */
-export interface DoorParts {
+export interface MiddlewareParts {
   readonly log: Logger;
   readonly metrics: HttpMetrics;
   /** How long a client is to wait for an answer. */
   readonly deadlineMs: number;
   /** Whoever carries none of these is refused; absent, everybody may come in. */
-  readonly keys?: Pick<Keys, 'nameOf'>;
+  readonly keys?: Pick<ApiKeys, 'nameOf'>;
   /** Requests a minute and client; 0: as many as they like. */
   readonly ratePerMinute: number;
   /** Proxies in front whose X-Forwarded-For is believed. */
@@ -62,16 +62,16 @@ const corsRules = {
 };
 
 /** Puts the door in front of `handle`. */
-export function door(parts: DoorParts, handle: RequestListener): RequestListener {
+export function withMiddleware(parts: MiddlewareParts, handle: RequestListener): RequestListener {
   const { log, metrics, deadlineMs, keys, ratePerMinute, trustedHops, corsOrigins } = parts;
   const limitRate: LimitRate | undefined = ratePerMinute > 0 ? rateLimit(ratePerMinute, trustedHops) : undefined;
   const allowOrigin = corsOrigins.length > 0 ? cors({ origin: [...corsOrigins], ...corsRules }) : undefined;
 
   const over = (req: IncomingMessage, res: ServerResponse, path: string) => {
-    const { id, traceId, spanId, parentId, client, arrivedAtMs } = req.exchange;
+    const { id, traceId, spanId, parentId, client, arrivedAtMs } = req.context;
     const durationMs = performance.now() - arrivedAtMs;
     const status = res.writableFinished || res.headersSent ? res.statusCode : 499; // nginx's number for a client that left
-    metrics.answered(req.method!, routeOf(path), status, durationMs / 1000);
+    metrics.onResponse(req.method!, routeOf(path), status, durationMs / 1000);
     const level = status >= 500 ? 'error' : isProbe(path) ? 'debug' : 'info';
     if (!log.isLevelEnabled(level)) return;
     log[level](
@@ -90,8 +90,8 @@ export function door(parts: DoorParts, handle: RequestListener): RequestListener
 
   const needsKey = (req: IncomingMessage, path: string) => {
     if (!keys || isOpen(path)) return false;
-    req.exchange.client = keys.nameOf(req);
-    return req.exchange.client === undefined;
+    req.context.client = keys.nameOf(req);
+    return req.context.client === undefined;
   };
 
   /** Refused keys count as well: else they could be guessed at any rate. */
@@ -103,22 +103,22 @@ export function door(parts: DoorParts, handle: RequestListener): RequestListener
 
   return (req, res) => {
     const path = pathOf(req.url);
-    req.exchange = openExchange(req, deadlineMs);
-    metrics.arrived();
+    req.context = createRequestContext(req, deadlineMs);
+    metrics.onRequest();
     if (!res.socket) closeWith(req.socket, res);
     res.once('close', () => over(req, res, path)); // Node 24 says it twice of an answer that never came to its turn
-    res.setHeader('X-Request-Id', req.exchange.id);
-    res.setHeader('traceparent', traceparentOf(req.exchange));
+    res.setHeader('X-Request-Id', req.context.id);
+    res.setHeader('traceparent', traceparentOf(req.context));
     for (const [name, value] of securityHeaders) res.setHeader(name, value);
     const enter = () => {
       try {
         const isRefused = needsKey(req, path);
         if (limitRate && !isProbe(path)) {
-          admit(limitRate, isRefused, req, res).catch((error: unknown) => refuse(log, error, req, res));
+          admit(limitRate, isRefused, req, res).catch((error: unknown) => handleError(log, error, req, res));
         } else if (isRefused) throw unauthorized(res);
         else handle(req, res);
       } catch (error) {
-        refuse(log, error, req, res);
+        handleError(log, error, req, res);
       }
     };
     if (allowOrigin) allowOrigin(req, res, enter);

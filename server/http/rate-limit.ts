@@ -27,7 +27,7 @@ const wholeSeconds = (ms = 0) => Math.max(1, Math.ceil(ms / 1000));
 export function rateLimit(perMinute: number, hops: number): LimitRate {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return async (req, res) => {
-    const { client } = req.exchange;
+    const { client } = req.context;
     const counted = await limiter
       .consume(client === undefined ? `address ${networkOf(addressOf(req, hops))}` : `key ${client}`)
       .catch((over: unknown) => {

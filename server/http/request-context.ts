@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** One request and its answer, as the log, the metrics and the refusals know it. Times are of `performance.now()`, in ms. */
-export interface Exchange {
+export interface RequestContext {
   /** A UUID: the client's own X-Request-Id where that is one. */
   readonly id: string;
   /** 32 hexadecimal digits, from the caller's `traceparent` or else those of `id`. */
@@ -27,7 +27,7 @@ export interface Exchange {
 
 declare module 'node:http' {
   interface IncomingMessage {
-    exchange: Exchange;
+    context: RequestContext;
   }
 }
 
@@ -47,7 +47,7 @@ const withoutDashes = (id: string) =>
   id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24);
 
 /** Notes a request that has just arrived and may take `deadlineMs`; a header that breaks its form counts as absent. */
-export function openExchange({ headers }: IncomingMessage, deadlineMs: number): Exchange {
+export function createRequestContext({ headers }: IncomingMessage, deadlineMs: number): RequestContext {
   const arrivedAtMs = performance.now();
   const asked = headers['x-request-id'];
   const id = typeof asked === 'string' && uuid.test(asked) ? asked.toLowerCase() : randomUUID();
@@ -61,4 +61,5 @@ export function openExchange({ headers }: IncomingMessage, deadlineMs: number): 
 }
 
 /** The `traceparent` that continues the trace from this request. */
-export const traceparentOf = ({ traceId, spanId, traceFlags }: Exchange) => `00-${traceId}-${spanId}-${traceFlags}`;
+export const traceparentOf = ({ traceId, spanId, traceFlags }: RequestContext) =>
+  `00-${traceId}-${spanId}-${traceFlags}`;

@@ -14,14 +14,14 @@ import type {
   Prediction,
   StrikeReport,
 } from '../../schemas/index.js';
-import { atOnce } from '../http/concurrency-limit.js';
+import { limitConcurrency } from '../http/concurrency-limit.js';
 import { describe } from '../http/errors/issues.js';
-import { only } from '../http/errors/method-not-allowed.js';
+import { methodNotAllowed } from '../http/errors/method-not-allowed.js';
 import { ProblemError } from '../http/errors/problems.js';
-import type { Patience } from '../models/batcher.js';
-import { inCalls } from '../models/blocks.js';
+import type { Deadline } from '../models/batcher.js';
+import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
-import { patienceOf } from '../predictions/single.js';
+import { deadlineOf } from '../predictions/single.js';
 import { readInferenceBody } from './body.js';
 import { columnsOf } from './columns.js';
 import { modelMetadata, serverMetadata } from './metadata.js';
@@ -37,7 +37,7 @@ export interface ProtocolParts {
   predict: Predict;
   /** Throws the problem `not-ready` where no new work should come. */
   checkReady: () => void;
-  limits: { rows: number; bytes: number; timeoutMs: number; atOnce: number };
+  limits: { rows: number; bytes: number; timeoutMs: number; concurrency: number };
 }
 
 /** A model, by its name alone or by its version too. */
@@ -65,14 +65,14 @@ export function inferenceProtocol(parts: ProtocolParts): Router {
     router
       .route(path)
       .get((req, res) => void res.json(answer(req)))
-      .all(only('GET, HEAD'));
+      .all(methodNotAllowed('GET, HEAD'));
 
-  const admit = atOnce(limits.atOnce, 'inference requests');
+  const admit = limitConcurrency(limits.concurrency, 'inference requests');
 
   /** Asks in calls, between which others are answered; where the model was exchanged meanwhile, once more. */
-  const predictAll = async (reports: readonly StrikeReport[], patience: Patience): Promise<Prediction[]> => {
+  const predictAll = async (reports: readonly StrikeReport[], patience: Deadline): Promise<Prediction[]> => {
     const predictions: Prediction[] = [];
-    for (const call of inCalls(reports)) predictions.push(...(await predict(call, patience)));
+    for (const call of inBlocks(reports)) predictions.push(...(await predict(call, patience)));
     const isOfOneVersion = predictions.every(({ model }) => model.version === predictions[0]!.model.version);
     return isOfOneVersion ? predictions : predictAll(reports, patience);
   };
@@ -84,7 +84,7 @@ export function inferenceProtocol(parts: ProtocolParts): Router {
     const served = manifest();
     const asBytes = wantsBytes(body.request, served);
     const { columns, rows } = columnsOf(body, served, limits.rows);
-    const predictions = await predictAll(await reportsOf(columns, rows), patienceOf(req, res));
+    const predictions = await predictAll(await reportsOf(columns, rows), deadlineOf(req, res));
     writeInference(res, body.request, served, predictions, asBytes);
   };
 
@@ -104,7 +104,7 @@ export function inferenceProtocol(parts: ProtocolParts): Router {
       checkReady();
       return { name: manifest().name, ready: true };
     });
-    router.route(`${path}/infer`).post(infer).all(only('POST'));
+    router.route(`${path}/infer`).post(infer).all(methodNotAllowed('POST'));
   }
   return router;
 }

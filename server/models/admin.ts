@@ -1,22 +1,25 @@
 /** GET /v1/models, which lists the versions there are, and POST /v1/admin/reload, which serves what is to be served now. */
 import type { RequestHandler } from 'express';
 import type { ModelList, ModelVersion } from '../../schemas/index.js';
-import type { Keys } from '../http/api-keys.js';
+import type { ApiKeys } from '../http/api-keys.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { StartError } from '../start-error.js';
 import { byVersion } from './folders.js';
-import type { Live } from './live.js';
+import type { LiveModels } from './live.js';
 
 /** What a reload stands on. */
 export interface AdminParts {
   /** Chooses and opens the models anew in every process of this server; rejects with a StartError and changes nothing. */
   readonly reload: () => Promise<void>;
   /** Whoever carries one of these may reload; absent, nobody may. */
-  readonly adminKeys?: Pick<Keys, 'nameOf'>;
+  readonly adminKeys?: Pick<ApiKeys, 'nameOf'>;
 }
 
 /** The models in service and those of `found` that lie idle. */
-export function listModels(models: Pick<Live, 'manifest' | 'shadowManifest'>, found: readonly string[]): ModelList {
+export function listModels(
+  models: Pick<LiveModels, 'manifest' | 'shadowManifest'>,
+  found: readonly string[],
+): ModelList {
   const { name, version: served } = models.manifest();
   const shadow = models.shadowManifest()?.version;
   const roles = new Map<string, ModelVersion['role']>(found.map((version) => [version, 'idle']));
@@ -41,7 +44,7 @@ export const reloadModels =
         'The request carries no valid admin key; send one as "Authorization: Bearer KEY".',
       );
     }
-    req.exchange.client = client;
+    req.context.client = client;
     await reload().catch((error: Error) => {
       if (error instanceof StartError) throw new ProblemError('model-refused', error.message);
       throw error;

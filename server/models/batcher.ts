@@ -7,36 +7,36 @@ import type { StrikeReport } from '../../schemas/index.js';
 import { ProblemError } from '../http/errors/problems.js';
 
 /** One probability per report, in order. */
-export type Call = (reports: readonly StrikeReport[]) => Promise<Float32Array>;
+export type ModelCall = (reports: readonly StrikeReport[]) => Promise<Float32Array>;
 
 /** Until when an answer is of use, by `performance.now()` in ms, and whether somebody still waits for it. */
-export interface Patience {
+export interface Deadline {
   readonly deadlineMs: number;
   readonly isWanted: () => boolean;
 }
 
 /** How the queue is bounded. */
-export interface TurnLimits {
+export interface BatcherLimits {
   /** Reports in one call. */
-  readonly perCall: number;
+  readonly maxPerCall: number;
   /** Reports waiting, those of batches left out: a batch waits with one block at a time, and batches are counted elsewhere. */
-  readonly waiting: number;
+  readonly maxWaiting: number;
 }
 
 /** A queue with a network behind it. */
-export interface Turns {
+export interface Batcher {
   /**
    * The probabilities of `reports`. Rejects with the problem `overloaded` when too many wait already, with
    * `deadline-exceeded` when their turn comes too late, and with whatever the network fails with.
    */
-  run(reports: readonly StrikeReport[], patience?: Patience): Promise<Float32Array>;
+  run(reports: readonly StrikeReport[], patience?: Deadline): Promise<Float32Array>;
   /** Fulfilled once nothing waits or runs. */
   idle(): Promise<void>;
 }
 
 interface Job {
   readonly reports: readonly StrikeReport[];
-  readonly patience?: Patience;
+  readonly deadline?: Deadline;
   readonly answer: Float32Array;
   done: number;
   readonly resolve: (answer: Float32Array) => void;
@@ -56,7 +56,10 @@ interface Share {
 }
 
 /** Puts a queue in front of `call`. */
-export function createTurns(call: Call, { perCall, waiting: mostWaiting }: TurnLimits): Turns {
+export function createBatcher(
+  call: ModelCall,
+  { maxPerCall: perCall, maxWaiting: mostWaiting }: BatcherLimits,
+): Batcher {
   const short: Job[] = [];
   const long: Job[] = [];
   const waitingForIdle: (() => void)[] = [];
@@ -66,7 +69,7 @@ export function createTurns(call: Call, { perCall, waiting: mostWaiting }: TurnL
 
   /** Refuses the first job when it is too late or nobody waits for it any more; tells whether it is worth a call. */
   function isWorthIt(queue: Job[]): boolean {
-    const { patience, reject } = queue[0]!;
+    const { deadline: patience, reject } = queue[0]!;
     const late = patience !== undefined && patience.deadlineMs < performance.now();
     if (!late && (patience?.isWanted() ?? true)) return true;
     leave(queue);
@@ -75,7 +78,7 @@ export function createTurns(call: Call, { perCall, waiting: mostWaiting }: TurnL
   }
 
   function leave(queue: Job[]) {
-    const { patience, reports } = queue.shift()!;
+    const { deadline: patience, reports } = queue.shift()!;
     if (patience) waiting -= reports.length;
   }
 
@@ -130,7 +133,7 @@ export function createTurns(call: Call, { perCall, waiting: mostWaiting }: TurnL
 
   function enter(queue: Job[], job: Job) {
     queue.push(job);
-    if (job.patience) waiting += job.reports.length;
+    if (job.deadline) waiting += job.reports.length;
   }
 
   async function turn() {
@@ -157,7 +160,7 @@ export function createTurns(call: Call, { perCall, waiting: mostWaiting }: TurnL
         if (patience && waiting + reports.length > mostWaiting && waiting > 0) return reject(overloaded());
         const isLong = reports.length > perCall;
         const answer = isLong ? new Float32Array(reports.length) : new Float32Array();
-        enter(isLong || !patience ? long : short, { reports, patience, answer, done: 0, resolve, reject });
+        enter(isLong || !patience ? long : short, { reports, deadline: patience, answer, done: 0, resolve, reject });
         if (running) return;
         running = true;
         setImmediate(turn); // after the reports of all sockets that are readable now

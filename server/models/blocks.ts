@@ -4,7 +4,7 @@
 const mostRowsPerCall = 512;
 
 /** The rows in their order, in equal parts: a few left over would cost a call of their own. */
-export function* inCalls<Row>(rows: readonly Row[]): Generator<Row[]> {
+export function* inBlocks<Row>(rows: readonly Row[]): Generator<Row[]> {
   const rowsPerCall = Math.ceil(rows.length / Math.ceil(rows.length / mostRowsPerCall));
   for (let start = 0; start < rows.length; start += rowsPerCall) yield rows.slice(start, start + rowsPerCall);
 }

@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** What there is to do with models in service. */
-export interface Live {
+export interface LiveModels {
   /** Of the version that is served now. */
   manifest(): Manifest;
   /** Of the shadow, where there is one. */
@@ -37,10 +37,10 @@ export interface Live {
 }
 
 /** How models are found and opened. */
-export interface LiveParts {
+export interface LiveModelsParts {
   /** Throws a StartError where there is none. */
   readonly choose: () => Choice;
-  readonly serve: (folder: string, metrics: Pick<ModelMetrics, 'called'>) => Promise<Served>;
+  readonly serve: (folder: string, metrics: Pick<ModelMetrics, 'onModelCall'>) => Promise<Served>;
   readonly metrics: ModelMetrics;
   readonly log: Pick<Logger, 'error'>;
 }
@@ -51,9 +51,9 @@ interface Pair {
 }
 
 /** The calls of a shadow are not those that the answers come from. */
-const uncounted = { called: () => {} };
+const uncounted = { onModelCall: () => {} };
 
-async function open({ choose, serve, metrics }: LiveParts): Promise<Pair> {
+async function open({ choose, serve, metrics }: LiveModelsParts): Promise<Pair> {
   const choice = choose();
   const served = await serve(choice.served, metrics);
   if (!choice.shadow) return { served };
@@ -68,19 +68,19 @@ async function open({ choose, serve, metrics }: LiveParts): Promise<Pair> {
 const close = ({ served, shadow }: Pair) => Promise.all([served.close(), shadow?.close()]);
 
 /** Takes models into service; rejects with a StartError that says why one of them cannot serve. */
-export async function goLive(parts: LiveParts): Promise<Live> {
+export async function openLiveModels(parts: LiveModelsParts): Promise<LiveModels> {
   const { metrics, log } = parts;
   let now = await open(parts);
   let last: Promise<unknown> = Promise.resolve();
   const retired = new Set<Promise<unknown>>();
-  const tellMetrics = () => metrics.serving(now.served.manifest, now.shadow?.manifest);
+  const tellMetrics = () => metrics.onModelsChange(now.served.manifest, now.shadow?.manifest);
   tellMetrics();
   metrics.watchDrift(() => now.served.drift.state());
 
   const predict: Predict = async (reports: readonly StrikeReport[], patience) => {
     const { served, shadow } = now;
     const predictions = await served.predict(reports, patience);
-    metrics.predicted(predictions);
+    metrics.onPredictions(predictions);
     served.drift.record(reports, predictions);
     if (shadow === now.shadow) shadow?.compare(reports, predictions); // one that was exchanged meanwhile is closed
     return predictions;
@@ -88,12 +88,12 @@ export async function goLive(parts: LiveParts): Promise<Live> {
 
   const exchange = async () => {
     const next = await open(parts).catch((error: unknown) => {
-      metrics.reloaded('refused');
+      metrics.onReload('refused');
       throw error;
     });
     const before = now;
     now = next;
-    metrics.reloaded('swapped');
+    metrics.onReload('swapped');
     tellMetrics();
     const retiring = close(before)
       .catch((error: unknown) => log.error({ err: error }, 'the model before was not released'))

@@ -2,10 +2,10 @@
 import type { Manifest, Prediction, StrikeReport, Warning } from '../../schemas/index.js';
 import { nearest } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
-import type { Patience, Turns } from './batcher.js';
+import type { Batcher, Deadline } from './batcher.js';
 
 /** Valid reports in, one answer each out, in the same order. Without `patience` they are a block of a batch. */
-export type Predict = (reports: readonly StrikeReport[], patience?: Patience) => Promise<Prediction[]>;
+export type Predict = (reports: readonly StrikeReport[], patience?: Deadline) => Promise<Prediction[]>;
 
 /** Float32 carries about seven digits; the rest would only look like precision. */
 const round = (probability: number) => Number(probability.toFixed(6));
@@ -15,7 +15,7 @@ const round = (probability: number) => Number(probability.toFixed(6));
  * stand: its graph may still know their kind, and the service answers what the file answers anywhere else. Fails when the
  * answer is no probability.
  */
-export function createPredictor({ name, version, threshold, inputs }: Manifest, turns: Turns): Predict {
+export function createPredictor({ name, version, threshold, inputs }: Manifest, turns: Batcher): Predict {
   const model = { name, version };
   const categories = inputs.flatMap(({ name, known, aliases = {} }) =>
     known ? [{ name: name as keyof StrikeReport, known, accepted: new Set([...known, ...Object.keys(aliases)]) }] : [],

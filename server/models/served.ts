@@ -3,13 +3,13 @@ import type { Manifest } from '../../schemas/index.js';
 import { createDriftMonitor, type DriftMonitor, type DriftWindow } from '../drift/monitor.js';
 import { createExplainer, type Explain } from '../explanations/explainer.js';
 import type { ModelMetrics } from '../metrics.js';
-import { createTurns, type TurnLimits } from './batcher.js';
+import { type BatcherLimits, createBatcher } from './batcher.js';
 import { openModel, readModel } from './model.js';
 import { createPredictor, type Predict } from './predictor.js';
 
 /** How much a model in service may take. */
 export interface ServingLimits {
-  readonly turns: TurnLimits;
+  readonly batcher: BatcherLimits;
   readonly explanationThreads: number;
   /** How long one report may wait and be explained. */
   readonly explanationMs: number;
@@ -31,14 +31,14 @@ export interface Served {
 export async function serve(
   folder: string,
   limits: ServingLimits,
-  metrics: Pick<ModelMetrics, 'called'>,
+  metrics: Pick<ModelMetrics, 'onModelCall'>,
 ): Promise<Served> {
   const files = await readModel(folder);
   const model = await openModel(files);
-  const turns = createTurns((reports) => {
-    metrics.called(reports.length);
+  const turns = createBatcher((reports) => {
+    metrics.onModelCall(reports.length);
     return model.predict(reports);
-  }, limits.turns);
+  }, limits.batcher);
   const explainer = createExplainer(files, limits.explanationThreads, limits.explanationMs);
   return {
     manifest: model.manifest,

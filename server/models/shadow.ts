@@ -21,12 +21,12 @@ const mostWaiting = 2048;
 const patience = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
 
 /** Lets `model` answer in the shadow. */
-export function shadowOf(model: Served, metrics: Pick<ModelMetrics, 'shadowed' | 'shadowSkipped'>): Shadow {
+export function shadowOf(model: Served, metrics: Pick<ModelMetrics, 'onShadowAnswers' | 'onShadowSkipped'>): Shadow {
   let waiting = 0;
   return {
     manifest: model.manifest,
     compare(reports, said) {
-      if (waiting + reports.length > mostWaiting) return metrics.shadowSkipped(reports.length);
+      if (waiting + reports.length > mostWaiting) return metrics.onShadowSkipped(reports.length);
       waiting += reports.length;
       model
         .predict(reports, patience)
@@ -36,9 +36,9 @@ export function shadowOf(model: Served, metrics: Pick<ModelMetrics, 'shadowed' |
               Math.abs(answer.damageProbability - said[i]!.damageProbability),
             );
             const disagreements = answers.filter(({ triage }, i) => triage !== said[i]!.triage).length;
-            metrics.shadowed(differences, disagreements);
+            metrics.onShadowAnswers(differences, disagreements);
           },
-          () => metrics.shadowSkipped(reports.length),
+          () => metrics.onShadowSkipped(reports.length),
         )
         .finally(() => {
           waiting -= reports.length;

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BatchAnswer, type BatchRow, isBatchRow, type RowError, type RowId } from '../../schemas/index.js';
 import { issuesFrom, sentence } from '../http/errors/issues.js';
-import { inCalls } from '../models/blocks.js';
+import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import type { Row } from './row.js';
 
@@ -46,7 +46,7 @@ async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict
 export async function* answersTo(blocks: AsyncIterable<Row[]>, predict: Predict): AsyncGenerator<BatchAnswer[]> {
   let rowsBefore = 0;
   for await (const block of blocks) {
-    for (const rows of inCalls(block)) {
+    for (const rows of inBlocks(block)) {
       yield await answer(rows, rowsBefore, predict);
       rowsBefore += rows.length;
     }

@@ -4,7 +4,7 @@
  */
 import type { Request, RequestHandler, Response } from 'express';
 import type { BatchAnswer } from '../../schemas/index.js';
-import { atOnce } from '../http/concurrency-limit.js';
+import { limitConcurrency } from '../http/concurrency-limit.js';
 import { ProblemError } from '../http/errors/problems.js';
 import type { Predict } from '../models/predictor.js';
 import { answersTo } from './batch-answers.js';
@@ -26,7 +26,7 @@ export interface BatchLimits {
   /** Rows of a ranked answer. */
   queueRows: number;
   /** Batches under way at the same time. */
-  atOnce: number;
+  concurrency: number;
   /** Milliseconds that a connection may stand still, in either direction. */
   idleMs: number;
 }
@@ -92,7 +92,7 @@ async function* counted(blocks: AsyncIterable<BatchAnswer[]>, tell: (rows: numbe
  * the rows of each.
  */
 export function batch(predict: Predict, limits: BatchLimits, tell: (rows: number) => void): RequestHandler {
-  const admit = atOnce(limits.atOnce, 'batches');
+  const admit = limitConcurrency(limits.concurrency, 'batches');
   return async (req, res) => {
     const ofBody = formatOfBody(req);
     const format = formatOfAnswer(req, ofBody);

@@ -4,11 +4,11 @@ import accepts from 'accepts';
 import type { Logger } from 'pino';
 import { isStrikeReport, type StrikeReport } from '../../schemas/index.js';
 import { checkHeaders, readJson } from '../http/body.js';
-import { refuse } from '../http/errors/error-handler.js';
+import { handleError } from '../http/errors/error-handler.js';
 import { issuesFrom, sentence } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { answerJson } from '../http/json.js';
-import type { Patience } from '../models/batcher.js';
+import type { Deadline } from '../models/batcher.js';
 import type { Predict } from '../models/predictor.js';
 
 /** How large a body may be, and how long it may take to come. */
@@ -21,10 +21,10 @@ export interface BodyLimits {
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 /** A listener that lets `handler` answer, and answers what it refuses or fails of. */
-export const handled =
+export const asListener =
   (log: Logger, handler: Handler): RequestListener =>
   (req, res) =>
-    void handler(req, res).catch((error: unknown) => refuse(log, error, req, res));
+    void handler(req, res).catch((error: unknown) => handleError(log, error, req, res));
 
 /** Throws a ProblemError when the client wants no JSON. */
 export function checkAccept(req: IncomingMessage): void {
@@ -47,8 +47,8 @@ async function readReport(req: IncomingMessage, limits: BodyLimits): Promise<Str
 }
 
 /** How long the client of this request still waits. */
-export const patienceOf = (req: IncomingMessage, res: ServerResponse): Patience => ({
-  deadlineMs: req.exchange.deadlineMs,
+export const deadlineOf = (req: IncomingMessage, res: ServerResponse): Deadline => ({
+  deadlineMs: req.context.deadlineMs,
   isWanted: () => !res.destroyed,
 });
 
@@ -57,7 +57,7 @@ export const predictOne =
   (predict: Predict, limits: BodyLimits): Handler =>
   async (req, res) => {
     const report = await readReport(req, limits);
-    const [prediction] = await predict([report], patienceOf(req, res));
+    const [prediction] = await predict([report], deadlineOf(req, res));
     answerJson(res, 200, prediction);
   };
 

@@ -196,9 +196,9 @@ describe('Judging a variant', () => {
     assert.equal(judged.length, 2);
     const dates = columns.inputs.flightDate as string[];
     for (const { splits, logits } of judged) {
-      for (const [i, { train, held }] of splits.entries()) {
-        for (const row of [...train, ...held]) assert.ok(dates[row]! < testFrom);
-        assert.equal(logits[i]!.length, held.length);
+      for (const [i, { train, validation }] of splits.entries()) {
+        for (const row of [...train, ...validation]) assert.ok(dates[row]! < testFrom);
+        assert.equal(logits[i]!.length, validation.length);
       }
     }
   });
@@ -221,7 +221,7 @@ describe('Comparing a variant with the base', () => {
   const random = createRandom(1);
   const noise = () => Float32Array.from(labels, () => random.normal());
   const good = Float32Array.from(labels, (label) => label + random.normal());
-  const whole = [{ train: new Int32Array(), held: firstRows(60) }];
+  const whole = [{ train: new Int32Array(), validation: firstRows(60) }];
   const judgedAs = (first: Float32Array, second: Float32Array) => [
     { splits: whole, logits: [first] },
     { splits: whole, logits: [second] },

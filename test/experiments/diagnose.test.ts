@@ -15,7 +15,7 @@ import { rocAuc } from '../../training/evaluation/metrics.js';
 import { close, dataset, firstRows, madeUp, settings } from '../training/small.js';
 
 const rows = (...numbers: number[]) => Int32Array.from(numbers);
-const held = (...parts: Int32Array[]): Split[] => parts.map((part) => ({ train: new Int32Array(), held: part }));
+const held = (...parts: Int32Array[]): Split[] => parts.map((part) => ({ train: new Int32Array(), validation: part }));
 
 describe('Reports of some rows only', () => {
   it('hold every column of those rows, in their order, and nothing of the others', () => {
@@ -56,19 +56,19 @@ describe('Scores in parts', () => {
 describe('A share of the reports to learn from', () => {
   const splits: Split[] = [0, 1].map((fold) => ({
     train: firstRows(1000).filter((row) => row % 2 === fold),
-    held: firstRows(1000).filter((row) => row % 2 !== fold),
+    validation: firstRows(1000).filter((row) => row % 2 !== fold),
   }));
 
   it('has that share of each split, lies within every larger share, and leaves what is held out alone', () => {
     const [tenth, half, whole] = [0.1, 0.5, 1].map((share) => smaller(splits, share, 7));
-    for (const [i, { train, held }] of splits.entries()) {
+    for (const [i, { train, validation: held }] of splits.entries()) {
       assert.deepEqual(
         [tenth, half, whole].map((shares) => shares![i]!.train.length),
         [50, 250, 500],
       );
       assert.ok([...tenth![i]!.train].every((row) => half![i]!.train.includes(row)));
       assert.deepEqual(whole![i]!.train.slice().sort(), train);
-      assert.deepEqual(half![i]!.held, held);
+      assert.deepEqual(half![i]!.validation, held);
     }
   });
 
@@ -84,7 +84,7 @@ describe('A share of the reports to learn from', () => {
 describe('Damage rates as a predictor', () => {
   it('are counted among the reports to learn from, drawn towards one in ten', () => {
     const groups = ['a', 'a', 'b', 'a', 'c'];
-    const split = { train: rows(0, 1, 2), held: rows(3, 4, 2) };
+    const split = { train: rows(0, 1, 2), validation: rows(3, 4, 2) };
     const [logits] = groupLogits(groups, [1, 0, 1, 1, 1], [split]);
     const logit = (share: number) => Math.log(share / (1 - share));
     close(logits!, [logit(2 / 12), logit(1 / 10), logit(2 / 11)], 1e-12);
@@ -135,7 +135,7 @@ describe('The difference in folds', () => {
     firstRows(400).filter((row) => row < 200),
     firstRows(400).filter((row) => row >= 200),
   );
-  const logitsFrom = (score: (row: number) => number) => splits.map((split) => Array.from(split.held, score));
+  const logitsFrom = (score: (row: number) => number) => splits.map((split) => Array.from(split.validation, score));
   const noise = (row: number) => ((row * 7919) % 400) / 400;
   const resampling = { resamples: 100, seed: 1 };
 
@@ -146,7 +146,7 @@ describe('The difference in folds', () => {
 
     const poor = { splits, logits: logitsFrom((row) => 0.5 * labels[row]! + noise(row)) };
     const { value, low, high } = differenceInFolds(rocAuc, [good], [poor], labels, resampling);
-    const parts = splits.map((split) => split.held);
+    const parts = splits.map((split) => split.validation);
     close([value], [scoresIn(parts, good.logits, labels).rocAuc - scoresIn(parts, poor.logits, labels).rocAuc], 1e-12);
     assert.ok(0 < low && low < value && value < high, `${value} [${low}, ${high}]`);
   });
@@ -162,8 +162,8 @@ describe('Measuring networks', () => {
   it('scores after each epoch, what was learnt ever better, and ends where a judgement after training ends', async () => {
     const data = await dataset();
     const splits = [
-      { train: firstRows(1500), held: firstRows(2000).subarray(1500) },
-      { train: firstRows(2000).subarray(500), held: firstRows(500) },
+      { train: firstRows(1500), validation: firstRows(2000).subarray(1500) },
+      { train: firstRows(2000).subarray(500), validation: firstRows(500) },
     ];
     const free = { ...settings, epochs: 4, maskRate: 0, weightPenalty: 0, embeddingPenalty: 0 };
     const curve = await epochCurve(data, splits, free, 1);

@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.js';
 import { openConnection } from './connection.js';
 import { checkRight } from './oracle.js';
 import type { Attack } from './requests.js';
-import type { Prey } from './target.js';
+import type { FuzzTarget } from './target.js';
 
 /** Far beyond what the server may take; on a busy machine too. */
 const timeoutMs = 20_000;
@@ -19,7 +19,7 @@ export type Witness = (attack: Attack, status: number, text: string) => void;
 const withId = ({ bytes }: Attack, id: string) => bytes.replace('\r\n', `\r\nX-Request-Id: ${id}\r\n`);
 
 /** Sends `attacks` over one connection without waiting in between, and judges the answers, which come in the same order. */
-async function pipeline(attacks: readonly Attack[], prey: Prey, witness: Witness): Promise<void> {
+async function pipeline(attacks: readonly Attack[], prey: FuzzTarget, witness: Witness): Promise<void> {
   const connection = await openConnection(prey.url);
   try {
     const ids = attacks.map(() => randomUUID());
@@ -39,7 +39,7 @@ async function pipeline(attacks: readonly Attack[], prey: Prey, witness: Witness
 }
 
 /** Fails when any of the attacks gets a wrong answer or none. */
-export async function fire(volley: readonly Attack[], prey: Prey, witness: Witness): Promise<void> {
+export async function fire(volley: readonly Attack[], prey: FuzzTarget, witness: Witness): Promise<void> {
   const pipelines = blocksOf(volley, perConnection).map((block) => pipeline(block, prey, witness));
   const failed = (await Promise.allSettled(pipelines)).find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;

@@ -6,15 +6,15 @@ import assert from 'node:assert/strict';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { killServers } from '../server/running-server.js';
 import { fire } from './burst.js';
-import { type Target, targets } from './requests.js';
-import { hunt, seed } from './runner.js';
-import { type Prey, startPrey } from './target.js';
+import { type FuzzRoute, targets } from './requests.js';
+import { runFuzz, seed } from './runner.js';
+import { type FuzzTarget, startPrey } from './target.js';
 import { fireWire, hasty, wireAttacks } from './wire.js';
 
 const bodies = Math.max(20_000, Number(process.env.FUZZ_BODIES) || 0);
 
 /** An explanation takes as long as a hundred predictions, and only so many may wait. */
-const isCostly = ({ route }: Target) => route === '/v1/explanations';
+const isCostly = ({ route }: FuzzRoute) => route === '/v1/explanations';
 
 /** Attacks on HTTP itself wait for the server's patience to end. */
 const onWire = Math.ceil(bodies * 0.05);
@@ -25,7 +25,7 @@ const ofOthers = Math.ceil((bodies - onWire - ofCostly * costly) / (targets.leng
 describe('Hostile requests', function () {
   // Each answer has a time limit of its own; this leaves room to shrink what fails.
   this.timeout(600_000 + bodies * 20);
-  let prey: Prey;
+  let prey: FuzzTarget;
   let sent = 0;
   let megabytes = 0;
   const statuses = new Set<number>();
@@ -45,7 +45,7 @@ describe('Hostile requests', function () {
         statuses.add(status);
         if (status === 422) for (const { pointer } of JSON.parse(text).issues) refusedFields.add(pointer.slice(1));
       };
-      await hunt(target.attacks, {
+      await runFuzz(target.attacks, {
         count: isCostly(target) ? ofCostly : ofOthers,
         perVolley: isCostly(target) ? 8 : 96,
         place,
@@ -75,7 +75,7 @@ describe('Hostile requests', function () {
       await fireWire(volley, prey);
       sent += volley.length;
     };
-    await hunt(wireAttacks, { count: onWire, perVolley: 128, place: targets.length, prey, fire: fireAndCount });
+    await runFuzz(wireAttacks, { count: onWire, perVolley: 128, place: targets.length, prey, fire: fireAndCount });
     await prey.checkUnharmed();
     await prey.stop();
   });

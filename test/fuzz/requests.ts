@@ -16,7 +16,7 @@ export interface Attack {
 }
 
 /** A route and one of the media types it reads. */
-export interface Target {
+export interface FuzzRoute {
   readonly route: string;
   /** The route with an example in the place of each parameter. */
   readonly path: string;
@@ -200,7 +200,7 @@ const concrete = (route: string, { parameters = [] }: Operation) =>
   route.replaceAll(/\{(\w+)\}/g, (_, name) => parameters.find((parameter) => parameter.name === name)?.example ?? 'x');
 
 /** Each route of the OpenAPI document that reads a body, with each media type that it reads. */
-export const targets: readonly Target[] = Object.entries(document.paths).flatMap(([route, methods]) => {
+export const targets: readonly FuzzRoute[] = Object.entries(document.paths).flatMap(([route, methods]) => {
   const { post, ...shared } = methods as unknown as Operation & { post?: Operation };
   const path = concrete(route, { ...shared, ...post });
   return Object.entries(post?.requestBody?.content ?? {}).map(([mediaType, described]) => {

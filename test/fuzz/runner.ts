@@ -6,7 +6,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { blocksOf } from './blocks.js';
 import { perConnection } from './burst.js';
 import { asCommand, type Bytes } from './bytes.js';
-import type { Prey } from './target.js';
+import type { FuzzTarget } from './target.js';
 
 /** Any whole number; the same one gives the same attacks again. */
 export const seed = Number(process.env.FUZZ_SEED) || Math.floor(Math.random() * 2 ** 30);
@@ -15,13 +15,13 @@ export const seed = Number(process.env.FUZZ_SEED) || Math.floor(Math.random() * 
 const shrinkingMs = 120_000;
 
 /** What is attacked and how. */
-export interface Hunt<T> {
+export interface FuzzRun<T> {
   /** How many attacks to send. */
   readonly count: number;
   readonly perVolley: number;
   /** Keeps the attacks of several hunts apart. */
   readonly place: number;
-  readonly prey: Prey;
+  readonly prey: FuzzTarget;
   /** Sends a volley; rejects when the server did wrong. */
   readonly fire: (volley: readonly T[]) => Promise<void>;
 }
@@ -45,9 +45,9 @@ async function needed<T>(
 }
 
 /** Sends attacks until a volley fails; then the error shows how to repeat the simplest that does. */
-export async function hunt<T extends { readonly bytes: Bytes; readonly note?: string }>(
+export async function runFuzz<T extends { readonly bytes: Bytes; readonly note?: string }>(
   attacks: Arbitrary<T>,
-  { count, perVolley, place, prey, fire }: Hunt<T>,
+  { count, perVolley, place, prey, fire }: FuzzRun<T>,
 ): Promise<void> {
   const fireAndRevive = async (volley: readonly T[]) => {
     try {

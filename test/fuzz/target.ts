@@ -27,7 +27,7 @@ const megabytesOf = ({ log }: RunningServer) =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${log[0]?.pid}/status`, 'utf8'))?.[1]) / 1024;
 
 /** A server that outlives what is found on the way to it. */
-export interface Prey {
+export interface FuzzTarget {
   readonly url: URL;
   /** Starts it again unless it is alive and well. */
   revive(): Promise<void>;
@@ -48,7 +48,7 @@ async function isAlive(url: URL): Promise<boolean> {
 }
 
 /** Starts a server with these settings. */
-export async function startPrey(settings: NodeJS.ProcessEnv = {}): Promise<Prey> {
+export async function startPrey(settings: NodeJS.ProcessEnv = {}): Promise<FuzzTarget> {
   const start = () => startServer({ ...patient, ...settings });
   let server = await start();
   let read = 0;

@@ -12,7 +12,7 @@ import { type Answer, openConnection } from './connection.js';
 import { badHeaders, chunks, lengths, startLines } from './malformed.js';
 import { checkHarmless } from './oracle.js';
 import { targets } from './requests.js';
-import type { Prey } from './target.js';
+import type { FuzzTarget } from './target.js';
 
 /** Bytes, how many of the last of them drip in one by one, and what the client does then. */
 export interface WireAttack {
@@ -123,7 +123,7 @@ function checkEnd({ status, headers, text }: Answer) {
 /** Whether an answer that has begun may be cut: a batch is answered while it comes, and cut when it stops coming. */
 const mayBeCut = ({ bytes }: WireAttack) => bytes.includes('batch');
 
-async function attackOnce(attack: WireAttack, prey: Prey): Promise<void> {
+async function attackOnce(attack: WireAttack, prey: FuzzTarget): Promise<void> {
   const { bytes, drops, pauseMs, ending } = attack;
   const connection = await openConnection(prey.url);
   try {
@@ -147,7 +147,7 @@ async function attackOnce(attack: WireAttack, prey: Prey): Promise<void> {
 }
 
 /** Sends the attacks at once, each on a connection of its own; fails when any gets what it must not, or does not end. */
-export async function fireWire(volley: readonly WireAttack[], prey: Prey): Promise<void> {
+export async function fireWire(volley: readonly WireAttack[], prey: FuzzTarget): Promise<void> {
   const ends = await Promise.allSettled(volley.map((attack) => attackOnce(attack, prey)));
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;

@@ -7,7 +7,7 @@ import type { Breakdown } from '../../schemas/index.js';
 import { periods } from '../../training/data/reports.js';
 import { breakdown, breakdowns } from '../../training/evaluation/breakdown.js';
 import { predictionsCsv, readPredictions } from '../../training/evaluation/predictions.js';
-import { driftReference } from '../../training/release/drift-bins.js';
+import { driftBins } from '../../training/release/drift-bins.js';
 import { card, columns, manifest, reports, version } from './served.js';
 
 const folder = join(paths.models, version);
@@ -37,7 +37,7 @@ describe(`The predictions of version ${version}`, () => {
   });
 
   it('give the distributions that the manifest carries', () => {
-    assert.deepEqual(manifest.driftReference, driftReference(columns, predictions.foldProbabilities));
+    assert.deepEqual(manifest.driftReference, driftBins(columns, predictions.foldProbabilities));
   });
 
   it('give the breakdown of the test that the manifest carries', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createMetrics } from '../../server/metrics.js';
-import { goLive } from '../../server/models/live.js';
+import { openLiveModels } from '../../server/models/live.js';
 import { serve } from '../../server/models/served.js';
 import { client } from '../contract/conforms.js';
 import { closeServers, keptLog, listening, sendRaw } from './listening.js';
@@ -71,7 +71,7 @@ describe('GET /metrics', () => {
 
   it('counts calls of the model, predictions by triage and unseen categories', async () => {
     const metrics = createMetrics();
-    const live = await goLive({
+    const live = await openLiveModels({
       choose: () => ({ served: writeSmallModel() }),
       serve: (folder, calls) => serve(folder, usualLimits, calls),
       metrics,

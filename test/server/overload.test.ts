@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { createExplainer } from '../../server/explanations/explainer.js';
-import { createTurns, type TurnLimits } from '../../server/models/batcher.js';
+import { type BatcherLimits, createBatcher } from '../../server/models/batcher.js';
 import { readModel } from '../../server/models/model.js';
 import { createPredictor } from '../../server/models/predictor.js';
 import { closeServers, listening } from './listening.js';
@@ -14,13 +14,13 @@ const json = { 'Content-Type': 'application/json' };
 const least = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
 
 /** A model whose calls wait until `open` is called. */
-function gated(limits: TurnLimits) {
+function gated(limits: BatcherLimits) {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
   const calls: number[] = [];
-  const turns = createTurns(async (reports) => {
+  const turns = createBatcher(async (reports) => {
     calls.push(reports.length);
     await opened;
     return new Float32Array(reports.length);
@@ -41,7 +41,7 @@ describe('A service that has too much to do', () => {
   afterEach(closeServers);
 
   it('answers 503 and when to come back beyond its queue, and the others once it can', async () => {
-    const { predict, open, calls } = gated({ perCall: 1, waiting: 2 });
+    const { predict, open, calls } = gated({ maxPerCall: 1, maxWaiting: 2 });
     const url = await listening(smallApp({ predict }));
     const first = post(url, '/v1/predictions', least);
     while (calls.length === 0) await new Promise(setImmediate);
@@ -57,7 +57,7 @@ describe('A service that has too much to do', () => {
   });
 
   it('answers 504 to whom it does not come in time', async () => {
-    const { predict, open, calls } = gated({ perCall: 1, waiting: 10 });
+    const { predict, open, calls } = gated({ maxPerCall: 1, maxWaiting: 10 });
     const url = await listening(smallApp({ predict, deadlineMs: 50 }));
     const first = post(url, '/v1/predictions', least);
     while (calls.length === 0) await new Promise(setImmediate);
@@ -69,8 +69,15 @@ describe('A service that has too much to do', () => {
   });
 
   it('answers 503 to more batches than it takes at once, and takes one again when one has ended', async () => {
-    const { predict, open, calls } = gated({ perCall: 512, waiting: 10 });
-    const batchLimits = { arrayRows: 10, arrayBytes: 9999, lineBytes: 999, queueRows: 10, atOnce: 2, idleMs: 60_000 };
+    const { predict, open, calls } = gated({ maxPerCall: 512, maxWaiting: 10 });
+    const batchLimits = {
+      arrayRows: 10,
+      arrayBytes: 9999,
+      lineBytes: 999,
+      queueRows: 10,
+      concurrency: 2,
+      idleMs: 60_000,
+    };
     const url = await listening(smallApp({ predict, batchLimits }));
     const under = [1, 2].map(() => post(url, '/v1/predictions/batch', [least]));
     while (calls.length === 0) await new Promise(setImmediate);
@@ -82,8 +89,15 @@ describe('A service that has too much to do', () => {
   });
 
   it('gets the places of batches back whose clients asked ahead and left', async () => {
-    const { predict, open, calls } = gated({ perCall: 512, waiting: 10 });
-    const batchLimits = { arrayRows: 10, arrayBytes: 9999, lineBytes: 999, queueRows: 10, atOnce: 3, idleMs: 60_000 };
+    const { predict, open, calls } = gated({ maxPerCall: 512, maxWaiting: 10 });
+    const batchLimits = {
+      arrayRows: 10,
+      arrayBytes: 9999,
+      lineBytes: 999,
+      queueRows: 10,
+      concurrency: 3,
+      idleMs: 60_000,
+    };
     const url = await listening(smallApp({ predict, batchLimits }));
     const body = JSON.stringify([least]);
     const head = `POST /v1/predictions/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;

@@ -13,13 +13,13 @@ import { writeSmallModel } from './small-model.js';
 
 /** Limits as the server has them where nobody sets others. */
 export const usualLimits = {
-  turns: { perCall: 512, waiting: 4096 },
+  batcher: { maxPerCall: 512, maxWaiting: 4096 },
   explanationThreads: 1,
   explanationMs: 30_000,
   drift: { maxReports: 2000, maxAgeMs: 2_592_000_000 },
 };
 
-const uncounted = { called: () => {} };
+const uncounted = { onModelCall: () => {} };
 
 /** The model in `folder`, in service. */
 export const served = (folder: string): Promise<Served> => serve(folder, usualLimits, uncounted);
@@ -69,7 +69,7 @@ export const smallParts: AppParts = {
     arrayBytes: 4_194_304,
     lineBytes: 65_536,
     queueRows: 1000,
-    atOnce: 16,
+    concurrency: 16,
     idleMs: 60_000,
   },
   log: pino({ level: 'silent' }),

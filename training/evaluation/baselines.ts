@@ -8,7 +8,7 @@ import { prepare } from '../features/dataset.js';
 import type { Features } from '../features/feature.js';
 import { features } from '../features/features.js';
 import type { Settings } from '../network/settings.js';
-import { heldOutLogits, meanScores, shuffledSplits } from './cross-validation.js';
+import { foldSplits, meanScores, outOfFoldLogits } from './cross-validation.js';
 import { type CalibratedEnsemble, calibratedEnsemble, type Effort, FOLDS } from './ensemble.js';
 
 /** One-hot fields as they come, airport and all, without groups. */
@@ -40,11 +40,11 @@ const penalties = [1e-5, 1e-4, 3e-4, 1e-3, 3e-3];
 export async function chooseLogistic(reports: Reports, rows: Int32Array): Promise<Settings> {
   const { damaged } = reports.columns;
   const dataset = await prepare(reports, rows, logisticSettings, plainFeatures);
-  const splits = shuffledSplits(damaged, rows, FOLDS, 1);
+  const splits = foldSplits(damaged, rows, FOLDS, 1);
   let best = { score: -1, settings: { ...logisticSettings, embeddingPenalty: 0 } };
   for (const embeddingPenalty of penalties) {
     const settings = { ...logisticSettings, embeddingPenalty };
-    const logits = await heldOutLogits(dataset, splits, settings, { members: 1, seed: 1 });
+    const logits = await outOfFoldLogits(dataset, splits, settings, { members: 1, seed: 1 });
     const { rocAuc, averagePrecision } = meanScores(logits, damaged, splits);
     const score = (rocAuc + averagePrecision) / 2;
     if (score > best.score) best = { score, settings };

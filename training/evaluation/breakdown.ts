@@ -11,7 +11,7 @@ import { allRows, periods } from '../data/reports.js';
 import { type BootstrapOptions, bootstrap, type Estimate } from './bootstrap.js';
 import { wilson } from './intervals.js';
 import { averagePrecision, classification, reliability, rocAuc } from './metrics.js';
-import { holm, surpriseOfCount } from './p-values.js';
+import { holm, pValueOfCount } from './p-values.js';
 import type { Predictions } from './predictions.js';
 import { type Cut, cuts, parties, rowsByKind } from './slices.js';
 import { assumedCosts, costThreshold } from './threshold.js';
@@ -103,7 +103,7 @@ function ranking(judged: Judged, options: BootstrapOptions): Pick<Slice, 'rocAuc
 
 function party(name: string, judged: Judged) {
   const { p, y } = taken(judged);
-  return { ...group(name, judged), pValue: surpriseOfCount(p, total(y)) };
+  return { ...group(name, judged), pValue: pValueOfCount(p, total(y)) };
 }
 
 function adjusted(found: Omit<Party, 'adjustedPValue'>[]): Party[] {

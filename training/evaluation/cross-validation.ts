@@ -15,14 +15,14 @@ import { averagePrecision, rocAuc } from './metrics.js';
 /** Rows to learn from, and rows to be judged on. */
 export interface Split {
   readonly train: Int32Array;
-  readonly held: Int32Array;
+  readonly validation: Int32Array;
 }
 
 /** Makes what a split's networks learn from out of its reports and rows: altered copies, or rows that count twice. */
 export type Augment = (reports: EncodedReports, rows: Int32Array) => Pick<Member, 'reports' | 'rows'>;
 
 /** k splits of `rows`, each row held out once, damage spread evenly over the folds. */
-export function shuffledSplits(labels: Uint8Array, rows: Int32Array, k: number, seed: number): Split[] {
+export function foldSplits(labels: Uint8Array, rows: Int32Array, k: number, seed: number): Split[] {
   const folds = stratifiedFolds(
     Uint8Array.from(rows, (row) => labels[row]!),
     k,
@@ -30,15 +30,15 @@ export function shuffledSplits(labels: Uint8Array, rows: Int32Array, k: number, 
   );
   return Array.from({ length: k }, (_, fold) => ({
     train: rows.filter((_, i) => folds[i] !== fold),
-    held: rows.filter((_, i) => folds[i] === fold),
+    validation: rows.filter((_, i) => folds[i] === fold),
   }));
 }
 
 /** One split per year: learn from all reports before it, be judged on that year, as in service. */
-export const yearlySplits = (years: Int32Array, rows: Int32Array, held: readonly number[]): Split[] =>
-  held.map((year) => ({
+export const yearlySplits = (years: Int32Array, rows: Int32Array, validation: readonly number[]): Split[] =>
+  validation.map((year) => ({
     train: rows.filter((row) => years[row]! < year),
-    held: rows.filter((row) => years[row] === year),
+    validation: rows.filter((row) => years[row] === year),
   }));
 
 /**
@@ -46,7 +46,7 @@ export const yearlySplits = (years: Int32Array, rows: Int32Array, held: readonly
  * Splits of equal size train side by side in one graph, which is much faster than one after the other. `onEpoch` is
  * told how many networks have just finished an epoch.
  */
-export async function heldOutLogits(
+export async function outOfFoldLogits(
   { reports, labels, encoding }: Dataset,
   splits: readonly Split[],
   settings: Settings,
@@ -77,8 +77,8 @@ export async function heldOutLogits(
         size: ensemble.size,
         values: ensemble.values.subarray(from, from + members * ensemble.size),
       };
-      const held = takeRows(views[i]!, encoding, splits[i]!.held);
-      result[i] = meanOfMembers(await predictLogits(own, held, encoding, settings), members);
+      const validation = takeRows(views[i]!, encoding, splits[i]!.validation);
+      result[i] = meanOfMembers(await predictLogits(own, validation, encoding, settings), members);
     }
   }
   return result;
@@ -90,7 +90,7 @@ export function meanScores(
   labels: Uint8Array,
   splits: readonly Split[],
 ): { rocAuc: number; averagePrecision: number } {
-  const outcomes = splits.map(({ held }) => Uint8Array.from(held, (row) => labels[row]!));
+  const outcomes = splits.map(({ validation }) => Uint8Array.from(validation, (row) => labels[row]!));
   const mean = (metric: typeof rocAuc) =>
     logits.reduce((sum, z, i) => sum + metric(z, outcomes[i]!), 0) / splits.length;
   return { rocAuc: mean(rocAuc), averagePrecision: mean(averagePrecision) };

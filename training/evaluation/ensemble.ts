@@ -10,7 +10,7 @@ import { type Ensemble, fit } from '../network/fit.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
 import { type Calibration, calibrate, fitCalibration } from './calibration.js';
-import { heldOutLogits, meanOfMembers, type Split, shuffledSplits } from './cross-validation.js';
+import { foldSplits, meanOfMembers, outOfFoldLogits, type Split } from './cross-validation.js';
 
 export interface Effort {
   /** Networks in the ensemble. */
@@ -18,12 +18,12 @@ export interface Effort {
   /** Networks for each fold of the cross-validation, fewer to save time. */
   readonly membersPerFold: number;
   /** Seeds of the shufflings into folds. */
-  readonly shufflings: readonly number[];
+  readonly repeatSeeds: readonly number[];
   readonly seed: number;
 }
 
 /** Splits of one shuffling and the logits of the rows that each holds out. */
-export interface Shuffling {
+export interface Repeat {
   readonly splits: readonly Split[];
   readonly logits: readonly Float32Array[];
 }
@@ -33,14 +33,16 @@ export interface CalibratedEnsemble {
   readonly ensemble: Ensemble;
   readonly calibration: Calibration;
   /** The cross-validation that the calibration was fitted on. */
-  readonly shufflings: readonly Shuffling[];
+  readonly repeats: readonly Repeat[];
 }
 
 export const FOLDS = 5;
 
 /** How much `calibratedEnsemble` has to do, in epochs of one network. */
-export const epochsOfWork = ({ members, membersPerFold, shufflings }: Effort, { epochs }: Settings): number =>
-  epochs * (members + membersPerFold * FOLDS * shufflings.length);
+export const epochsOfWork = (
+  { members, membersPerFold, repeatSeeds: shufflings }: Effort,
+  { epochs }: Settings,
+): number => epochs * (members + membersPerFold * FOLDS * shufflings.length);
 
 /**
  * Cross-validates on `rows`, fits the calibration on the predictions of held-out rows, and then trains the ensemble on
@@ -57,20 +59,20 @@ export async function calibratedEnsemble(
   const dataset = await prepare(reports, rows, settings, features);
   const { labels, encoding } = dataset;
 
-  const shufflings: Shuffling[] = [];
-  for (const shuffling of effort.shufflings) {
-    const splits = shuffledSplits(labels, rows, FOLDS, shuffling);
-    const logits = await heldOutLogits(dataset, splits, settings, {
+  const shufflings: Repeat[] = [];
+  for (const shuffling of effort.repeatSeeds) {
+    const splits = foldSplits(labels, rows, FOLDS, shuffling);
+    const logits = await outOfFoldLogits(dataset, splits, settings, {
       members: effort.membersPerFold,
       seed: effort.seed + 1000 * shuffling,
       ...(onEpoch && { onEpoch }),
     });
     shufflings.push({ splits, logits });
   }
-  const held = shufflings.flatMap(({ splits }) => splits.map((split) => split.held));
+  const validation = shufflings.flatMap(({ splits }) => splits.map((split) => split.validation));
   const calibration = fitCalibration(
     joined(shufflings.flatMap(({ logits }) => logits)),
-    joined(held.map((part) => part.map((row) => labels[row]!))),
+    joined(validation.map((part) => part.map((row) => labels[row]!))),
   );
 
   const members = Array.from({ length: effort.members }, (_, k) => ({
@@ -79,7 +81,7 @@ export async function calibratedEnsemble(
     rows,
   }));
   const ensemble = await fit(members, labels, encoding, settings, () => onEpoch?.(effort.members));
-  return { dataset, ensemble, calibration, shufflings };
+  return { dataset, ensemble, calibration, repeats: shufflings };
 }
 
 /** Calibrated probabilities of encoded reports. */
@@ -96,13 +98,13 @@ export async function probabilities(
  * Probabilities of the held-out rows of one shuffling, in the order of `labels`, NaN where no split holds a row out.
  * Each fold is calibrated on the other folds, so that its own outcomes do not flatter its calibration.
  */
-export function heldOutProbabilities({ splits, logits }: Shuffling, labels: Uint8Array): Float64Array {
+export function outOfFoldProbabilities({ splits, logits }: Repeat, labels: Uint8Array): Float64Array {
   const result = new Float64Array(labels.length).fill(Number.NaN);
-  for (const [fold, { held }] of splits.entries()) {
+  for (const [fold, { validation }] of splits.entries()) {
     const others = splits.map((_, i) => i).filter((i) => i !== fold);
-    const outcomes = others.map((i) => splits[i]!.held.map((row) => labels[row]!));
+    const outcomes = others.map((i) => splits[i]!.validation.map((row) => labels[row]!));
     const calibration = fitCalibration(joined(others.map((i) => logits[i]!)), joined(outcomes));
-    for (const [i, p] of calibrate(logits[fold]!, calibration).entries()) result[held[i]!] = p;
+    for (const [i, p] of calibrate(logits[fold]!, calibration).entries()) result[validation[i]!] = p;
   }
   return result;
 }

@@ -6,7 +6,7 @@
  * Two-sided p-value of `events` where each of N cases has a probability of its own: twice the rarer side of the exact
  * distribution of the count (the Poisson binomial), built up case by case; 1 at most. Takes time in proportion to N².
  */
-export function surpriseOfCount(probabilities: ArrayLike<number>, events: number): number {
+export function pValueOfCount(probabilities: ArrayLike<number>, events: number): number {
   // share[k]: the probability of k events among the cases so far.
   const share = new Float64Array(probabilities.length + 1);
   share[0] = 1;

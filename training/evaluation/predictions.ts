@@ -2,13 +2,13 @@
  * What the evaluated models said of each report: kept as CSV for those who want to look behind the figures, and read
  * back by the tests, which compute the figures anew.
  */
-import { heldOutProbabilities, type Shuffling } from './ensemble.js';
+import { outOfFoldProbabilities, type Repeat } from './ensemble.js';
 
 export interface PredictionParts {
   /** Row numbers of the locked test period, and the probabilities that the ensemble of the years before gave them. */
   readonly test: Int32Array;
   readonly testProbabilities: ArrayLike<number>;
-  readonly shufflings: readonly Shuffling[];
+  readonly shufflings: readonly Repeat[];
   /** The target of every report. */
   readonly labels: Uint8Array;
 }
@@ -35,7 +35,7 @@ export function predictionsOf({ test, testProbabilities, shufflings, labels }: P
   return {
     damaged: labels,
     foldLogits: meanOf(shufflings.map((shuffling) => inRows(shuffling, labels.length))).map(rounded),
-    foldProbabilities: meanOf(shufflings.map((shuffling) => heldOutProbabilities(shuffling, labels))).map(rounded),
+    foldProbabilities: meanOf(shufflings.map((shuffling) => outOfFoldProbabilities(shuffling, labels))).map(rounded),
     testProbabilities: tested.map(rounded),
   };
 }
@@ -69,10 +69,10 @@ export function readPredictions(csv: string): Predictions {
 
 const rounded = (value: number): number => Number(value.toFixed(6));
 
-function inRows({ splits, logits }: Shuffling, rows: number): Float64Array {
+function inRows({ splits, logits }: Repeat, rows: number): Float64Array {
   const result = new Float64Array(rows);
-  for (const [i, { held }] of splits.entries()) {
-    for (const [at, row] of held.entries()) result[row] = logits[i]![at]!;
+  for (const [i, { validation }] of splits.entries()) {
+    for (const [at, row] of validation.entries()) result[row] = logits[i]![at]!;
   }
   return result;
 }

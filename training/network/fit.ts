@@ -9,8 +9,8 @@ import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
 import { createSession, scalarFeed } from '../onnx/session.js';
 import { batchFeeds } from './batches.js';
-import { startingValues } from './network.js';
-import { init, paceAt, paceKeys, type State, stateKeys } from './optimizer.js';
+import { initialValues } from './network.js';
+import { init, type OptimizerState, stateKeys, stepScalarKeys, stepScalarsAt } from './optimizer.js';
 import type { TrainingSettings } from './settings.js';
 import { trainingStep } from './step.js';
 
@@ -60,7 +60,7 @@ export async function fit(
   const session = await createSession(trainingStep(encoding, members.length, settings));
   const randoms = members.map(({ seed }) => createRandom(seed));
   const orders = members.map(({ rows }) => rows.slice());
-  let state = init(startingValues(encoding, settings, randoms)); // four tensors [K, size]
+  let state = init(initialValues(encoding, settings, randoms)); // four tensors [K, size]
   const size = state.parameters.length / members.length;
   const shape = [members.length, size];
   const ensemble = (): Ensemble => ({ members: members.length, size, values: state.average });
@@ -76,14 +76,14 @@ export async function fit(
         random: randoms[k]!,
       }));
       const feeds = batchFeeds(draws, labels, encoding, settings.maskRate);
-      const pace = paceAt((epoch - 1) * steps + step + 1, settings.epochs * steps, settings);
-      for (const key of paceKeys) feeds[key] = scalarFeed(pace[key]);
+      const pace = stepScalarsAt((epoch - 1) * steps + step + 1, settings.epochs * steps, settings);
+      for (const key of stepScalarKeys) feeds[key] = scalarFeed(pace[key]);
       for (const key of stateKeys) feeds[key] = { values: state[key], shape };
 
       const outputs = (await session.run(feeds)) as Record<string, Float32Array>;
       state = Object.fromEntries(
         stateKeys.map((key) => [key, outputs[`${key}After`]]),
-      ) as unknown as State<Float32Array>;
+      ) as unknown as OptimizerState<Float32Array>;
       for (const k of loss.keys()) loss[k]! += outputs.loss![k]! / steps;
     }
     await onEpoch?.({ epoch, loss, ensemble: ensemble() });

@@ -26,7 +26,7 @@ export interface Parameter {
   readonly name: string;
   readonly shape: readonly number[];
   /** Standard deviation of the values at the start; 0 starts at zero. */
-  readonly spread: number;
+  readonly initStd: number;
   /** Which penalty holds it back; biases are free. */
   readonly kind: 'embedding' | 'weight' | 'bias';
 }
@@ -36,19 +36,19 @@ export function parameters(encoding: Encoding, settings: NetworkSettings): Param
   const { embedding, hidden, embeddingSpread } = settings;
   const width = 1 + embedding; // the linear weight and, behind it, the embedding vector
   const tables: Parameter[] = [
-    { name: 'categories', shape: [encoding.tableRows, width], spread: embeddingSpread, kind: 'embedding' },
-    { name: 'numbers', shape: [encoding.basisWidth, width], spread: embeddingSpread, kind: 'embedding' },
-    { name: 'bias', shape: [1, 1], spread: 0, kind: 'bias' },
+    { name: 'categories', shape: [encoding.tableRows, width], initStd: embeddingSpread, kind: 'embedding' },
+    { name: 'numbers', shape: [encoding.basisWidth, width], initStd: embeddingSpread, kind: 'embedding' },
+    { name: 'bias', shape: [1, 1], initStd: 0, kind: 'bias' },
   ];
   if (embedding === 0) return tables;
   const widths = [featureCount(encoding) * embedding, ...hidden];
   const layers = hidden.flatMap((units, i): Parameter[] => [
     // Variance 2 / fan-in keeps the scale of the activations from layer to layer (He et al., 2015).
-    { name: `hidden${i}`, shape: [widths[i]!, units], spread: Math.sqrt(2 / widths[i]!), kind: 'weight' },
-    { name: `hiddenBias${i}`, shape: [1, units], spread: 0, kind: 'bias' },
+    { name: `hidden${i}`, shape: [widths[i]!, units], initStd: Math.sqrt(2 / widths[i]!), kind: 'weight' },
+    { name: `hiddenBias${i}`, shape: [1, units], initStd: 0, kind: 'bias' },
   ]);
   const last = widths.at(-1)!;
-  return [...tables, ...layers, { name: 'output', shape: [last, 1], spread: Math.sqrt(1 / last), kind: 'weight' }];
+  return [...tables, ...layers, { name: 'output', shape: [last, 1], initStd: Math.sqrt(1 / last), kind: 'weight' }];
 }
 
 /** How many numbers one member learns. */
@@ -56,7 +56,7 @@ export const parameterCount = (encoding: Encoding, settings: NetworkSettings): n
   parameters(encoding, settings).reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 
 /** Random values to start from, one member after the other, `[K, size]` row by row. */
-export function startingValues(
+export function initialValues(
   encoding: Encoding,
   settings: NetworkSettings,
   randoms: readonly Random[],
@@ -65,7 +65,7 @@ export function startingValues(
   const values = new Float32Array(randoms.length * parameterCount(encoding, settings));
   let at = 0;
   for (const random of randoms) {
-    for (const { shape, spread } of list) {
+    for (const { shape, initStd: spread } of list) {
       for (const end = at + sizeOf(shape); at < end; at++) values[at] = spread === 0 ? 0 : spread * random.normal();
     }
   }

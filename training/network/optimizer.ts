@@ -9,12 +9,12 @@ import type { Tensor } from '../onnx/graph.js';
 import { add, div, mul, scalar, sqrt, sub } from '../onnx/operators.js';
 import type { TrainingSettings } from './settings.js';
 
-const MEAN_MEMORY = 0.9;
-const SQUARE_MEMORY = 0.999;
+const BETA_1 = 0.9;
+const BETA_2 = 0.999;
 const EPSILON = 1e-8; // keeps the division finite where a gradient was always zero
 
 /** What the optimiser remembers from step to step; each tensor has the shape of the parameters, `[K, size]`. */
-export interface State<T> {
+export interface OptimizerState<T> {
   readonly parameters: T;
   readonly mean: T;
   readonly square: T;
@@ -23,7 +23,7 @@ export interface State<T> {
 }
 
 /** The numbers that change from step to step, all scalars. */
-export interface Pace<T> {
+export interface StepScalars<T> {
   readonly learningRate: T;
   /** 1 − βᵗ for both memories: they start at zero, and early on would otherwise be too small. */
   readonly meanCorrection: T;
@@ -33,22 +33,26 @@ export interface Pace<T> {
 }
 
 export const stateKeys = ['parameters', 'mean', 'square', 'average'] as const;
-export const paceKeys = ['learningRate', 'meanCorrection', 'squareCorrection', 'averageMemory'] as const;
+export const stepScalarKeys = ['learningRate', 'meanCorrection', 'squareCorrection', 'averageMemory'] as const;
 
 /** The state before the first step. */
-export function init(parameters: Float32Array): State<Float32Array> {
+export function init(parameters: Float32Array): OptimizerState<Float32Array> {
   const zeros = new Float32Array(parameters.length);
   return { parameters, mean: zeros, square: zeros, average: parameters };
 }
 
 /** Appends one step: the state after it from the state before it. */
-export function update(state: State<Tensor>, gradient: Tensor, pace: Pace<Tensor>): State<Tensor> {
+export function update(
+  state: OptimizerState<Tensor>,
+  gradient: Tensor,
+  pace: StepScalars<Tensor>,
+): OptimizerState<Tensor> {
   const number = (value: number): Tensor => scalar(gradient, value);
   const mix = (memory: Tensor, old: Tensor, fresh: Tensor): Tensor =>
     add(mul(memory, old), mul(sub(number(1), memory), fresh));
 
-  const mean = mix(number(MEAN_MEMORY), state.mean, gradient);
-  const square = mix(number(SQUARE_MEMORY), state.square, mul(gradient, gradient));
+  const mean = mix(number(BETA_1), state.mean, gradient);
+  const square = mix(number(BETA_2), state.square, mul(gradient, gradient));
   const scale = add(sqrt(div(square, pace.squareCorrection)), number(EPSILON));
   const direction = div(div(mean, pace.meanCorrection), scale);
   const step = mul(pace.learningRate, direction);
@@ -57,11 +61,11 @@ export function update(state: State<Tensor>, gradient: Tensor, pace: Pace<Tensor
 }
 
 /** The scalars of step `t`, from 1 to `steps`. */
-export function paceAt(t: number, steps: number, settings: TrainingSettings): Pace<number> {
+export function stepScalarsAt(t: number, steps: number, settings: TrainingSettings): StepScalars<number> {
   return {
     learningRate: settings.learningRate * oneCycle(t / steps),
-    meanCorrection: 1 - MEAN_MEMORY ** t,
-    squareCorrection: 1 - SQUARE_MEMORY ** t,
+    meanCorrection: 1 - BETA_1 ** t,
+    squareCorrection: 1 - BETA_2 ** t,
     // A long memory of a short past would remember the random start: it grows with the number of steps behind it.
     averageMemory: Math.min(settings.averageMemory, t / (t + 10)),
   };

@@ -6,7 +6,7 @@ import { gradients } from '../onnx/autodiff.js';
 import { Graph, sizeOf, type Tensor } from '../onnx/graph.js';
 import { add, mul, reduceSum, reshape, scalar, softplus, sub } from '../onnx/operators.js';
 import { logits, parameterCount, parameters, unpack } from './network.js';
-import { paceKeys, stateKeys, update } from './optimizer.js';
+import { stateKeys, stepScalarKeys, update } from './optimizer.js';
 import type { TrainingSettings } from './settings.js';
 
 /**
@@ -21,7 +21,7 @@ export function trainingStep(encoding: Encoding, members: number, settings: Trai
   const basis = graph.input('basis', 'float', [members, batchSize, encoding.basisWidth]);
   const labels = graph.input('labels', 'float', [members, batchSize, 1]);
   const state = mapKeys(stateKeys, (key) => graph.input(key, 'float', [members, size]));
-  const pace = mapKeys(paceKeys, (key) => graph.input(key, 'float', []));
+  const pace = mapKeys(stepScalarKeys, (key) => graph.input(key, 'float', []));
 
   const z = logits(unpack(state.parameters, encoding, settings), codes, basis, encoding, settings);
   const loss = mul(reduceSum(crossEntropy(z, labels), [1]), scalar(z, 1 / batchSize)); // [K, 1, 1]

@@ -6,7 +6,7 @@
  */
 
 /** The least that each figure must be, and the most that costs and calibration error may be. */
-export const targets = {
+export const acceptanceGoals = {
   /** Worth a model at all: to be had from size and phase alone is 0.75. */
   rocAuc: { atLeast: 0.8 },
   averagePrecision: { atLeast: 0.39 },

@@ -29,7 +29,7 @@ const silent = ['airport', 'flightDate'];
  *
  * @param scores calibrated probability for each report, by networks that did not train on it
  */
-export function driftReference({ rows, inputs }: Columns, scores: Float64Array): Reference {
+export function driftBins({ rows, inputs }: Columns, scores: Float64Array): Reference {
   const features = reportFields.map(({ name, kind }): Distribution => {
     const values = inputs[name]!;
     const raisesAlarm = !silent.includes(name);

@@ -15,7 +15,7 @@ import type { Encoding } from '../features/encoding.js';
 import type { Settings } from '../network/settings.js';
 import { versions } from '../onnx/model.js';
 import { drawBackground } from './background.js';
-import { driftReference } from './drift-bins.js';
+import { driftBins } from './drift-bins.js';
 
 export interface ManifestParts {
   readonly version: string;
@@ -67,7 +67,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     calibration: {
       method: 'Platt scaling of the mean logit',
       ...calibration,
-      fittedOn: `predictions of held-out reports in ${effort.shufflings.length} × 5-fold cross-validation over all reports`,
+      fittedOn: `predictions of held-out reports in ${effort.repeatSeeds.length} × 5-fold cross-validation over all reports`,
     },
     threshold: {
       value: costThreshold(assumedCosts),
@@ -77,7 +77,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     evaluation: parts.evaluation,
     examples: await examples(parts),
     background: await drawBackground(file, reports),
-    driftReference: driftReference(columns, parts.predictions.foldProbabilities),
+    driftReference: driftBins(columns, parts.predictions.foldProbabilities),
     libraries: libraryVersions(),
   };
 }

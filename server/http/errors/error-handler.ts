@@ -24,11 +24,11 @@ function cutOffLater(req: IncomingMessage) {
  * Refusals go out as they are; any other error is the server's own failure, told to the log and to nobody else. An answer
  * that has begun can only be cut; to a client that has left there is nothing to say.
  */
-export function refuse(log: Logger, error: unknown, req: IncomingMessage, res: ServerResponse) {
+export function handleError(log: Logger, error: unknown, req: IncomingMessage, res: ServerResponse) {
   const hasLeft = !req.complete || error === req.errored; // node ends a request that was read to its end so, too
   if (hasLeft && req.socket.destroyed) return;
   const isRefusal = error instanceof ProblemError;
-  const { id, traceId } = req.exchange;
+  const { id, traceId } = req.context;
   if (!isRefusal) log.error({ err: error, req: { id }, traceId }, 'request failed');
   if (res.headersSent) return void req.socket.destroy();
   const refusal = isRefusal ? error : internalError();

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { ProblemError } from './problems.js';
 
 /** Refuses every request that comes so far, naming the `methods` that the route answers, such as `GET, HEAD`. */
-export const only =
+export const methodNotAllowed =
   (methods: string): RequestHandler =>
   (req, res) => {
     res.set('Allow', methods);

@@ -5,7 +5,7 @@ import { createDriftMonitor, type DriftWindow } from '../../../server/drift/moni
 import { indexByChance, populationStabilityIndex } from '../../../server/drift/psi.js';
 import { createMetrics } from '../../../server/metrics.js';
 import { modelFolder } from '../../../server/models/folders.js';
-import { goLive, type Live } from '../../../server/models/live.js';
+import { type LiveModels, openLiveModels } from '../../../server/models/live.js';
 import { serve } from '../../../server/models/served.js';
 import { createRandom, type Random } from '../../../training/data/random.js';
 import { allRows, loadReports, reportAt } from '../../../training/data/reports.js';
@@ -210,10 +210,10 @@ describe('GET /v1/drift', () => {
 
   const metrics = createMetrics();
   const drift = { maxReports: 2000, maxAgeMs: windowMs, now: () => clock.now };
-  let live: Live;
+  let live: LiveModels;
 
   before(async () => {
-    live = await goLive({
+    live = await openLiveModels({
       choose: () => ({ served: modelFolder({ MODEL_VERSION: 'latest' }, models) }),
       serve: (folder) => serve(folder, { ...usualLimits, drift }, metrics),
       metrics,

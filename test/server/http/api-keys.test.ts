@@ -3,7 +3,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Keys, openKeys } from '../../../server/http/api-keys.js';
+import { type ApiKeys, openApiKeys } from '../../../server/http/api-keys.js';
 import { client, operations } from '../../contract/conforms.js';
 import { closeServers, keptLog, listening, sendRaw } from '../listening.js';
 import { smallApp } from '../small-app.js';
@@ -22,14 +22,14 @@ function write(text: string) {
 }
 
 const { log, lines } = keptLog();
-let keys: Keys;
-let adminKeys: Keys;
+let keys: ApiKeys;
+let adminKeys: ApiKeys;
 
 before(() => {
   write(`# of the desk\ndesk=${first}\n\nnightly.job=${second}\r\n`);
-  keys = openKeys(file, log);
+  keys = openApiKeys(file, log);
   writeFileSync(join(folder, 'admin'), `operator=${third}\n`);
-  adminKeys = openKeys(join(folder, 'admin'), log);
+  adminKeys = openApiKeys(join(folder, 'admin'), log);
 });
 
 after(() => {
@@ -198,12 +198,12 @@ describe('A file of keys is refused', () => {
   ] as const) {
     it(`when it says ${JSON.stringify(text.slice(0, 30))}`, () => {
       writeFileSync(wrong, text);
-      assert.throws(() => openKeys(wrong, log), { name: 'StartError', message: reason });
+      assert.throws(() => openApiKeys(wrong, log), { name: 'StartError', message: reason });
     });
   }
 
   it('when it is missing', () => {
-    assert.throws(() => openKeys('/nowhere/keys', log), {
+    assert.throws(() => openApiKeys('/nowhere/keys', log), {
       message: 'The keys in /nowhere/keys cannot be read (ENOENT).',
     });
   });

@@ -136,7 +136,7 @@ describe('An inference request that is wrong', () => {
 
   it('is told when as many are under way as may be, and when it waits for too long', async () => {
     const request = JSON.stringify({ inputs: [phase, size] });
-    const full = client(smallApp({ batchLimits: { ...smallParts.batchLimits, atOnce: 0 } }));
+    const full = client(smallApp({ batchLimits: { ...smallParts.batchLimits, concurrency: 0 } }));
     const asked = full.post(path).send(request).expect('Retry-After', /^\d+$/);
     await refused(asked, 503, /^The server answers 0 inference requests at once/);
     await refused(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StrikeReport } from '../../../schemas/index.js';
-import { createTurns, type Patience, type TurnLimits } from '../../../server/models/batcher.js';
+import { type BatcherLimits, createBatcher, type Deadline } from '../../../server/models/batcher.js';
 import { createRandom } from '../../../training/data/random.js';
 
 /** A report that is known again by its number, which is also its answer. */
@@ -13,12 +13,12 @@ const report = (number: number): StrikeReport => ({
 const reports = (first: number, count: number) => Array.from({ length: count }, (_, i) => report(first + i));
 const numbersOf = (list: readonly StrikeReport[]) => list.map(({ speedKnots }) => Number(speedKnots));
 
-const patient: Patience = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+const patient: Deadline = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
 
 /** A queue before a network that notes each call, as the numbers of its reports, and answers in a later turn. */
-function queue(limits: Partial<TurnLimits> = {}, fails = (_numbers: number[]) => false) {
+function queue(limits: Partial<BatcherLimits> = {}, fails = (_numbers: number[]) => false) {
   const calls: number[][] = [];
-  const turns = createTurns(
+  const turns = createBatcher(
     async (list) => {
       const numbers = numbersOf(list);
       calls.push(numbers);
@@ -26,7 +26,7 @@ function queue(limits: Partial<TurnLimits> = {}, fails = (_numbers: number[]) =>
       if (fails(numbers)) throw new Error('failed on purpose');
       return Float32Array.from(numbers);
     },
-    { perCall: 4, waiting: 1000, ...limits },
+    { maxPerCall: 4, maxWaiting: 1000, ...limits },
   );
   return { calls, ...turns };
 }
@@ -82,7 +82,7 @@ describe('The queue in front of the network', () => {
   });
 
   it('refuses as overloaded beyond its bound, and takes reports again once there is room', async () => {
-    const { run, calls } = queue({ waiting: 5 });
+    const { run, calls } = queue({ maxWaiting: 5 });
     const taken = run(reports(0, 3), patient);
     const refused = assert.rejects(run(reports(10, 3), patient), { code: 'overloaded' });
     const fits = run(reports(20, 2), patient);
@@ -93,7 +93,7 @@ describe('The queue in front of the network', () => {
   });
 
   it('takes a list that is larger than the bound while nothing else waits', async () => {
-    const { run } = queue({ waiting: 2 });
+    const { run } = queue({ maxWaiting: 2 });
     assert.equal((await run(reports(0, 9), patient)).length, 9);
   });
 
@@ -132,7 +132,7 @@ describe('The queue in front of the network', () => {
   });
 
   it('fails when the network gives another number of answers than it was asked for', async () => {
-    const turns = createTurns(async () => new Float32Array(1), { perCall: 4, waiting: 10 });
+    const turns = createBatcher(async () => new Float32Array(1), { maxPerCall: 4, maxWaiting: 10 });
     await assert.rejects(turns.run(reports(0, 2)), { message: 'The model gave 1 answers to 2 reports.' });
     await assert.rejects(turns.run(reports(0, 9)), RangeError);
   });
@@ -151,7 +151,7 @@ describe('The queue in front of the network', () => {
     it(`gives every report its own answer whatever is asked together (seed ${seed})`, async () => {
       const random = createRandom(seed);
       const perCall = 1 + random.int(8);
-      const { run, calls, idle } = queue({ perCall, waiting: 100_000 }, (numbers) =>
+      const { run, calls, idle } = queue({ maxPerCall: perCall, maxWaiting: 100_000 }, (numbers) =>
         numbers.some((number) => number % 97 === 96),
       );
       let number = 0;

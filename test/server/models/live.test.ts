@@ -11,7 +11,7 @@ import type { Manifest, Prediction, StrikeReport } from '../../../schemas/index.
 import { ProblemError } from '../../../server/http/errors/problems.js';
 import { createMetrics } from '../../../server/metrics.js';
 import { modelFolder, shadowFolder, versionsIn } from '../../../server/models/folders.js';
-import { goLive, type Live, type LiveParts } from '../../../server/models/live.js';
+import { type LiveModels, type LiveModelsParts, openLiveModels } from '../../../server/models/live.js';
 import { type Served, serve } from '../../../server/models/served.js';
 import { StartError } from '../../../server/start-error.js';
 import { client } from '../../contract/conforms.js';
@@ -34,9 +34,9 @@ function install(version: string, change = (manifest: Manifest): unknown => mani
 const remove = (version: string) => rmSync(join(folder, version), { recursive: true });
 
 /** Models in service from `folder`, with metrics of their own; what `parts` has comes before. */
-async function live(parts: Partial<LiveParts> = {}, settings = { MODEL_VERSION: 'latest' }) {
+async function live(parts: Partial<LiveModelsParts> = {}, settings = { MODEL_VERSION: 'latest' }) {
   const metrics = createMetrics();
-  const models = await goLive({
+  const models = await openLiveModels({
     choose: () => ({ served: modelFolder(settings, folder), shadow: shadowFolder(settings, folder) }),
     serve: (path, calls) => serve(path, usualLimits, calls),
     metrics,
@@ -117,7 +117,7 @@ describe('The versions of the model', () => {
 });
 
 describe('A reload', () => {
-  let models: Live;
+  let models: LiveModels;
   let read: Awaited<ReturnType<typeof live>>['read'];
   const { log } = keptLog();
   const admin = () => {
@@ -404,7 +404,10 @@ describe('A shadow', () => {
     install('1.0.0');
     install('2.0.0');
     const { models } = await live(
-      { serve: (path) => serve(path, usualLimits, { called: (size) => path.endsWith('2.0.0') && sizes.push(size) }) },
+      {
+        serve: (path) =>
+          serve(path, usualLimits, { onModelCall: (size) => path.endsWith('2.0.0') && sizes.push(size) }),
+      },
       settings,
     );
     const patience = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Breakdown, Group } from '../../../schemas/index.js';
 import { createRandom } from '../../../training/data/random.js';
 import { breakdown, type Judged } from '../../../training/evaluation/breakdown.js';
-import { holm, surpriseOfCount } from '../../../training/evaluation/p-values.js';
+import { holm, pValueOfCount } from '../../../training/evaluation/p-values.js';
 import { cuts, parties, rowsByKind } from '../../../training/evaluation/slices.js';
 import { close, firstRows, madeUp, reports } from '../small.js';
 
@@ -13,9 +13,9 @@ const cut = (name: string) => [...cuts, ...parties].find((each) => each.name ===
 describe('The surprise of a count', () => {
   it('is that of the binomial distribution when all probabilities are alike', () => {
     // Ten tosses, two heads at most: (1 + 10 + 45) / 1024, on both sides.
-    close([surpriseOfCount(Array(10).fill(0.5), 2)], [(2 * 56) / 1024], 1e-12);
-    close([surpriseOfCount(Array(10).fill(0.5), 8)], [(2 * 56) / 1024], 1e-12);
-    assert.equal(surpriseOfCount(Array(10).fill(0.5), 5), 1);
+    close([pValueOfCount(Array(10).fill(0.5), 2)], [(2 * 56) / 1024], 1e-12);
+    close([pValueOfCount(Array(10).fill(0.5), 8)], [(2 * 56) / 1024], 1e-12);
+    assert.equal(pValueOfCount(Array(10).fill(0.5), 5), 1);
   });
 
   it('is that of every outcome counted one by one when they differ', () => {
@@ -26,8 +26,8 @@ describe('The surprise of a count', () => {
       const events = happened.reduce((sum, each) => sum + each, 0);
       chance[events] += p.reduce((product, each, i) => product * (happened[i] ? each : 1 - each), 1);
     }
-    close([surpriseOfCount(p, 3)], [2 * (chance[3] + chance[4])], 1e-12);
-    close([surpriseOfCount(p, 0)], [2 * chance[0]], 1e-12);
+    close([pValueOfCount(p, 3)], [2 * (chance[3] + chance[4])], 1e-12);
+    close([pValueOfCount(p, 0)], [2 * chance[0]], 1e-12);
   });
 
   it('finds what happens with the probabilities given as rarely as it says', () => {
@@ -37,7 +37,7 @@ describe('The surprise of a count', () => {
     for (let trial = 0; trial < trials; trial++) {
       const p = Array.from({ length: 100 }, () => 0.3 * random.next());
       const events = p.filter((each) => random.next() < each).length;
-      if (surpriseOfCount(p, events) < 0.05) surprises++;
+      if (pValueOfCount(p, events) < 0.05) surprises++;
     }
     // Counts are whole, so it errs on the side of silence.
     assert.ok(surprises / trials < 0.05 && surprises / trials > 0.015, `${surprises / trials}`);

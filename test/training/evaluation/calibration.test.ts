@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
 import { calibrate, fitCalibration } from '../../../training/evaluation/calibration.js';
-import { heldOutProbabilities } from '../../../training/evaluation/ensemble.js';
+import { outOfFoldProbabilities } from '../../../training/evaluation/ensemble.js';
 import { costThreshold } from '../../../training/evaluation/threshold.js';
 import { close } from '../small.js';
 
@@ -58,27 +58,30 @@ describe('The calibration', () => {
 
 describe('Held-out probabilities', () => {
   const folds = [
-    { ...simulate(0.5, -1, { count: 300, seed: 1 }), held: Int32Array.from({ length: 300 }, (_, i) => 3 * i) },
-    { ...simulate(0.5, -1, { count: 300, seed: 2 }), held: Int32Array.from({ length: 300 }, (_, i) => 3 * i + 1) },
+    { ...simulate(0.5, -1, { count: 300, seed: 1 }), validation: Int32Array.from({ length: 300 }, (_, i) => 3 * i) },
+    {
+      ...simulate(0.5, -1, { count: 300, seed: 2 }),
+      validation: Int32Array.from({ length: 300 }, (_, i) => 3 * i + 1),
+    },
   ];
   const labels = new Uint8Array(900);
-  for (const { held, labels: own } of folds) for (const [i, row] of held.entries()) labels[row] = own[i]!;
+  for (const { validation, labels: own } of folds) for (const [i, row] of validation.entries()) labels[row] = own[i]!;
   const train = new Int32Array();
   const shuffling = {
-    splits: folds.map(({ held }) => ({ train, held })),
+    splits: folds.map(({ validation }) => ({ train, validation })),
     logits: folds.map(({ logits }) => Float32Array.from(logits)),
   };
 
   it('stand at their own rows, each fold calibrated on the others, NaN where no fold holds a row', () => {
-    const result = heldOutProbabilities(shuffling, labels);
-    for (const [fold, { held }] of folds.entries()) {
+    const result = outOfFoldProbabilities(shuffling, labels);
+    for (const [fold, { validation }] of folds.entries()) {
       const other = folds[1 - fold]!;
       const expected = calibrate(
         shuffling.logits[fold]!,
         fitCalibration(Float32Array.from(other.logits), other.labels),
       );
       close(
-        Array.from(held, (row) => result[row]),
+        Array.from(validation, (row) => result[row]),
         expected,
         1e-12,
       );
@@ -87,10 +90,10 @@ describe('Held-out probabilities', () => {
   });
 
   it('do not know the outcomes of their own fold', () => {
-    const before = heldOutProbabilities(shuffling, labels);
+    const before = outOfFoldProbabilities(shuffling, labels);
     const flipped = labels.map((label, row) => (row % 3 === 0 ? 1 - label : label));
-    const after = heldOutProbabilities(shuffling, flipped);
-    const same = (fold: number) => Array.from(folds[fold]!.held, (row) => before[row] === after[row]);
+    const after = outOfFoldProbabilities(shuffling, flipped);
+    const same = (fold: number) => Array.from(folds[fold]!.validation, (row) => before[row] === after[row]);
     assert.ok(same(0).every(Boolean));
     assert.ok(!same(1).some(Boolean));
   });

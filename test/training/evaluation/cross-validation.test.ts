@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {
-  heldOutLogits,
+  foldSplits,
   hideRare,
   meanOfMembers,
   meanScores,
-  shuffledSplits,
+  outOfFoldLogits,
   takeRows,
   yearlySplits,
 } from '../../../training/evaluation/cross-validation.js';
@@ -18,22 +18,22 @@ const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
 describe('Shuffled splits', () => {
   const rows = firstRows(reports().columns.rows).filter((row) => row % 3 !== 0);
   const { damaged } = reports().columns;
-  const splits = shuffledSplits(damaged, rows, 5, 1);
+  const splits = foldSplits(damaged, rows, 5, 1);
 
   it('hold out every row once, and learn from all the others', () => {
-    assert.deepEqual(sorted(splits.flatMap(({ held }) => [...held])), rows);
-    for (const { train, held } of splits) assert.deepEqual(sorted([...train, ...held]), rows);
+    assert.deepEqual(sorted(splits.flatMap(({ validation }) => [...validation])), rows);
+    for (const { train, validation } of splits) assert.deepEqual(sorted([...train, ...validation]), rows);
   });
 
   it('have equally many rows and equally much damage, to within one', () => {
-    const damage = splits.map(({ held }) => held.reduce((sum, row) => sum + damaged[row]!, 0));
-    const sizes = splits.map(({ held }) => held.length);
+    const damage = splits.map(({ validation }) => validation.reduce((sum, row) => sum + damaged[row]!, 0));
+    const sizes = splits.map(({ validation }) => validation.length);
     for (const counts of [damage, sizes]) assert.ok(Math.max(...counts) - Math.min(...counts) <= 1, String(counts));
   });
 
   it('are the same for the same seed, and others for another', () => {
-    assert.deepEqual(shuffledSplits(damaged, rows, 5, 1), splits);
-    assert.notDeepEqual(shuffledSplits(damaged, rows, 5, 2), splits);
+    assert.deepEqual(foldSplits(damaged, rows, 5, 1), splits);
+    assert.notDeepEqual(foldSplits(damaged, rows, 5, 2), splits);
   });
 });
 
@@ -44,14 +44,14 @@ describe('Yearly splits', () => {
 
   it('learn from every year before the one held out, and never from that year or a later one', () => {
     for (const [i, heldYear] of [1995, 1999].entries()) {
-      const { train, held } = splits[i]!;
+      const { train, validation } = splits[i]!;
       assert.deepEqual(
         train,
         rows.filter((row) => year[row]! < heldYear),
       );
-      assert.deepEqual(new Set(Array.from(held, (row) => year[row])), new Set([heldYear]));
-      assert.equal(held.length, rows.filter((row) => year[row] === heldYear).length);
-      assert.ok(train.length > 1000 && held.length > 300, `${train.length}, ${held.length}`);
+      assert.deepEqual(new Set(Array.from(validation, (row) => year[row])), new Set([heldYear]));
+      assert.equal(validation.length, rows.filter((row) => year[row] === heldYear).length);
+      assert.ok(train.length > 1000 && validation.length > 300, `${train.length}, ${validation.length}`);
     }
   });
 });
@@ -96,13 +96,17 @@ describe('Held-out logits', () => {
     const columns = madeUp(450, { timeOfDay, speedKnots: new Float32Array(450).fill(90) }, labels);
     const easy = { ...settings, epochs: 30, batchSize: 50, learningRate: 0.05, maskRate: 0 };
     const made = await prepare({ columns, aliases: {}, cleaning: [] }, firstRows(450), easy);
-    const [first, second, third] = shuffledSplits(made.labels, firstRows(450), 3, 1);
+    const [first, second, third] = foldSplits(made.labels, firstRows(450), 3, 1);
     // Splits of two sizes, in mixed order, train in two graphs.
-    const splits = [first!, { train: second!.train.subarray(0, 150), held: second!.held.toReversed() }, third!];
-    const logits = await heldOutLogits(made, splits, easy, { members: 2, seed: 1 });
-    for (const [i, { held }] of splits.entries()) {
-      assert.equal(logits[i]!.length, held.length);
-      for (const [at, row] of held.entries())
+    const splits = [
+      first!,
+      { train: second!.train.subarray(0, 150), validation: second!.validation.toReversed() },
+      third!,
+    ];
+    const logits = await outOfFoldLogits(made, splits, easy, { members: 2, seed: 1 });
+    for (const [i, { validation }] of splits.entries()) {
+      assert.equal(logits[i]!.length, validation.length);
+      for (const [at, row] of validation.entries())
         assert.equal(Number(logits[i]![at]! > 0), labels[row], `split ${i}, row ${row}`);
     }
     assert.deepEqual(meanScores(logits, made.labels, splits), { rocAuc: 1, averagePrecision: 1 });
@@ -111,21 +115,21 @@ describe('Held-out logits', () => {
   it('are the mean of members that were fitted to the rows of their split, on what these rows can know', async () => {
     const { reports: encoded, labels, encoding } = await dataset();
     const rows = firstRows(900);
-    const splits = shuffledSplits(labels, rows, 3, 1);
+    const splits = foldSplits(labels, rows, 3, 1);
     const done: number[] = [];
     const options = { members: 2, seed: 40, onEpoch: (networks: number) => void done.push(networks) };
-    const logits = await heldOutLogits({ reports: encoded, labels, encoding }, splits, settings, options);
+    const logits = await outOfFoldLogits({ reports: encoded, labels, encoding }, splits, settings, options);
     assert.equal(
       done.reduce((sum, networks) => sum + networks, 0),
       3 * 2 * settings.epochs,
       'three splits of two networks report each epoch',
     );
 
-    for (const [i, { train, held }] of splits.entries()) {
+    for (const [i, { train, validation }] of splits.entries()) {
       const view = hideRare(encoded, encoding, train, settings.minCount);
       const members = [0, 1].map((k) => ({ seed: 40 + 2 * i + k, reports: view, rows: train }));
       const ensemble = await fitMembers(members, labels, encoding, settings);
-      const apart = await predictLogits(ensemble, takeRows(view, encoding, held), encoding, settings);
+      const apart = await predictLogits(ensemble, takeRows(view, encoding, validation), encoding, settings);
       close(logits[i]!, meanOfMembers(apart, 2), 1e-4, `split ${i}`);
     }
   });
@@ -137,7 +141,10 @@ describe('Held-out logits', () => {
 
 describe('Mean scores', () => {
   it('are computed within each split and then averaged, so that levels of different splits are not compared', () => {
-    const splits = [Int32Array.of(0, 1, 2), Int32Array.of(3, 4, 5)].map((held) => ({ train: new Int32Array(), held }));
+    const splits = [Int32Array.of(0, 1, 2), Int32Array.of(3, 4, 5)].map((validation) => ({
+      train: new Int32Array(),
+      validation,
+    }));
     const labels = Uint8Array.of(1, 0, 0, 0, 1, 0);
     // Second split: the damaged report is second of three. Average precision 1/2, ROC-AUC 1/2.
     const logits = [Float32Array.of(-5, -6, -7), Float32Array.of(9, 8, 7)];

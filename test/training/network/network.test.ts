@@ -3,7 +3,7 @@ import { createRandom } from '../../../training/data/random.js';
 import type { EncodedReports } from '../../../training/features/encoder.js';
 import type { Encoding } from '../../../training/features/encoding.js';
 import type { Ensemble } from '../../../training/network/fit.js';
-import { parameterCount, parameters, startingValues } from '../../../training/network/network.js';
+import { initialValues, parameterCount, parameters } from '../../../training/network/network.js';
 import { predictLogits } from '../../../training/network/predict.js';
 import type { NetworkSettings } from '../../../training/network/settings.js';
 import { sizeOf } from '../../../training/onnx/graph.js';
@@ -119,10 +119,10 @@ describe('The network', () => {
   it('starts each member from values of its own, biases at zero, with the spread asked for', () => {
     const settings = { embedding: 40, hidden: [50], embeddingSpread: 0.3 };
     const size = parameterCount(encoding, settings);
-    const values = startingValues(encoding, settings, [createRandom(1), createRandom(2)]);
+    const values = initialValues(encoding, settings, [createRandom(1), createRandom(2)]);
     assert.equal(values.length, 2 * size);
     assert.notDeepEqual(values.slice(0, size), values.slice(size));
-    assert.deepEqual(startingValues(encoding, settings, [createRandom(2)]), values.slice(size));
+    assert.deepEqual(initialValues(encoding, settings, [createRandom(2)]), values.slice(size));
 
     const weights = weightsOf({ members: 2, size, values }, 1, settings);
     const spread = (name: string) => {

@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import {
   init,
-  type Pace,
-  paceAt,
-  paceKeys,
-  type State,
+  type OptimizerState,
+  type StepScalars,
   stateKeys,
+  stepScalarKeys,
+  stepScalarsAt,
   update,
 } from '../../../training/network/optimizer.js';
 import { close, run, settings } from '../small.js';
 
 const shape = [2, 3];
 const gradient = [0.5, -2, 0, 1e-3, 30, -0.1];
-const before: State<number[]> = {
+const before: OptimizerState<number[]> = {
   parameters: [1, -1, 0.5, 2, 0, -3],
   mean: [0, 0.1, 0, -0.2, 3, 0.05],
   square: [0, 0.01, 0, 0.3, 9, 0.002],
   average: [0.9, -1, 0.4, 2.5, 0.1, -2],
 };
-const pace: Pace<number> = {
+const pace: StepScalars<number> = {
   learningRate: 0.01,
   meanCorrection: 0.271,
   squareCorrection: 0.002997,
@@ -26,7 +26,7 @@ const pace: Pace<number> = {
 };
 
 /** Adam by the book, number by number. */
-function byHand(): State<number[]> {
+function byHand(): OptimizerState<number[]> {
   const mean = before.mean.map((m, i) => 0.9 * m + 0.1 * gradient[i]!);
   const square = before.square.map((v, i) => 0.999 * v + 0.001 * gradient[i]! ** 2);
   const parameters = before.parameters.map((w, i) => {
@@ -41,7 +41,7 @@ async function byGraph(): Promise<Record<string, ArrayLike<unknown>>> {
   return run(
     (graph) => {
       const inputs = stateKeys.map((key) => [key, graph.input(key, 'float', shape)]);
-      const scalars = paceKeys.map((key) => [key, graph.input(key, 'float', [])]);
+      const scalars = stepScalarKeys.map((key) => [key, graph.input(key, 'float', [])]);
       const after = update(
         Object.fromEntries(inputs),
         graph.input('gradient', 'float', shape),
@@ -52,7 +52,7 @@ async function byGraph(): Promise<Record<string, ArrayLike<unknown>>> {
     {
       gradient: values(gradient),
       ...Object.fromEntries(stateKeys.map((key) => [key, values(before[key])])),
-      ...Object.fromEntries(paceKeys.map((key) => [key, { values: Float32Array.of(pace[key]), shape: [] }])),
+      ...Object.fromEntries(stepScalarKeys.map((key) => [key, { values: Float32Array.of(pace[key]), shape: [] }])),
     },
   );
 }
@@ -78,7 +78,7 @@ describe('The optimiser', () => {
 });
 
 describe('The pace', () => {
-  const at = (t: number) => paceAt(t, 400, { ...settings, learningRate: 2, averageMemory: 0.95 });
+  const at = (t: number) => stepScalarsAt(t, 400, { ...settings, learningRate: 2, averageMemory: 0.95 });
 
   it('warms up in a straight line over the first quarter and cools down to zero along a cosine', () => {
     const expected = [

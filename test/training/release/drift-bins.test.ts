@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { driftReference } from '../../../training/release/drift-bins.js';
+import { driftBins } from '../../../training/release/drift-bins.js';
 import { madeUp } from '../small.js';
 
 const repeated = <T>(...parts: [T, number][]): T[] => parts.flatMap(([value, times]) => Array<T>(times).fill(value));
 const flat = (rows: number) => new Float64Array(rows).fill(0.1);
 const of = (columns: ReturnType<typeof madeUp>, field: string, scores = flat(columns.rows)) =>
-  driftReference(columns, scores).features.find(({ name }) => name === field)!;
+  driftBins(columns, scores).features.find(({ name }) => name === field)!;
 const counts = (bins: readonly { name: string; count: number }[]) => bins.map(({ name, count }) => `${name} ${count}`);
 
 describe('The distribution of a category', () => {
@@ -55,7 +55,7 @@ describe('The distribution of a number', () => {
 
   it('of the scores is taken from the probabilities given', () => {
     const scores = Float64Array.from({ length: 1000 }, (_, i) => (i + 1) / 2000);
-    const { score, reports } = driftReference(madeUp(1000, {}), scores);
+    const { score, reports } = driftBins(madeUp(1000, {}), scores);
     assert.equal(reports, 1000);
     assert.deepEqual(
       score.bins.map(({ count }) => count),

@@ -21,7 +21,7 @@ import { modelCard } from '../../../training/release/model-card.js';
 import { answersOfFile, checkParity } from '../../../training/release/parity.js';
 import { close, madeUp, reports, settings } from '../small.js';
 
-const effort: Effort = { members: 2, membersPerFold: 1, shufflings: [1], seed: 1 };
+const effort: Effort = { members: 2, membersPerFold: 1, repeatSeeds: [1], seed: 1 };
 
 interface Trained {
   readonly model: CalibratedEnsemble;

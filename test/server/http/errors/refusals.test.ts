@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
-import { createTurns } from '../../../../server/models/batcher.js';
+import { createBatcher } from '../../../../server/models/batcher.js';
 import { createPredictor } from '../../../../server/models/predictor.js';
 import { client } from '../../../contract/conforms.js';
 import { smallApp, smallModel } from '../../small-app.js';
@@ -246,7 +246,7 @@ describe('A failure of the server', () => {
   });
 
   it('is also an answer of the model that is no probability', async () => {
-    const turns = createTurns(async () => Float32Array.of(Number.NaN), { perCall: 1, waiting: 1 });
+    const turns = createBatcher(async () => Float32Array.of(Number.NaN), { maxPerCall: 1, maxWaiting: 1 });
     const broken = client(smallApp({ predict: createPredictor(smallModel.manifest, turns) }));
     assert.equal((await broken.predict(least)).status, 500);
   });
