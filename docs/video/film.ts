@@ -1,7 +1,7 @@
 /** Pictures and narration become an MP4 with subtitles and chapters. Runs ffmpeg; reads and writes files where it is told. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import type { Picture } from './recorder.js';
+import type { Picture } from './recording/recorder.js';
 import { frameRate, type Slot } from './schedule.js';
 
 /** Loudness of speech on the web, in LUFS, with room for peaks (EBU R 128 measures it). */

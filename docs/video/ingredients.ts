@@ -2,7 +2,7 @@
 
 import { fill } from './figures.js';
 import { chartName, chartOf, hashOf } from './notebooks.js';
-import { script } from './script.js';
+import { script } from './script/script.js';
 import { textsOf } from './subtitles.js';
 
 /** Hashes of the charts by their cells, of what is spoken and translated, and of what slides show beside charts. */

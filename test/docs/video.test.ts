@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { figures, fill, type Language } from '../../docs/video/figures.js';
 import { ingredients } from '../../docs/video/ingredients.js';
-import { script } from '../../docs/video/script.js';
+import { script } from '../../docs/video/script/script.js';
 import { inRows, textsOf } from '../../docs/video/subtitles.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { film, video } from '../../paths.js';

@@ -1,6 +1,6 @@
 /** Chromium, for slides and recordings. */
 import { type Browser, chromium } from 'playwright-core';
-import { chromiumPath } from './tools.js';
+import { chromiumPath } from '../tools.js';
 
 /**
  * A browser without a screen, and in a container without a sandbox. What `is` at one address it shows `as` at another, so that

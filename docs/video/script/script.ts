@@ -2,9 +2,9 @@
  * What the film says and shows, in order. A line is one sentence and one subtitle: spoken in English, read in English and
  * French. No figure is typed here: {{name}} stands for one of figures.ts, which takes it from the manifest and the notebooks.
  */
-import { network } from './script-network.js';
-import { question } from './script-question.js';
-import { service } from './script-service.js';
+import { network } from './network.js';
+import { question } from './question.js';
+import { service } from './service.js';
 
 /** A sentence that is spoken, and its translation. */
 export type Line = readonly [en: string, fr: string];

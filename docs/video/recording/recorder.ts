@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { Slot } from './schedule.js';
+import type { Slot } from '../schedule.js';
 
 /** A picture, and for how many frames it is seen. */
 export interface Picture {

@@ -1,12 +1,12 @@
 /** The recordings: the service that was built into dist/, used in a real browser. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { startService } from '../../notebooks/support/service.js';
-import { rawReports, video } from '../../paths.js';
+import { startService } from '../../../notebooks/support/service.js';
+import { rawReports, video } from '../../../paths.js';
 import { openBrowser } from './browser.js';
 import { type Picture, Recorder } from './recorder.js';
-import type { Slot } from './schedule.js';
-import type { DemoName } from './script.js';
+import type { Slot } from '../schedule.js';
+import type { DemoName } from '../script/script.js';
 
 /** Height of a recorded page in the film; above it stands the bar with the address. */
 const [filmWidth, filmHeight] = [1920, 1020];
@@ -135,7 +135,7 @@ export async function record(demo: DemoName, slot: Slot, folder: string): Promis
       reducedMotion: 'reduce',
       colorScheme: 'light',
     });
-    await context.addInitScript({ path: join(video, 'in-page.js') });
+    await context.addInitScript({ path: join(video, 'recording/in-page.js') });
     const page = await context.newPage();
     await page.goto(addressOf(demo));
     await page.waitForLoadState('networkidle');
