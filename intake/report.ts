@@ -1,0 +1,170 @@
+/**
+ * Puts a report as somebody wrote it into the words of the schema: values of lists in their own spelling, names in the
+ * field's wording, blanks left out. Every way into the system passes here (JSON, tensors, rows of files, training), so that
+ * one strike has one report, whoever wrote it. What cannot be read stays as it came, for the schema to refuse.
+ */
+import { readAircraft } from './names/aircraft.js';
+import { readOperator } from './names/operators.js';
+import { isMissing, type NameReading, type ReadName, tidied } from './names/reader.js';
+import { readSpecies } from './names/species.js';
+import { readState } from './names/states.js';
+import { createChoiceReader, readFlag } from './values/choice.js';
+import { type DateOrder, readDate } from './values/date.js';
+import { decimal } from './values/decimal.js';
+
+/** What the reader needs to know of a field of the schema. */
+export interface FieldForm {
+  readonly name: string;
+  readonly kind: 'string' | 'number' | 'boolean' | 'list';
+  /** The allowed values, where the schema lists them. */
+  readonly values?: readonly string[];
+  readonly isDate?: boolean;
+}
+
+/** A name that stands for several things, and so for none. */
+export interface AmbiguousName {
+  readonly field: string;
+  readonly value: string;
+  readonly candidates: readonly string[];
+}
+
+/** A report in the words of the schema, and how it differs from what came. */
+export interface ReportReading {
+  /** Members that say nothing are left out; whatever could not be read is as it came. */
+  readonly report: Readonly<Record<string, unknown>>;
+  /** What came. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** The canonical value of each field that was written differently. */
+  readonly readAs: Readonly<Record<string, unknown>>;
+  readonly ambiguous: readonly AmbiguousName[];
+}
+
+/** Puts one report into the words of the schema. */
+export type ReadReport = (raw: Readonly<Record<string, unknown>>) => ReportReading;
+
+/** The value, or that there is none, or that it means several things; `unread` leaves it as it came. */
+type ValueReading =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'missing' | 'unread' }
+  | Extract<NameReading, { kind: 'ambiguous' }>;
+
+type ReadValue = (raw: unknown) => ValueReading;
+
+const unread: ValueReading = { kind: 'unread' };
+const missing: ValueReading = { kind: 'missing' };
+const asValue = (value: unknown): ValueReading => ({ kind: 'value', value });
+const valueOrUnread = (value: unknown): ValueReading => (value === undefined ? unread : asValue(value));
+
+/** The fields that hold names, each with its own reader. An airport is any text: no model of ours reads it. */
+const nameReaders: Readonly<Record<string, ReadName>> = {
+  species: readSpecies,
+  aircraft: readAircraft,
+  operator: readOperator,
+  originState: readState,
+};
+
+/** Half of a surrogate pair is no text, and a NUL ends a text where onnxruntime reads it: the schema's business. */
+const isText = (raw: unknown): raw is string => typeof raw === 'string';
+
+const textReader =
+  (read: (tidiedText: string) => ValueReading): ReadValue =>
+  (raw) => {
+    if (!isText(raw)) return unread;
+    const text = tidied(raw);
+    return isMissing(text) ? missing : read(text);
+  };
+
+function nameReader(readName: ReadName): ReadValue {
+  return (raw) => {
+    if (!isText(raw)) return unread;
+    const reading = readName(raw);
+    if (reading.kind === 'missing') return missing;
+    return reading.kind === 'ambiguous' ? reading : asValue(reading.name);
+  };
+}
+
+/** Several values in one text are joined by semicolons, commas or "and". */
+const separators = /\s*(?:[;,|+]|\band\b|\bet\b)\s*/i;
+
+/** Values in the order of the schema, each once; `None` beside others says nothing. */
+function listReader({ name, values = [] }: FieldForm): ReadValue {
+  const readChoice = createChoiceReader(name, values);
+  return (raw) => {
+    const texts = isText(raw) ? tidied(raw).split(separators) : raw;
+    if (!Array.isArray(texts) || !texts.every(isText)) return unread;
+    const present = texts.map(tidied).filter((text) => !isMissing(text));
+    if (present.length === 0) return missing;
+    const choices = present.map(readChoice);
+    if (choices.includes(undefined)) return unread;
+    const several = values.filter((value) => choices.includes(value));
+    return asValue(several.length > 1 ? several.filter((value) => value !== 'None') : several);
+  };
+}
+
+function choiceReader({ name, values = [] }: FieldForm): ReadValue {
+  const readChoice = createChoiceReader(name, values);
+  const readText = textReader((text) => valueOrUnread(readChoice(text)));
+  return (raw) => readText(typeof raw === 'number' ? String(raw) : raw);
+}
+
+function dateReader(order: DateOrder | undefined): ReadValue {
+  return textReader((text) => {
+    const date = readDate(text, order);
+    return date.kind === 'date' ? asValue(date.iso) : unread;
+  });
+}
+
+const numberReader: ReadValue = (raw) => {
+  if (typeof raw === 'number') return asValue(raw);
+  return textReader((text) => (decimal.test(text) ? asValue(Number(text)) : unread))(raw);
+};
+
+const flagReader: ReadValue = (raw) => {
+  if (typeof raw === 'boolean') return asValue(raw);
+  return textReader((text) => valueOrUnread(readFlag(text)))(typeof raw === 'number' ? String(raw) : raw);
+};
+
+function readerOf(field: FieldForm, order: DateOrder | undefined): ReadValue {
+  if (field.kind === 'number') return numberReader;
+  if (field.kind === 'boolean') return flagReader;
+  if (field.kind === 'list') return listReader(field);
+  if (field.values) return choiceReader(field);
+  if (field.isDate) return dateReader(order);
+  const readName = nameReaders[field.name];
+  return readName ? nameReader(readName) : textReader(asValue);
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => value === b[i]));
+
+/**
+ * Makes a reader of reports with these fields. `order` says how dates such as 08/01/1990 are meant; without it they stay
+ * as they are. Members that are no fields stay too, for the schema to name them.
+ */
+export function createReportReader(fields: readonly FieldForm[], order?: DateOrder): ReadReport {
+  const readers = new Map(fields.map((field) => [field.name, readerOf(field, order)]));
+  return (raw) => {
+    const report: Record<string, unknown> = {};
+    const readAs: Record<string, unknown> = {};
+    const ambiguous: AmbiguousName[] = [];
+    for (const [name, value] of Object.entries(raw)) {
+      const read = readers.get(name);
+      if (value === null && read) continue;
+      const reading = read?.(value) ?? unread;
+      if (reading.kind === 'missing') continue;
+      if (reading.kind === 'ambiguous') {
+        ambiguous.push({ field: name, value: value as string, candidates: reading.candidates });
+      } else if (reading.kind === 'unread') {
+        defineMember(report, name, value);
+      } else {
+        report[name] = reading.value;
+        if (!isSame(reading.value, value)) readAs[name] = reading.value;
+      }
+    }
+    return { report, raw, readAs, ambiguous };
+  };
+}
+
+/** Assignment would take a member called `__proto__` for the prototype, and lose it. */
+const defineMember = (report: Record<string, unknown>, name: string, value: unknown) =>
+  void Object.defineProperty(report, name, { value, enumerable: true, configurable: true, writable: true });
