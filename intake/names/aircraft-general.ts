@@ -54,7 +54,7 @@ export const generalAviation: readonly AircraftClass[] = [
         PA-23 APACHE | PA23 | Piper Apache
         PA-23-250 | PA27 | Piper Aztec, PA-23 Aztec
         PA-30 TWIN COMANCHE | PA30 | PA-39, Piper Twin Comanche
-        PA-31 NAVAJO | PA31 | Piper Navajo
+        PA-31 NAVAJO | PA31 | PA-31P, Piper Navajo
         PA-31-350 | | Piper Chieftain, Piper Navajo Chieftain, PA-31-350 Chieftain
         PA-34 SENECA | PA34 | Piper Seneca
         PA-44 SEMINOLE | PA44 | Piper Seminole
@@ -124,11 +124,11 @@ export const generalAviation: readonly AircraftClass[] = [
         CHAMPION 7GC
         CHAMPION CITABRIA | | Citabria
         CIRRUS SR 20/22 | SR20, SR22, S22T | Cirrus SR-20, Cirrus SR-22, Cirrus SR22T, SR22T, Cirrus
-        DA-40
+        DA-40 | DA40
         DHC1 CHIPMUNK | DHC1 | De Havilland Chipmunk
         DHC2 BEAVER | DHC2 | De Havilland Beaver
         DHC3-OTTER | DHC3 | De Havilland Otter
-        DIAMOND 20 | DV20, DA20 | DA-20, Diamond DA20, Diamond Katana
+        DIAMOND 20 | DV20 | DA20, DA-20, Diamond DA20, Diamond Katana
         DIAMOND 40 | | Diamond DA40, Diamond Star, Diamond DA40 NG
         DIAMOND 50 | DA50 | DA-50, Diamond DA50
         ERCO 415 | ERCO | Ercoupe

@@ -1,6 +1,6 @@
 /**
- * Helicopters. EC135 is Eurocopter's; EC-135, with the hyphen, is Boeing's and stands among the military ones. Of the
- * C-130's electronic variants every report gives the letter, so that EC-130 without one is Eurocopter's too.
+ * Helicopters. EC135 is Eurocopter's; EC-135, with the hyphen, is Boeing's and stands among the military ones. EC-130
+ * is Eurocopter's with and without: the electronic C-130 nearly always has the letter of its series, EC-130E.
  */
 import type { AircraftClass } from './aircraft-table.js';
 

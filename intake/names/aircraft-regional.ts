@@ -19,7 +19,7 @@ export const regional: readonly AircraftClass[] = [
         CRJ-900`,
       'Embraer ERJ': `
         EMB-135 | E135
-        EMB-140 | E140 | EMB-135KE, EMB-135KL
+        EMB-140 | | E140, EMB-135KE, EMB-135KL
         EMB-145 | E145, E45X`,
       Dornier: 'DORNIER 328J | J328 | Dornier 328JET, Fairchild Dornier 328JET, Do 328-300',
     },

@@ -18,7 +18,8 @@ import { business } from './aircraft-business.js';
 import { generalAviation } from './aircraft-general.js';
 import { helicopters } from './aircraft-helicopters.js';
 import { military } from './aircraft-military.js';
-import { aircraftPatterns, withoutMaker } from './aircraft-patterns.js';
+import { transports } from './aircraft-military-transport.js';
+import { aircraftPatterns, waysToRead } from './aircraft-patterns.js';
 import { regional } from './aircraft-regional.js';
 import { type AircraftType, typesOf } from './aircraft-table.js';
 import { createNameReader, foldedKey, type ReadName } from './reader.js';
@@ -33,6 +34,7 @@ export const aircraftTypes: readonly AircraftType[] = typesOf([
   ...generalAviation,
   ...helicopters,
   ...military,
+  ...transports,
 ]);
 
 const usualForm = (text: string): string => text.toUpperCase();
@@ -42,19 +44,23 @@ const readListed = createNameReader(aircraftTypes, { usualForm });
 /** What is written for an aircraft: 'B738', 'Boeing 737-824' and 'b-737-800' are all read as 'B-737-800'. */
 export const readAircraft: ReadName = createNameReader(aircraftTypes, { usualForm, interpret });
 
-/** The name that a pattern leads to, or the text without its maker; undefined where the table has neither. */
+/** The first name of the table that a pattern, or a part of the text, leads to. */
 function interpret(text: string): string | undefined {
-  const capitals = foldedKey(text).toUpperCase();
-  for (const { written, standsFor } of aircraftPatterns) {
-    const found = written.exec(capitals);
-    if (found) {
-      const spelling = typeof standsFor === 'string' ? capitals.replace(written, standsFor) : standsFor(found);
-      const name = listedName(spelling);
-      if (name !== undefined) return name;
-    }
+  for (const written of waysToRead(foldedKey(text).toUpperCase())) {
+    const name = listedName(written) ?? nameByPattern(written);
+    if (name !== undefined) return name;
   }
-  const bare = withoutMaker(capitals);
-  return bare === capitals ? undefined : listedName(bare);
+  return undefined;
+}
+
+function nameByPattern(text: string): string | undefined {
+  for (const { written, standsFor } of aircraftPatterns) {
+    const found = written.exec(text);
+    if (!found) continue;
+    const name = listedName(typeof standsFor === 'string' ? text.replace(written, standsFor) : standsFor(found));
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function listedName(spelling: string): string | undefined {
