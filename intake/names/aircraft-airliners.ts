@@ -13,7 +13,7 @@ export const airliners: readonly AircraftClass[] = [
         B-737-100 | B731
         B-737-200 | B732`,
       'Boeing 737': `
-        B-737 | | Boeing 737, Boeing 737 MAX, 737 MAX, B737 MAX, Boeing 737NG, 737NG, BBJ, Boeing Business Jet
+        B-737 | | Boeing 737 MAX, 737 MAX, B737 MAX, Boeing 737NG, 737NG, BBJ, Boeing Business Jet
         B-737-300 | B733
         B-737-400 | B734
         B-737-500 | B735
@@ -21,10 +21,10 @@ export const airliners: readonly AircraftClass[] = [
         B-737-700 | | BBJ1
         B-737-800 | B738 | BBJ2
         B-737-900 | B739
-        B-737-7 | B37M | Boeing 737 MAX 7
-        B-737-8 | B38M | Boeing 737 MAX 8, Boeing 737-8200, 737-8200, Boeing 737 MAX 200
-        B-737-9 | B39M | Boeing 737 MAX 9
-        B-737-10 | B3XM | Boeing 737 MAX 10`,
+        B-737-7 | B37M
+        B-737-8 | B38M | Boeing 737-8200, 737-8200, Boeing 737 MAX 200
+        B-737-9 | B39M
+        B-737-10 | B3XM`,
       'Boeing 757': `
         B-757
         B-757-200 | B752
@@ -35,7 +35,7 @@ export const airliners: readonly AircraftClass[] = [
         A-320 | A320, A20N
         A-321 | A321, A21N`,
       'Airbus A220': `
-        A-220 | BCS1, BCS3 | CS100, CS300, Bombardier C Series, Bombardier CSeries, BD-500, BD-500-1A10, BD-500-1A11`,
+        A-220 | BCS1, BCS3 | CS100, CS300, Bombardier CSeries, BD-500, BD-500-1A10, BD-500-1A11`,
       'BAe 146': `
         BA-146 | | BAe 146, British Aerospace 146
         BA-146-100 | B461 | BAe 146-100
@@ -50,7 +50,7 @@ export const airliners: readonly AircraftClass[] = [
     use: 'airliner',
     build: 'jet, tail, large',
     families: {
-      'Boeing 717': 'B-717-200 | B712 | B-717, Boeing 717',
+      'Boeing 717': 'B-717-200 | B712 | B-717',
       'Boeing 727': `
         B-727
         B-727-100 | B721
@@ -75,8 +75,8 @@ export const airliners: readonly AircraftClass[] = [
         FOKKER 70 | F70
         FOKKER F100 | F100 | Fokker 100
         FOKKER F28 | F28 | F28 Fellowship
-        FOKKER F28 MK 1000 | | F28-1000, Fokker F28-1000
-        FOKKER F28 MK 4000 | | F28-4000, Fokker F28-4000`,
+        FOKKER F28 MK 1000 | | F28-1000
+        FOKKER F28 MK 4000 | | F28-4000`,
       'other airliner': `
         BAC 1-11 | BA11 | BAC One-Eleven`,
     },
@@ -84,7 +84,7 @@ export const airliners: readonly AircraftClass[] = [
   {
     use: 'airliner',
     build: 'turboprop, on wing, large',
-    families: { 'Lockheed L-188': 'LOCKHEED 188 | L188 | Lockheed L-188 Electra, L-188' },
+    families: { 'Lockheed L-188': 'LOCKHEED 188 | L188 | Lockheed L-188 Electra' },
   },
   {
     use: 'heavy airliner',
@@ -96,7 +96,7 @@ export const airliners: readonly AircraftClass[] = [
         B-747-1/200 | B741, B742 | B-747-100, B-747-200, B-747-100/200
         B-747-300 | B743
         B-747-400 | B744, B74D | Boeing 747-400 Combi
-        B-747-8 SERIES | B748 | B-747-8, B-747-800, B-747-8F, B-747-8I, Boeing 747-8F, Boeing 747-8I, 747-8F, 747-8I`,
+        B-747-8 SERIES | B748 | B-747-8, B-747-8F, B-747-8I, Boeing 747-8F, Boeing 747-8I, 747-8F, 747-8I`,
       'Boeing 767': `
         B-767
         B-767-200 | B762
@@ -109,7 +109,7 @@ export const airliners: readonly AircraftClass[] = [
         B-777-8 | B778
         B-777-9 | B779 | Boeing 777X, 777X`,
       'Boeing 787': `
-        B-787 | | Boeing 787 Dreamliner
+        B-787
         B-787-8 | B788
         B-787-9 | B789
         B-787-10 | B78X | B-787-1000
@@ -146,7 +146,7 @@ export const airliners: readonly AircraftClass[] = [
         DC-10-40
         MD-11 | MD11`,
       'Lockheed L-1011': `
-        L-1011 | L101 | L-1011 TriStar
+        L-1011 | L101
         L-1011-500`,
     },
   },

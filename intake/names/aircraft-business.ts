@@ -7,10 +7,10 @@ export const business: readonly AircraftClass[] = [
     build: 'jet, tail, medium',
     families: {
       'Bombardier Challenger': `
-        CHALLENGER 300 | CL30 | Bombardier Challenger 300, BD-100, BD-100-1A10
-        CHALLENGER 350 | CL35 | Bombardier Challenger 350, Challenger 3500
-        CL-600 | | Challenger 600, Canadair Challenger 600, CL-600-1A11
-        CL-601/604 | CL60 | CL-601, CL-604, CL-605, CL-600-2A12, CL-600-2B16, Challenger 601, Challenger 604, Challenger 605, Challenger 650
+        CHALLENGER 300 | CL30 | BD-100, BD-100-1A10
+        CHALLENGER 350 | CL35 | Challenger 3500
+        CL-600 | | Challenger 600, CL-600-1A11
+        CL-601/604 | CL60 | CL-601, CL-604, CL-605, CL-600-2A12, CL-600-2B16, Challenger 601, Challenger 604, Challenger 605
         CANADAIR`,
       'Cessna Citation': `
         C-500 | C500 | Citation I, Cessna 500 Citation I
@@ -22,17 +22,17 @@ export const business: readonly AircraftClass[] = [
         C-650 | C650 | Citation III
         C-680 | C680 | Citation Sovereign
         C-750 | C750
-        CITATION | | Cessna Citation
-        CITATION EXL | C56X | C-560XL, C-560XLS, C-560 XL, Cessna 560XL, Citation Excel, Citation XLS
+        CITATION
+        CITATION EXL | C56X | C-560XL, C-560XLS, Cessna 560XL, Citation Excel, Citation XLS
         CITATION II
         CITATION LATITUDE | C68A | C-680A, Cessna 680A
-        CITATION LONGITUDE | C700 | C-700, Cessna 700
-        CITATION MUSTANG 510 | C510 | C-510, Cessna 510, Citation Mustang
+        CITATION LONGITUDE | C700 | Cessna 700
+        CITATION MUSTANG 510 | C510 | Citation Mustang
         CITATION VI
         CITATION VII
         CITATION X
-        CITATIONJET | | Citation Jet`,
-      Cirrus: 'CIRRUS SF50 | SF50 | Cirrus Vision Jet, Vision Jet, Cirrus SF50 Vision',
+        CITATIONJET`,
+      Cirrus: 'CIRRUS SF50 | SF50 | Vision Jet, Cirrus SF50 Vision',
       'Dassault Falcon': `
         DA FALCON 6X | FA6X | Falcon 6X
         DA FALCON 7X | FA7X | Falcon 7X
@@ -41,30 +41,30 @@ export const business: readonly AircraftClass[] = [
         DA-100 FALCON | | Falcon 100
         DA-20 FALCON | FA20 | Falcon 20, DA-20
         DA-200 FALCON | | Falcon 200
-        DA-2000 | F2TH | Falcon 2000, DA-2000 Falcon
+        DA-2000 | F2TH | Falcon 2000
         DA-50 FALCON | FA50 | Falcon 50, DA-50
-        DA-900 | F900 | Falcon 900, DA-900 Falcon
+        DA-900 | F900 | Falcon 900
         HU-25 | | HU-25 Guardian`,
       Eclipse: 'ECLIPSE 500 | EA50 | Eclipse EA500, Eclipse 550',
       'Embraer Legacy': `
-        EMB-135BJ | E35L | Embraer Legacy 600, Embraer Legacy 650, Legacy 600, Legacy 650
-        EMB-545 | E545 | Embraer Legacy 450, Embraer Praetor 500, Legacy 450, Praetor 500
-        EMB-550 | E550 | Embraer Legacy 500, Embraer Praetor 600, Legacy 500, Praetor 600`,
+        EMB-135BJ | E35L | Legacy 600, Legacy 650
+        EMB-545 | E545 | Legacy 450, Praetor 500
+        EMB-550 | E550 | Legacy 500, Praetor 600`,
       'Embraer Phenom': `
-        EMB PHENOM 100 | E50P | EMB 500, Embraer Phenom 100, Phenom 100
-        EMB PHENOM 300 | E55P | EMB 505, Embraer Phenom 300, Phenom 300`,
+        EMB PHENOM 100 | E50P | EMB 500, Phenom 100
+        EMB PHENOM 300 | E55P | EMB 505, Phenom 300`,
       Gulfstream: `
         G-159 | G159 | Gulfstream I
         GULFSTREAM | | Gulfstream Aerospace
         GULFSTREAM II | GLF2 | GULFSTRM II, GULFAERO II, G-II
         GULFSTREAM III | GLF3 | GULFAERO III, G-III
-        GULFSTREAM IV | GLF4 | GULFAERO IV, G-IV, G-IV-SP, Gulfstream G300, Gulfstream G350, Gulfstream G400, Gulfstream G450, G350, G450
-        GULFSTREAM V | GLF5 | GULFAERO V, G-V, Gulfstream G550, G550
+        GULFSTREAM IV | GLF4 | GULFAERO IV, G-IV, G-IV-SP, Gulfstream G300, Gulfstream G400, G350, G450
+        GULFSTREAM V | GLF5 | GULFAERO V, G-V, G550
         GULFSTREAM G150 | G150
-        GULFSTREAM G 280 | G280 | Gulfstream G280
+        GULFSTREAM G 280 | G280
         GULFSTREAM G500 | GA5C | GVII-G500
         GULFSTREAM G600 | GA6C | GVII-G600
-        GULFSTREAM GV1 | GLF6 | Gulfstream VI, GULFSTREAM GVI, Gulfstream G650, Gulfstream G650ER, G650, G650ER
+        GULFSTREAM GV1 | GLF6 | Gulfstream VI, GULFSTREAM GVI, G650, G650ER
         GULFSTREAM G700 | GA7C | GVIII-G700, G700
         GULFSTREAM G800 | GA8C | GVIII-G800, G800`,
       Hawker: `
@@ -75,9 +75,9 @@ export const business: readonly AircraftClass[] = [
         HAWKER 600
         HAWKER 800 | H25B | Hawker 800XP, Hawker 750, Hawker 850, Hawker 850XP
         HAWKER 900 | | Hawker 900XP
-        HAWKER-SDLY HS125 | H25A | HS-125, Hawker Siddeley HS-125`,
+        HAWKER-SDLY HS125 | H25A | HS-125`,
       Learjet: `
-        LEARJET UNKN | | LEARJET, Gates Learjet
+        LEARJET UNKN | | LEARJET
         LEARJET-23 | LJ23
         LEARJET-24 | LJ24
         LEARJET-25 | LJ25
@@ -94,9 +94,9 @@ export const business: readonly AircraftClass[] = [
       'Pilatus PC-24': 'PILATUS PC24 | PC24',
       'other business jet': `
         AEROS SN601 | S601 | Aerospatiale Corvette
-        BE-400 BJET | BE40 | BE-400, Beechjet, Beechjet 400, Beechcraft Beechjet 400A, Hawker 400, Hawker 400XP, Nextant 400XT
-        GULFSTRM 200 | | GULFSTREAM 200, Gulfstream G200, G200
-        HONDAJET | HDJT | Honda HA-420, HA-420, HA-420 HondaJet, Honda HondaJet
+        BE-400 BJET | BE40 | BE-400, Beechjet, Beechjet 400, Beechjet 400A, Hawker 400, Hawker 400XP, Nextant 400XT
+        GULFSTRM 200 | | GULFSTREAM 200, G200
+        HONDAJET | HDJT | HA-420, HA-420 HondaJet
         IAI 1126
         IAI ASTRA JT | ASTR | IAI 1125, IAI Astra, Gulfstream G100
         IAI GALAXY | GALX
@@ -105,7 +105,7 @@ export const business: readonly AircraftClass[] = [
         LOCKHEED 1329 | L29A, L29B | LOCKHEED JETST, Lockheed JetStar, L-1329
         MU-300 | MU30 | Mitsubishi Diamond
         RAYTHEON 390 | PRM1 | BE-PREMIER I, Beechcraft Premier I, Raytheon Premier I
-        RKWL SABRLNR | SBR1 | Sabreliner, Rockwell Sabreliner
+        RKWL SABRLNR | SBR1 | Sabreliner
         RKWL SABRLNR40 | | Sabreliner 40
         RKWL SABRE60 | | Sabreliner 60
         SABRLNR-65 | | Sabreliner 65
@@ -118,9 +118,9 @@ export const business: readonly AircraftClass[] = [
     families: {
       'Bombardier Global': `
         BD-700 | | BD-700-1A10, BD-700-1A11, BD-700-2A12
-        GLOBAL EXPRS | GLEX | Global Express, Bombardier Global Express, Bombardier Global 6000, Global 6000, Global 6500
-        GLOBAL 5000 | GL5T | Bombardier Global 5000, Global 5500
-        GLOBAL 7500 | GL7T | Bombardier Global 7500, Global 7000, Global 8000`,
+        GLOBAL EXPRS | GLEX | Global Express, Global 6000, Global 6500
+        GLOBAL 5000 | GL5T | Global 5500
+        GLOBAL 7500 | GL7T | Global 7000, Global 8000`,
     },
   },
   {
@@ -136,14 +136,14 @@ export const business: readonly AircraftClass[] = [
         BE-2000 | STAR | Beechcraft Starship
         C-406 CARAVA | F406 | C-406, Cessna Caravan II, Reims F406
         C-425 | C425 | Cessna Conquest I, Cessna 425 Conquest
-        C-441 CONQUE | C441 | C-441, Cessna Conquest II, Cessna 441 Conquest
-        MERLIN | | Swearingen Merlin
-        MU2 | | Mitsubishi MU-2, MU-2 Marquise
+        C-441 CONQUE | C441 | Cessna Conquest II, Cessna 441 Conquest
+        MERLIN
+        MU2 | | MU-2 Marquise
         PA-31T CHEYENNE | PAY1 | PA-31T, Piper Cheyenne, Piper Cheyenne I
         PA-31T CHEYENNE II | PAY2 | Piper Cheyenne II
         PA-42 | PAY3, PAY4 | Piper Cheyenne III, Piper Cheyenne 400
         PIAGGIO P180 | P180 | P-180 Avanti, Piaggio Avanti
-        RKWL TRBO 690 | AC90 | RKWLTRBO 690, Turbo Commander 690, Rockwell Turbo Commander 690, Twin Commander 690`,
+        RKWL TRBO 690 | AC90 | Turbo Commander 690, Twin Commander 690`,
     },
   },
   {
@@ -153,12 +153,12 @@ export const business: readonly AircraftClass[] = [
       'Cessna Caravan': 'C-208 | C208 | Cessna Caravan, Cessna Grand Caravan',
       'other single turboprop': `
         DHC3 TURBINE | DH3T | DHC-3T, Turbine Otter
-        KODIAK 100 | K100 | Quest Kodiak, Quest Kodiak 100, Daher Kodiak 100
+        KODIAK 100 | K100 | Quest Kodiak, Quest Kodiak 100
         PA-46 MERIDIAN | P46T | PA-46-500TP, Piper Meridian, Piper Malibu Meridian, Piper M500, Piper M600, Piper M700
         PAC 750XL | P750
         PILATUS PC6 | PC6T | Pilatus Porter, Pilatus Turbo Porter
         PILATUS PC12 | PC12
-        SOCATA TBM700 | TBM7, TBM8, TBM9 | TBM-700, TBM-850, TBM-900, TBM-930, TBM-940, Socata TBM-850, Daher TBM-900`,
+        SOCATA TBM700 | TBM7, TBM8, TBM9 | TBM-700, TBM-850, TBM-900, TBM-930, TBM-940`,
     },
   },
   {

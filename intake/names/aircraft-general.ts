@@ -8,9 +8,9 @@ export const generalAviation: readonly AircraftClass[] = [
     families: {
       'Douglas DC-3': 'DC-3 | DC3 | C-47',
       'other large piston': `
-        CL-215 | CL2P | Canadair CL-215
+        CL-215 | CL2P
         CONVAIR 340 | CVLP | Convair 240, Convair 440
-        CURTIS C-46 | C46 | Curtiss C-46, C-46
+        CURTIS C-46 | C46 | Curtiss C-46
         DC-4 | DC4 | C-54
         DC-6 | DC6
         GRUMMAN
@@ -23,16 +23,16 @@ export const generalAviation: readonly AircraftClass[] = [
     build: 'piston, on wing, small',
     families: {
       'piston twin': `
-        BE-18 | BE18 | Beech 18
-        BE-50 TWIN BONANZA | BE50 | BE-50
-        BE-55 BARON | BE55 | BE-55, Beech Baron 55, Baron 55
-        BE-56 BARON | BE56 | BE-56
-        BE-58 BARON | BE58 | BE-58, Beech Baron, Beechcraft Baron, Beechcraft Baron 58, Baron 58, Baron G58
-        BE-60 DUKE | BE60 | BE-60, Beechcraft Duke
-        BE-65 QUEEN | BE65 | BE-65
-        BE-70 QUEEN | BE70 | BE-70
-        BE-76 DUCHESS | BE76 | BE-76, Beechcraft Duchess
-        BE-80 QUEEN | BE80 | BE-80
+        BE-18 | BE18
+        BE-50 TWIN BONANZA | BE50
+        BE-55 BARON | BE55 | Baron 55
+        BE-56 BARON | BE56
+        BE-58 BARON | BE58 | Beech Baron, Beechcraft Baron, Baron 58, Baron G58
+        BE-60 DUKE | BE60 | Beechcraft Duke
+        BE-65 QUEEN | BE65
+        BE-70 QUEEN | BE70
+        BE-76 DUCHESS | BE76 | Beechcraft Duchess
+        BE-80 QUEEN | BE80
         BE-95 | BE95 | Beechcraft Travel Air
         BN-2A ISLAND | BN2P | BN-2, BN-2A, BN-2B, Britten-Norman Islander
         C-303 | C303 | Cessna Crusader
@@ -49,7 +49,7 @@ export const generalAviation: readonly AircraftClass[] = [
         C-414 | C414 | Cessna Chancellor
         C-421 | C421 | Cessna Golden Eagle
         DIAMOND 42 | DA42 | Diamond DA42 Twin Star, Diamond Twin Star
-        DIAMOND 62 | DA62 | Diamond DA62
+        DIAMOND 62 | DA62
         GRUMMAN GA7 | GA7 | Grumman Cougar
         PA-23 APACHE | PA23 | Piper Apache
         PA-23-250 | PA27 | Piper Aztec, PA-23 Aztec
@@ -58,7 +58,7 @@ export const generalAviation: readonly AircraftClass[] = [
         PA-31-350 | | Piper Chieftain, Piper Navajo Chieftain, PA-31-350 Chieftain
         PA-34 SENECA | PA34 | Piper Seneca
         PA-44 SEMINOLE | PA44 | Piper Seminole
-        PA-60 | AEST | Aerostar, Piper Aerostar
+        PA-60 | AEST | Aerostar
         PA-60 600 | | AEROSTAR 600
         PA-60 601 | | AEROSTAR 601
         PARTENAVIA68 | P68 | Partenavia P68, P68 Observer
@@ -82,18 +82,18 @@ export const generalAviation: readonly AircraftClass[] = [
         AMD ALARUS CH2000 | CH2T
         AVIAT HUSKY A-1 | HUSK | Aviat Husky
         AVIAT PITTS S1 | PTS1 | Pitts S-1
-        B-STEARMAN | ST75 | STEARMAN, Boeing Stearman
+        B-STEARMAN | ST75 | STEARMAN
         BE-17 | BE17
         BE-19 | BE19 | Beechcraft Sport
         BE-23 MUSKETEER | | A-23 MUSKATEER, Beechcraft Musketeer
-        BE-23 SUNDOWNER | BE23 | BE-23, Beechcraft Sundowner
-        BE-24R SIERRA | BE24 | BE-24, Beechcraft Sierra
+        BE-23 SUNDOWNER | BE23 | Beechcraft Sundowner
+        BE-24R SIERRA | BE24 | Beechcraft Sierra
         BE-33 | BE33 | Beechcraft Debonair
-        BE-35 | BE35 | Beechcraft V35 Bonanza, Bonanza V35
-        BE-36 | BE36 | Beechcraft Bonanza, Beechcraft Bonanza 36, Beechcraft Bonanza A36, Bonanza A36, Bonanza G36
-        BE-77 SKIPPER | BE77 | BE-77
+        BE-35 | BE35 | Bonanza V35
+        BE-36 | BE36 | Beechcraft Bonanza, Beechcraft Bonanza 36, Bonanza A36, Bonanza G36
+        BE-77 SKIPPER | BE77
         BELLANCA
-        BELLANCA 1730 | BL17 | Bellanca Viking, Bellanca 17-30
+        BELLANCA 1730 | BL17 | Bellanca Viking
         BELLANCA 260
         BELLANCA CIT
         BELLANCA CMP
@@ -123,14 +123,14 @@ export const generalAviation: readonly AircraftClass[] = [
         CHAMP 8KCAB | | Super Decathlon, American Champion 8KCAB
         CHAMPION 7GC
         CHAMPION CITABRIA | | Citabria
-        CIRRUS SR 20/22 | SR20, SR22, S22T | Cirrus SR-20, Cirrus SR-22, Cirrus SR22T, SR22T, Cirrus
+        CIRRUS SR 20/22 | SR20, SR22, S22T | Cirrus
         DA-40 | DA40
         DHC1 CHIPMUNK | DHC1 | De Havilland Chipmunk
         DHC2 BEAVER | DHC2 | De Havilland Beaver
         DHC3-OTTER | DHC3 | De Havilland Otter
-        DIAMOND 20 | DV20 | DA20, DA-20, Diamond DA20, Diamond Katana
+        DIAMOND 20 | DV20 | DA20, DA-20, Diamond Katana
         DIAMOND 40 | | Diamond DA40, Diamond Star, Diamond DA40 NG
-        DIAMOND 50 | DA50 | DA-50, Diamond DA50
+        DIAMOND 50 | DA50 | DA-50
         ERCO 415 | ERCO | Ercoupe
         EXPERIMENTAL
         EXTRA 300 | E300 | Extra EA-300
@@ -151,7 +151,7 @@ export const generalAviation: readonly AircraftClass[] = [
         LUSCOMBE 8
         MAULE M-6
         MAULE M-7 | M7
-        MOONEY M20 | M20P, M20T | Mooney M-20
+        MOONEY M20 | M20P, M20T
         MOONEY UNKN | | MOONEY
         MOONEY-20B/C | | Mooney M20B, Mooney M20C, M20C
         MOONEY-20E | | Mooney M20E, M20E
@@ -182,7 +182,7 @@ export const generalAviation: readonly AircraftClass[] = [
         SOCATA TB9 | TAMP | Socata Tampico
         STINSON 108
         TAYLORCR-BC | | Taylorcraft BC
-        ULTRA LIGHT | ULAC | Ultralight
+        ULTRA LIGHT | ULAC
         URBAN AIR LAMBADA
         WACO F
         ZODIAC CH601 | CH60 | Zenith CH-601`,
@@ -193,11 +193,11 @@ export const generalAviation: readonly AircraftClass[] = [
     build: 'piston, nose, light',
     families: {
       'agricultural piston': `
-        AT-301 | AT3P | AT 301, Air Tractor 301
+        AT-301 | AT3P | Air Tractor 301
         AYRES THRUSH | SS2P | RKWL THRUSH
         C-188 | C188 | Cessna AgWagon, Cessna AgTruck
-        G-164 AG CAT | G164 | Grumman Ag Cat, G-164
-        PA-25 PAWNEE | PA25 | PA-25, Piper Pawnee
+        G-164 AG CAT | G164 | Grumman Ag Cat
+        PA-25 PAWNEE | PA25 | Piper Pawnee
         PA-36-375 | PA36 | Piper Pawnee Brave`,
     },
   },

@@ -12,16 +12,16 @@ export const helicopters: readonly AircraftClass[] = [
       helicopter: `
         AEROS 350 | AS50 | AS350, H125, Eurocopter AS350 AStar, Eurocopter Ecureuil, Aerospatiale AStar
         AEROS 355 | AS55 | AS355, Eurocopter TwinStar
-        AEROS SA315 | LAMA | SA315, Aerospatiale Lama
+        AEROS SA315 | LAMA | SA315
         AEROS SA341 | GAZL | SA341, Aerospatiale Gazelle
         AEROS SA360 | S360 | SA360
         AEROS SA365 | AS65 | AS365, SA365, Eurocopter Dauphin
-        AGUSTA 109 | A109 | AW109, Agusta A109, AgustaWestland AW109
+        AGUSTA 109 | A109 | AW109
         AGUSTA A 119 | A119 | AW119, AgustaWestland AW119 Koala
-        AGUSTA AW 139 | A139 | AW139, AgustaWestland AW139, Leonardo AW139
-        AGUSTA AW 169 | A169 | AW169, AgustaWestland AW169
-        BELL 230 | B230 | BELL-230
-        BELL 47 | B47G, B47J | BELL-47
+        AGUSTA AW 139 | A139 | AW139
+        AGUSTA AW 169 | A169 | AW169
+        BELL 230 | B230
+        BELL 47 | B47G, B47J
         BELL-205A1 | | BELL-204, BELL-205
         BELL-206 | B06, B06T | Bell JetRanger, Bell LongRanger
         BELL-212 | B212
@@ -34,8 +34,8 @@ export const helicopters: readonly AircraftClass[] = [
         BELL-430 | B430
         BELL-505 | B505
         BO-105 | B105 | MBB-105, MBB BO-105
-        EC-120 | EC20 | EC120, Eurocopter Colibri
-        EC130 | EC30 | EC-130, H130
+        EC-120 | EC20 | Eurocopter Colibri
+        EC130 | EC30 | H130
         EC135 | EC35 | H135
         EC145 | EC45 | H145
         EC155 | EC55 | H155
@@ -66,32 +66,32 @@ export const helicopters: readonly AircraftClass[] = [
     build: 'helicopter, medium',
     families: {
       'large helicopter': `
-        AEROS SA 330 PUMA | PUMA | SA330, Aerospatiale Puma
-        AGUSTA AW 189 | A189 | AW189, AgustaWestland AW189
+        AEROS SA 330 PUMA | PUMA | SA330
+        AGUSTA AW 189 | A189 | AW189
         AGUST WESTLAND EH101 | EH10 | AW101, EH101
         EC175 | EC75 | H175
-        EC225 | EC25, AS32 | EC-225, H225, AS332, Eurocopter Super Puma
-        SIKORSKY S-61L | S61 | Sikorsky S-61
+        EC225 | EC25, AS32 | H225, AS332, Eurocopter Super Puma
+        SIKORSKY S-61L | S61
         SIKORSKY S-64 | S64 | Erickson Skycrane
         SIKORSKY S-65C
         SIKORSKY S-70 | S70
         SIKORSKY S-92 | S92`,
       'military helicopter': `
-        AH-1 | | AH-1 Cobra, AH-1W, AH-1Z
+        AH-1 | | AH-1 Cobra
         AH-64 | H64 | AH-64 Apache
         BELL EH-1H | | EH-1H
         BELL HH-IH | | HH-1H
         CH-1N
         H-46 | H46 | CH-46 Sea Knight
         CH-47 | H47 | CH-47 Chinook
-        H-53 | H53, H53S | CH-53, CH-53E, CH-53K, MH-53, MH-53E
+        H-53 | H53, H53S | CH-53, MH-53
         H-60 | H60 | MH-60, SH-60, HH-60
         HH-60G
         HH-60J
         MH-53J
         SIKORSKY UH-60 | | UH-60, UH-60 Black Hawk, UH-60A, UH-60L, UH-60M
         TH-53A
-        UH-1 | UH1 | UH-1 Huey, UH-1Y
+        UH-1 | UH1 | UH-1 Huey
         UH-1H
         UH-1N
         UH-72 | | UH-72 Lakota`,

@@ -7,9 +7,9 @@ export const transports: readonly AircraftClass[] = [
     build: 'jet, under wing, heavy',
     families: {
       bomber: `
-        B-1B | B1 | B-1, B-1B Lancer
-        B-2 | B2 | B-2A, B-2 Spirit
-        B-52 | B52 | B-52 Stratofortress
+        B-1B | B1 | B-1B Lancer
+        B-2 | B2 | B-2 Spirit
+        B-52 | B52
         B-52G
         B-52H`,
       'C-135': `
@@ -26,7 +26,7 @@ export const transports: readonly AircraftClass[] = [
         E-3B
         E-3C
         E-4B | | E-4
-        E-6 | E6 | E-6A, E-6B, E-6 Mercury
+        E-6 | E6 | E-6 Mercury
         E-8 | | E-8 Joint STARS
         E-8C
         EC-135
@@ -35,7 +35,7 @@ export const transports: readonly AircraftClass[] = [
         EC-135H
         EC-135L
         EC-18B
-        KC-135 | K35A | KC-135 Stratotanker
+        KC-135 | K35A
         KC-135E | K35E
         KC-135R | K35R
         KC-135T
@@ -62,7 +62,7 @@ export const transports: readonly AircraftClass[] = [
         C-141 | C141 | C-141 Starlifter
         C-141B
         C-141C
-        C-17 | C17 | C-17 Globemaster III, B C-17 GLOBEMASTER
+        C-17 | C17 | B C-17 GLOBEMASTER
         C-17A
         C-5 | C5 | C-5 Galaxy
         C-5A
@@ -85,7 +85,7 @@ export const transports: readonly AircraftClass[] = [
         C-32 | | C-32 Air Force Two
         C-32A
         C-32B
-        C-40 | | C-40A
+        C-40
         C-40B
         C-40C
         C-9
@@ -93,7 +93,7 @@ export const transports: readonly AircraftClass[] = [
         C-9B | | C-9B Skytrain II
         C-9C
         E-7 | E737 | E-7A, E-7 Wedgetail
-        P-8 | P8 | P-8A, P-8A Poseidon, P-8 Poseidon
+        P-8 | P8 | P-8A Poseidon, P-8 Poseidon
         S-3 | S3 | S-3B, S-3 Viking
         T-43A | | T-43
         VC-9C`,
@@ -104,12 +104,12 @@ export const transports: readonly AircraftClass[] = [
     build: 'jet, tail, medium',
     families: {
       'military business jet': `
-        C-20 | | C-20E, C-20G
+        C-20
         C-20A
         C-20B
         C-20D
         C-20H
-        C-37 | | C-37B
+        C-37
         C-37A
         C-38A | | C-38`,
     },
@@ -128,13 +128,13 @@ export const transports: readonly AircraftClass[] = [
     build: 'turboprop, on wing, large',
     families: {
       'C-130, P-3': `
-        C-130 | C130 | LOCKHEED C-130, Lockheed Hercules, C-130 Hercules
+        C-130 | C130 | LOCKHEED C-130, Lockheed Hercules
         C-130A
         C-130B
         C-130E
         C-130G
         C-130H
-        C-130J | C30J | C-130J Super Hercules
+        C-130J | C30J
         C-130Y
         AC-130 | | AC-130 Spectre
         AC-130H
@@ -151,7 +151,7 @@ export const transports: readonly AircraftClass[] = [
         KC-130J
         LC-130
         LC-130H
-        LOCKHEED 382 | | L-382, L-100, Lockheed L-100 Hercules
+        LOCKHEED 382 | | L-382, L-100
         LOCKHEED P3
         LOCKHEED P3A
         LOCKHEED P3B
@@ -178,14 +178,14 @@ export const transports: readonly AircraftClass[] = [
         C-12C
         C-12D
         C-12J
-        C-2 | C2 | C-2A, C-2 Greyhound
+        C-2 | C2 | C-2 Greyhound
         C-23 | | C-23 Sherpa
         C-26 | | C-26 Metroliner
         C-26B
-        C-27 | C27J | C-27J, C-27J Spartan
+        C-27 | C27J | C-27J Spartan
         C-145 | | C-145A, C-145A Skytruck
         C-146 | | C-146A, C-146A Wolfhound
-        E-2 | E2 | E-2C, E-2D, E-2 Hawkeye
+        E-2 | E2 | E-2 Hawkeye
         EADS CASA HC 144 | | HC-144, HC-144 Ocean Sentry
         M-28 | M28 | PZL M28 Skytruck
         UV-18B | | UV-18`,
@@ -208,7 +208,7 @@ export const transports: readonly AircraftClass[] = [
     build: 'turboprop, tail, small',
     families: {
       'propeller drone': `
-        MQ-1 | Q1 | RQ-1, MQ-1 Predator, MQ-1C
+        MQ-1 | Q1 | RQ-1, MQ-1 Predator
         MQ9 (UA) | Q9 | MQ-9, MQ-9 Reaper`,
     },
   },

@@ -8,8 +8,8 @@ export const military: readonly AircraftClass[] = [
     build: 'jet, in fuselage, medium',
     families: {
       fighter: `
-        A-10A | | A-10, A-10C, A-10 Thunderbolt II
-        A-4 | A4 | A-4 Skyhawk
+        A-10A | | A-10, A-10 Thunderbolt II
+        A-4 | A4
         A-6 | A6 | A-6 Intruder, EA-6B
         A-7 | A7 | A-7 Corsair II
         A-7D
@@ -22,14 +22,14 @@ export const military: readonly AircraftClass[] = [
         RF-4C
         F-5 | F5 | F-5 Tiger II
         F-14 | F14 | F-14 Tomcat
-        F-15 | F15 | F-15 Eagle
+        F-15 | F15
         F-15A
         F-15B
         F-15C
         F-15D
         F-15E | | F-15E Strike Eagle
         F-15EX
-        F-16 | F16 | F-16 Fighting Falcon, F-16 Viper
+        F-16 | F16 | F-16 Viper
         F-16A
         F-16B
         F-16C
@@ -39,7 +39,7 @@ export const military: readonly AircraftClass[] = [
         F-111 | F111
         F-111D
         F-117A | F117 | F-117 Nighthawk
-        F/A-18 | F18, F18H, F18S | F-18, FA-18, CF-18, F/A-18 Hornet, F/A-18 Super Hornet
+        F/A-18 | F18, F18H, F18S | CF-18
         F/A-18A
         F/A-18B
         F/A-18C
@@ -69,7 +69,7 @@ export const military: readonly AircraftClass[] = [
         T-33 | T33 | T-33 Shooting Star
         T-37 | T37 | T-37 Tweet
         T-37B
-        T-38 | T38 | T-38 Talon
+        T-38 | T38
         T-38A
         T-38C
         T-38N
@@ -82,10 +82,10 @@ export const military: readonly AircraftClass[] = [
     families: {
       'turboprop trainer': `
         A-29 | | A-29 Super Tucano, EMB-314
-        PC-9 | PC9 | Pilatus PC-9
-        PC-21 | PC21 | Pilatus PC-21
+        PC-9 | PC9
+        PC-21 | PC21
         T-34C | T34T | T-34C Turbo Mentor
-        T-6 | TEX2 | T-6 Texan II, T-6C
+        T-6 | TEX2 | T-6 Texan II
         T-6A
         T-6B`,
     },

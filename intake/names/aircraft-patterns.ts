@@ -4,7 +4,7 @@
  * table has that spelling: a pattern never makes up a type.
  */
 
-/** A pattern over a whole text in capitals, and the spelling that it stands for: $1 is what its first brackets found. */
+/** A pattern over a whole text in capitals, and the spelling that it stands for; $1 is what its first brackets found. */
 export interface AircraftPattern {
   readonly written: RegExp;
   readonly standsFor: string | ((found: readonly string[]) => string);
@@ -14,10 +14,10 @@ const pattern = (written: RegExp, standsFor: AircraftPattern['standsFor']): Airc
 
 /** Words of makers, in any order before a type: LOCKHEED MARTIN. Helicopters of Airbus and Eurocopter are below. */
 const makers = wordsOf(`AEROSPATIALE AGUSTA AGUSTAWESTLAND AIRBUS ATR BAE BEECH BEECHCRAFT BELL BOEING BOMBARDIER
-  BRITISH AEROSPACE AIRCRAFT CANADA CANADAIR CESSNA CIRRUS CONVAIR DAHER DASSAULT DE DEHAVILLAND DIAMOND DORNIER DOUGLAS DYNAMICS
-  EMBRAER FAIRCHILD FOKKER GATES GENERAL GRUMMAN GULFSTREAM HAVILLAND HAWKER HONDA LEARJET LEONARDO LOCKHEED MARTIN MCDONNELL
-  MITSUBISHI NORTHROP PIAGGIO PILATUS PIPER RAYTHEON REPUBLIC ROBINSON ROCKWELL SAAB SHORTS SIDDELEY SIKORSKY SOCATA
-  SWEARINGEN TEXTRON USAF VOUGHT`);
+  BRITISH AEROSPACE AIRCRAFT CANADA CANADAIR CESSNA CIRRUS CONVAIR DAHER DASSAULT DE DEHAVILLAND DIAMOND DORNIER
+  DOUGLAS DYNAMICS EMBRAER FAIRCHILD FOKKER GATES GENERAL GRUMMAN GULFSTREAM HAVILLAND HAWKER HONDA LEARJET LEONARDO
+  LOCKHEED MARTIN MCDONNELL MITSUBISHI NORTHROP PIAGGIO PILATUS PIPER RAYTHEON REPUBLIC ROBINSON ROCKWELL SAAB SHORTS
+  SIDDELEY SIKORSKY SOCATA SWEARINGEN TEXTRON USAF VOUGHT`);
 
 /** Names in trade that follow a designation which says enough without them. Cheyenne and Meridian are types apart. */
 const tradeNames =
@@ -38,11 +38,16 @@ export function waysToRead(text: string): string[] {
   return [...new Set([text, designation, designation.replace(makersInFront, '')])];
 }
 
+/** A pattern too long for a line, from its parts. */
+function whole(...parts: readonly string[]): RegExp {
+  return new RegExp(`^${parts.join('')}$`);
+}
+
 function wordsOf(text: string): string {
   return text.split(/\s+/).join('|');
 }
 
-/** Boeing's series from the digit that follows the model: 737-824 is of the series 800, 747-122 of the series 100/200. */
+/** Boeing's series by the digit that follows the model: 737-824 is of the series 800, 747-122 of the series 100. */
 function boeingSeries([, model, series = '']: readonly string[]): string {
   if (model === '707') return 'B-707';
   if (model === '747' && series === '8') return 'B-747-8';
@@ -78,13 +83,17 @@ const airliners = [
   pattern(/^(?:BOEING )?(?:B[- ]?)?(737)-(7|8|9|10)[- ]?MAX$/, 'B-$1-$2'),
   pattern(/^(?:BOEING )?(?:B[- ]?)?(7[0-8]7)((?:[-/ ]?\d[\d/]*)?)$/, 'B-$1$2'),
   pattern(
-    new RegExp(
-      String.raw`^(?:BOEING )?(?:B[- ]?)?(7[0-8]7)[- ]?([1-9])(?:00|[1-9A-Z][0-9A-Z])(?:[- ]?\(?(?:${boeingVersions})\)?)*$`,
+    whole(
+      String.raw`(?:BOEING )?(?:B[- ]?)?(7[0-8]7)[- ]?([1-9])(?:00|[1-9A-Z][0-9A-Z])`,
+      String.raw`(?:[- ]?\(?(?:${boeingVersions})\)?)*`,
     ),
     boeingSeries,
   ),
   pattern(
-    /^(?:AIRBUS (?:INDUSTRIE )?A?|A)[- ]?(3[0-8]0|31[89]|321|220)(?:[BF]4)?(?:[- ]?\d{3,4})?(?:NX?|E|X|F|R|LR|XLR)?(?:[- ]?(?:NEO|CEO|LR|XLR|P2F))*$/,
+    whole(
+      String.raw`(?:AIRBUS (?:INDUSTRIE )?A?|A)[- ]?(3[0-8]0|31[89]|321|220)(?:[BF]4)?(?:[- ]?\d{3,4})?`,
+      '(?:NX?|E|X|F|R|LR|XLR)?(?:[- ]?(?:NEO|CEO|LR|XLR|P2F))*',
+    ),
     'A-$1',
   ),
   pattern(/^(DC-?9|DC-?10|DC-?8)-?([1-7])[0-9][CF]?$/, '$1-$20'),
@@ -128,7 +137,10 @@ const business = [
 
 const generalAviation = [
   pattern(
-    /^(?:CESSNA[- ](?:C-?)?|C-?)(?:[FPRTU]{1,2}-?)?(120|140|15[02]|162|17[0257]|18[0258]|19[05]|20[5-8]|210|3[0123]\d|340|4[012]\d|441)(?:[A-Z]|RG|SP|XP)?$/,
+    whole(
+      '(?:CESSNA[- ](?:C-?)?|C-?)(?:[FPRTU]{1,2}-?)?',
+      String.raw`(120|140|15[02]|162|17[0257]|18[0258]|19[05]|20[5-8]|210|3[0-3]\d|340|4[0-2]\d|441)(?:[A-Z]|RG|SP|XP)?`,
+    ),
     'C-$1',
   ),
   pattern(/^PA-?(12|18|22|24|28|32|34|38|44)(?:RT|[RST])?(?:-?\d{3}[A-Z]{0,2})?$/, 'PA-$1'),

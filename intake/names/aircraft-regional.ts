@@ -21,7 +21,7 @@ export const regional: readonly AircraftClass[] = [
         EMB-135 | E135
         EMB-140 | | E140, EMB-135KE, EMB-135KL
         EMB-145 | E145, E45X`,
-      Dornier: 'DORNIER 328J | J328 | Dornier 328JET, Fairchild Dornier 328JET, Do 328-300',
+      Dornier: 'DORNIER 328J | J328 | Dornier 328JET, Do 328-300',
     },
   },
   {
@@ -30,7 +30,7 @@ export const regional: readonly AircraftClass[] = [
     families: {
       'Embraer E-Jet': `
         EMB-170 | E170
-        EMB-175 | E75L, E75S | E175
+        EMB-175 | E75L, E75S
         EMB-190 | E190 | Embraer Lineage 1000
         EMB-195 | E195
         E175-E2 | E275
@@ -47,7 +47,7 @@ export const regional: readonly AircraftClass[] = [
         ATR-42 | AT43, AT44, AT45, AT46
         ATR-72 | AT72, AT73, AT75, AT76`,
       'Beech 1900': `
-        BE-1900 | B190 | Beech 1900D, Beechcraft 1900D, BE-1900C, BE-1900D, Beech 1900C, B-1900, B1900D
+        BE-1900 | B190 | BE-1900C, BE-1900D, B-1900, B1900D
         BE-99 | BE99 | Beech 99 Airliner`,
       Convair: `
         CV-580 | CVLT | Convair 580
@@ -55,15 +55,15 @@ export const regional: readonly AircraftClass[] = [
         CONVAIR 640`,
       'Cessna SkyCourier': 'C-408 SKYCOURIER | C408 | Cessna 408 SkyCourier, Cessna SkyCourier',
       'De Havilland DHC-6': `
-        DHC6 | | Twin Otter, De Havilland Twin Otter, DHC-6 Twin Otter, De Havilland Canada DHC-6 Twin Otter
+        DHC6 | | Twin Otter, DHC-6 Twin Otter
         DHC4 | | DHC-4 Caribou, De Havilland Caribou`,
       'De Havilland Dash 7/8': `
         DHC7 DASH 7 | DHC7 | Dash 7
-        DHC8 DASH 8 | DH8A, DH8B, DH8C, DH8D | DHC-8, Dash 8`,
+        DHC8 DASH 8 | DH8A, DH8B, DH8C, DH8D | DHC-8`,
       Dornier: `
         DORNIER
         DORNIER 228 | D228 | Do 228
-        DORNIER 328 | D328 | Do 328, Do 328-100, Fairchild Dornier 328`,
+        DORNIER 328 | D328 | Do 328, Do 328-100`,
       'Embraer turboprop': `
         EMB UNKN
         EMB-110 | E110 | Embraer Bandeirante
@@ -71,19 +71,19 @@ export const regional: readonly AircraftClass[] = [
       'Fokker F27': `
         FOKKER F27 | F27 | Fokker Friendship
         FAIRCHILD F27
-        FAIRCHILD FH227 | | Fairchild FH-227
+        FAIRCHILD FH227
         FOKKER F50 | F50 | Fokker 50`,
       Jetstream: `
-        BA-31 JETSTR | JS31, JS32 | BA-31, Jetstream 31, Jetstream 32, BAe Jetstream 31, British Aerospace Jetstream 31
-        BA-41 JETSTR | JS41 | BA-41, Jetstream 41, BAe Jetstream 41, British Aerospace Jetstream 41
-        BA-ATP | ATP | BAe ATP, British Aerospace ATP`,
+        BA-31 JETSTR | JS31, JS32 | BA-31, Jetstream 31, Jetstream 32
+        BA-41 JETSTR | JS41 | BA-41, Jetstream 41
+        BA-ATP | ATP`,
       Metro: `
         FAIRCHILD SA227 | | FAIRCH SA227, SA227, Fairchild Metro, Swearingen Metro, Metroliner
-        MERLIN III | SW3 | Swearingen Merlin III, Fairchild Merlin III
-        MERLIN IV | | Swearingen Merlin IV, Fairchild Merlin IV
-        SA226 TC | SW2 | Swearingen SA226-TC, Metro II
-        SA227 AC METRO III | SW4 | SA227-AC, Metro III, Fairchild Metro III
-        SA227 DC METRO 23 | | SA227-DC, Metro 23, Fairchild Metro 23`,
+        MERLIN III | SW3
+        MERLIN IV
+        SA226 TC | SW2 | Metro II
+        SA227 AC METRO III | SW4 | SA227-AC, Metro III
+        SA227 DC METRO 23 | | SA227-DC, Metro 23`,
       Saab: `
         SAAB 2000 | SB20
         SAAB-340 | SF34 | Saab Fairchild 340`,
