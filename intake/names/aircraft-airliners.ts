@@ -74,7 +74,7 @@ export const airliners: readonly AircraftClass[] = [
       Fokker: `
         FOKKER 70 | F70
         FOKKER F100 | F100 | Fokker 100
-        FOKKER F28 | F28 | F28 Fellowship
+        FOKKER F28 | F28 | Fokker 28, F28 Fellowship
         FOKKER F28 MK 1000 | | F28-1000
         FOKKER F28 MK 4000 | | F28-4000`,
       'other airliner': `

@@ -10,12 +10,12 @@ export const business: readonly AircraftClass[] = [
         CHALLENGER 300 | CL30 | BD-100, BD-100-1A10
         CHALLENGER 350 | CL35 | Challenger 3500
         CL-600 | | Challenger 600, CL-600-1A11
-        CL-601/604 | CL60 | CL-601, CL-604, CL-605, CL-600-2A12, CL-600-2B16, Challenger 601, Challenger 604, Challenger 605
+        CL-601/604 | CL60 | CL-601, CL-604, CL-605, CL-600-2A12, CL-600-2B16, Challenger 601, Challenger 604
         CANADAIR`,
       'Cessna Citation': `
         C-500 | C500 | Citation I, Cessna 500 Citation I
         C-501 | C501 | Citation I/SP
-        C-525 | C525, C25A, C25B, C25C, C25M | Citation CJ1, Citation CJ2, Citation CJ3, Citation CJ4, Citation M2
+        C-525 | C525, C25A, C25B, C25C, C25M | CJ1, CJ2, CJ3, CJ4
         C-550 | C550 | Citation Bravo, Cessna 550 Citation II
         C-551 | C551 | Citation II/SP
         C-560 | C560 | Citation V, Citation Ultra, Citation Encore
@@ -63,7 +63,7 @@ export const business: readonly AircraftClass[] = [
         GULFSTREAM G150 | G150
         GULFSTREAM G 280 | G280
         GULFSTREAM G500 | GA5C | GVII-G500
-        GULFSTREAM G600 | GA6C | GVII-G600
+        GULFSTREAM G600 | GA6C | G600, GVII-G600
         GULFSTREAM GV1 | GLF6 | Gulfstream VI, GULFSTREAM GVI, G650, G650ER
         GULFSTREAM G700 | GA7C | GVIII-G700, G700
         GULFSTREAM G800 | GA8C | GVIII-G800, G800`,
@@ -158,7 +158,7 @@ export const business: readonly AircraftClass[] = [
         PAC 750XL | P750
         PILATUS PC6 | PC6T | Pilatus Porter, Pilatus Turbo Porter
         PILATUS PC12 | PC12
-        SOCATA TBM700 | TBM7, TBM8, TBM9 | TBM-700, TBM-850, TBM-900, TBM-930, TBM-940`,
+        SOCATA TBM700 | TBM7, TBM8, TBM9 | TBM-700, TBM-850, TBM-900, TBM-930, TBM-940, TBM-960`,
     },
   },
   {

@@ -4,7 +4,7 @@
  * table has that spelling: a pattern never makes up a type.
  */
 
-/** A pattern over a whole text in capitals, and the spelling that it stands for; $1 is what its first brackets found. */
+/** A pattern over a whole text in capitals, and the spelling it stands for: $1 is what its first brackets found. */
 export interface AircraftPattern {
   readonly written: RegExp;
   readonly standsFor: string | ((found: readonly string[]) => string);
@@ -23,8 +23,8 @@ const makers = wordsOf(`AEROSPATIALE AGUSTA AGUSTAWESTLAND AIRBUS ATR BAE BEECH 
 const tradeNames =
   wordsOf(`ARCHER ARROW BANDEIRANTE BARON BONANZA BRASILIA CARAVAN CARDINAL CENTENNIAL CENTURION CHEROKEE
   COMANCHE COMMUTER DAKOTA DREAMLINER EAGLE FALCON FIGHTING GLOBEMASTER GRAND HERCULES HORNET JUMBO LANCE MALIBU MIRAGE
-  SARATOGA SEMINOLE SENECA SKYHAWK SKYLANE SKYMASTER SKYWAGON STATIONAIR STRATOFORTRESS STRATOTANKER SUPER TALON TOMAHAWK
-  TRISTAR WARRIOR`);
+  SARATOGA SEMINOLE SENECA SKYHAWK SKYLANE SKYMASTER SKYWAGON STATIONAIR STRATOFORTRESS STRATOTANKER STRIKE SUPER
+  TALON TOMAHAWK TRISTAR WARRIOR`);
 
 const makersInFront = new RegExp(`^(?:(?:${makers})[ -]+)+(?=[A-Z])`);
 const tradeNameBehind = new RegExp(`(?: (?:${tradeNames}))+(?: (?:I{1,3}|IV|V|EX|RG|SP|SIX))?$`);
@@ -84,8 +84,8 @@ const airliners = [
   pattern(/^(?:BOEING )?(?:B[- ]?)?(7[0-8]7)((?:[-/ ]?\d[\d/]*)?)$/, 'B-$1$2'),
   pattern(
     whole(
-      String.raw`(?:BOEING )?(?:B[- ]?)?(7[0-8]7)[- ]?([1-9])(?:00|[1-9A-Z][0-9A-Z])`,
-      String.raw`(?:[- ]?\(?(?:${boeingVersions})\)?)*`,
+      '(?:BOEING )?(?:B[- ]?)?(7[0-8]7)[- ]?([1-9])(?:00|[1-9A-Z][0-9A-Z])',
+      String.raw`(?:[- ]?\(?(?:${boeingVersions})\)?){0,3}`,
     ),
     boeingSeries,
   ),
@@ -99,6 +99,7 @@ const airliners = [
   pattern(/^(DC-?9|DC-?10|DC-?8)-?([1-7])[0-9][CF]?$/, '$1-$20'),
   pattern(/^(DC-?8-?6[1-3]|MD-?1[01](?:-?[13]0)?|DC-?10-?[134]0)(?:C?F|ER)$/, '$1'),
   pattern(/^DC-?8-?7[1-3][CF]?$/, 'DC-8-70'),
+  pattern(/^DC-?8-?[1-5]\d[CF]?$/, 'DC-8'),
   pattern(/^DC-?9-?(8[1237]) ?\(MD-?\1\)$/, 'MD-$1'),
 ];
 
@@ -132,6 +133,7 @@ const business = [
   pattern(/^FALCON[- ]?(10|20|50|100|200|900|2000)(?:[A-F]|EX|DX|LX|LXS?|EASY|S)?$/, 'FALCON $1'),
   pattern(/^CESSNA (?:CITATION )?(5[0-6][01]|525|650|680|750)(?: CITATION)?$/, 'C-$1'),
   pattern(/^(?:CESSNA (?:C-?)?|C-?)525[ABC]$/, 'C-525'),
+  pattern(/^(?:CITATION )?(CJ[1-4])\+?$/, '$1'),
   pattern(/^PC-?12(?:[-/ ]?(?:4[57]E?|NG|NGX))+$/, 'PC12'),
 ];
 
@@ -139,14 +141,17 @@ const generalAviation = [
   pattern(
     whole(
       '(?:CESSNA[- ](?:C-?)?|C-?)(?:[FPRTU]{1,2}-?)?',
-      String.raw`(120|140|15[02]|162|17[0257]|18[0258]|19[05]|20[5-8]|210|3[0-3]\d|340|4[0-2]\d|441)(?:[A-Z]|RG|SP|XP)?`,
+      String.raw`(120|140|15[02]|162|17[0257]|18[0258]|19[05]|20[5-8]|210|3[0-3]\d|340|4[0-2]\d|441)`,
+      '(?:[A-Z]|RG|SP|XP)?',
     ),
     'C-$1',
   ),
   pattern(/^PA-?(12|18|22|24|28|32|34|38|44)(?:RT|[RST])?(?:-?\d{3}[A-Z]{0,2})?$/, 'PA-$1'),
   pattern(/^PA-?46R?-?3[15]0[PT]$/, 'PA46'),
   pattern(/^PA-?31-?3(?:00|10|25)$/, 'PA31'),
-  pattern(/^BEECH(?:CRAFT)? (?:BE-?)?[A-Z]?(\d\d|1900)[A-Z]{0,2}$/, 'BE-$1'),
+  pattern(/^BEECH(?:CRAFT)? (?:BE-?)?[A-Z]?(\d\d|[1-4]00|350|1900)[A-Z]{0,2}$/, 'BE-$1'),
+  pattern(/^(?:MOONEY )?M-?20[A-Z]$/, 'MOONEY M20'),
+  pattern(/^DA-?(20|40|42|62)[- ]?(?:[AC]1|NG|VI|XLS?)$/, 'DA$1'),
   pattern(/^SR-?2[02](?:[- ]?(?:T|TN|G\d))*$/, 'SR22'),
 ];
 
@@ -157,6 +162,8 @@ const helicopters = [
   ),
   pattern(/^(AS|SA)[- ]?(350|355|365)[- ]?[A-Z]{1,2}\d?$/, '$1$2'),
   pattern(/^EC-?(1[2-5][05]) ?[BCPT]\d\+?$/, 'EC$1'),
+  pattern(/^EC-?120 ?B$/, 'EC-120'),
+  pattern(/^BK-?117[- ]?[A-D]-?\d$/, 'BK-117'),
   pattern(/^BELL(?: HELICOPTER)?(?: TEXTRON)?[- ](\d{3})(?:[A-Z]{1,3}(?:-?\d)?)?$/, 'BELL-$1'),
   pattern(/^(?:ROBINSON |R-?)(22|44|66)(?: (?:BETA|RAVEN|TURBINE))?(?: I{1,2})?$/, 'R$1'),
   pattern(/^AW?-?(1[0-6]9)(?:[A-Z]|[A-Z]?P|SP)?$/, 'AW$1'),
@@ -169,7 +176,7 @@ const helicopters = [
  */
 const designations = wordsOf(`A-4 A-6 A-7 A-10 AH-1 AH-64 B-1 B-2 B-52 C-2 C-5 C-12 C-17 C-20 C-21 C-26 C-27 C-32 C-37
   C-40 C-141 CH-46 CH-47 CH-53 CMV-22 CV-22 E-2 E-3 E-6 E-8 F-4 F-5 F-14 F-15 F-16 F-22 F-35 F-111 KC-10 KC-46 KC-135
-  L-39 MH-53 MQ-1 MQ-9 MV-22 P-3 P-8 RC-135 T-2 T-6 T-33 T-37 T-38 T-45 U-2 UH-1 UH-72 V-22 WC-135`).replaceAll(
+  L-39 MH-53 MQ-1 MQ-9 MV-22 P-3 P-8 RC-135 RQ-4 T-2 T-6 T-33 T-37 T-38 T-45 U-2 UH-1 UH-72 V-22 WC-135`).replaceAll(
   '-',
   '-?',
 );

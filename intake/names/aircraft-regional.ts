@@ -69,7 +69,7 @@ export const regional: readonly AircraftClass[] = [
         EMB-110 | E110 | Embraer Bandeirante
         EMB-120 | E120 | Embraer Brasilia`,
       'Fokker F27': `
-        FOKKER F27 | F27 | Fokker Friendship
+        FOKKER F27 | F27 | Fokker 27, Fokker Friendship
         FAIRCHILD F27
         FAIRCHILD FH227
         FOKKER F50 | F50 | Fokker 50`,

@@ -86,6 +86,7 @@ const written: Record<string, string> = {
   '747-830': 'B-747-8 SERIES',
   'Boeing 747-8F': 'B-747-8 SERIES',
   '707-321B': 'B-707',
+  'DC-8-55F': 'DC-8',
   '727-231': 'B-727-200',
   'Boeing 787 Dreamliner': 'B-787',
   'Boeing 787-9': 'B-787-9',
@@ -135,6 +136,7 @@ const written: Record<string, string> = {
   'King Air C90GTi': 'BE-90 KING',
   'Cessna 560XL': 'CITATION EXL',
   'Cessna 560': 'C-560',
+  'Cessna Citation CJ3+': 'C-525',
   'Cessna 680A': 'CITATION LATITUDE',
   'Learjet 35A': 'LEARJET-35',
   'Gulfstream G650ER': 'GULFSTREAM GV1',
@@ -176,6 +178,7 @@ const written: Record<string, string> = {
   'F-16C/D': 'F-16',
   'F/A-18E/F': 'F/A-18',
   'Lockheed Martin F-35A': 'F-35',
+  'McDonnell Douglas F-15E Strike Eagle': 'F-15E',
   'KC-135R/T': 'KC-135',
   'Boeing KC-135R': 'KC-135R',
   'C-130J-30': 'C-130J',
@@ -214,6 +217,8 @@ const unread = [
   'MISC - OTHER',
   'FXWG',
   'toString',
+  // A pattern that tried every way to cut this up would never come back.
+  `737-8H4${'ERF'.repeat(40)}X`,
 ];
 
 describe('The reader of aircraft', () => {
