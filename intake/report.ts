@@ -45,7 +45,8 @@ export type ReadReport = (raw: Readonly<Record<string, unknown>>) => ReportReadi
 /** The value, or that there is none, or that it means several things; `unread` leaves it as it came. */
 type ValueReading =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'missing' | 'unread' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unread' }
   | Extract<NameReading, { kind: 'ambiguous' }>;
 
 type ReadValue = (raw: unknown) => ValueReading;
@@ -124,6 +125,23 @@ const flagReader: ReadValue = (raw) => {
   return textReader((text) => valueOrUnread(readFlag(text)))(typeof raw === 'number' ? String(raw) : raw);
 };
 
+/** Reports repeat few values; to read a name anew each time would take longer than the network does. */
+const maxRemembered = 10_000;
+const maxRememberedLength = 100;
+
+function remembering(read: ReadValue): ReadValue {
+  const readings = new Map<string, ValueReading>();
+  return (raw) => {
+    if (!isText(raw) || raw.length > maxRememberedLength) return read(raw);
+    const remembered = readings.get(raw);
+    if (remembered) return remembered;
+    if (readings.size >= maxRemembered) readings.clear();
+    const reading = read(raw);
+    readings.set(raw, reading);
+    return reading;
+  };
+}
+
 function readerOf(field: FieldForm, order: DateOrder | undefined): ReadValue {
   if (field.kind === 'number') return numberReader;
   if (field.kind === 'boolean') return flagReader;
@@ -142,12 +160,13 @@ const isSame = (a: unknown, b: unknown): boolean =>
  * as they are. Members that are no fields stay too, for the schema to name them.
  */
 export function createReportReader(fields: readonly FieldForm[], order?: DateOrder): ReadReport {
-  const readers = new Map(fields.map((field) => [field.name, readerOf(field, order)]));
+  const readers = new Map(fields.map((field) => [field.name, remembering(readerOf(field, order))]));
   return (raw) => {
     const report: Record<string, unknown> = {};
     const readAs: Record<string, unknown> = {};
     const ambiguous: AmbiguousName[] = [];
-    for (const [name, value] of Object.entries(raw)) {
+    for (const name of Object.keys(raw)) {
+      const value = raw[name];
       const read = readers.get(name);
       if (value === null && read) continue;
       const reading = read?.(value) ?? unread;

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { isoDay, readDate } from '../../../intake/values/date.js';
+
+describe('Dates', () => {
+  const days: [string, string][] = [
+    ['2026-01-16', '2026-01-16'],
+    ['2018-12-31T00:00:00Z', '2018-12-31'],
+    ['2000-11-23 00:00:00', '2000-11-23'],
+    ['2000/11/23', '2000-11-23'],
+    ['11/23/2000 0:00', '2000-11-23'],
+    ['23/11/2000', '2000-11-23'],
+    ['23.11.2000', '2000-11-23'],
+    ['5/28/90, 12:00:00 AM', '1990-05-28'],
+    ['28-05-05', '2005-05-28'],
+    ['7/7/07', '2007-07-07'],
+  ];
+  for (const [text, iso] of days) {
+    it(`are read from ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(readDate(text), { kind: 'date', iso });
+    });
+  }
+
+  it('of two orders are ambiguous until somebody says which is meant', () => {
+    assert.deepEqual(readDate('08/01/1990'), { kind: 'ambiguous', dmy: '1990-01-08', mdy: '1990-08-01' });
+    assert.deepEqual(readDate('08/01/1990', 'mdy'), { kind: 'date', iso: '1990-08-01' });
+    assert.deepEqual(readDate('08/01/1990', 'dmy'), { kind: 'date', iso: '1990-01-08' });
+  });
+
+  it('that the calendar does not have are none', () => {
+    for (const text of ['2001-02-29', '31/04/2000', '13/13/2000', '2000-00-10', '0', 'yesterday', '36853', '1/2/3/4']) {
+      assert.deepEqual(readDate(text), { kind: 'unreadable' }, text);
+    }
+    assert.equal(isoDay(2000, 2, 29), '2000-02-29');
+    assert.equal(isoDay(1900, 2, 29), undefined);
+  });
+
+  it('keep to an order that was said, though the other would give a day', () => {
+    assert.deepEqual(readDate('23/11/2000', 'mdy'), { kind: 'unreadable' });
+  });
+});
