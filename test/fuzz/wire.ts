@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc, { type Arbitrary } from 'fast-check';
-import { isProblem } from '../../schemas/index.js';
+import { isProblem } from '../contract/validators.js';
 import { isProblemWithError } from '../server/inference-protocol/tensors.js';
 import type { Bytes } from './bytes.js';
 import { type Answer, openConnection } from './connection.js';
