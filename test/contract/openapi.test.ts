@@ -10,18 +10,18 @@ import { operations, problemExamples } from './conforms.js';
 describe('The OpenAPI document', () => {
   it('breaks no rule of the linter', async () => {
     const config = await createConfig({ extends: ['recommended'] });
-    const found = await lintFromString({ source: JSON.stringify(document), config });
+    const findings = await lintFromString({ source: JSON.stringify(document), config });
     assert.deepEqual(
-      found.map(({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer}: ${message}`),
+      findings.map(({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer}: ${message}`),
       [],
     );
   });
 
   it('shows an example of every problem in the table of codes, and of no other', () => {
     const table = Object.entries(problemCodes).map(([code, { status, title }]) => ({ code, status, title }));
-    const shown = problemExamples.map(({ code, status, title }) => ({ code, status, title }));
+    const examples = problemExamples.map(({ code, status, title }) => ({ code, status, title }));
     const byCode = (a: { code: string }, b: { code: string }) => a.code.localeCompare(b.code);
-    assert.deepEqual(shown.sort(byCode), table.sort(byCode));
+    assert.deepEqual(examples.sort(byCode), table.sort(byCode));
     assert.deepEqual(
       document.components.schemas.Problem.properties.code.enum.toSorted(),
       Object.keys(problemCodes).sort(),
