@@ -15,7 +15,7 @@ import inferenceServer from './inference-server.schema.json' with { type: 'json'
 import manifest from './manifest.schema.json' with { type: 'json' };
 import modelList from './model-list.schema.json' with { type: 'json' };
 import prediction from './prediction.schema.json' with { type: 'json' };
-import problem from './problem.schema.json' with { type: 'json' };
+import { problem } from './problem.js';
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
 const files = [

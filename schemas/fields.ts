@@ -9,7 +9,7 @@ import strikeReport from './strike-report.schema.json' with { type: 'json' };
 export interface ReportField {
   name: keyof StrikeReport;
   kind: 'string' | 'number';
-  required: boolean;
+  isRequired: boolean;
   faaColumn: string;
   values?: readonly string[];
 }
@@ -26,7 +26,7 @@ const properties: [string, PropertySchema][] = Object.entries(strikeReport.prope
 export const reportFields: readonly ReportField[] = properties.map(([name, property]) => ({
   name: name as keyof StrikeReport,
   kind: [property.type].flat().includes('number') ? 'number' : 'string',
-  required: strikeReport.required.includes(name),
+  isRequired: strikeReport.required.includes(name),
   faaColumn: property['x-faa-column'],
   ...(property.enum && { values: property.enum.filter((value) => value !== null) }),
 }));

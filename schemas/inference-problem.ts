@@ -1,5 +1,5 @@
-/** The schema of a refusal under /v2: a problem with the member that clients of the Open Inference Protocol read. */
-import problem from './problem.schema.json' with { type: 'json' };
+/** The schema of a problem under /v2: a problem with the member that clients of the Open Inference Protocol read. */
+import { problem } from './problem.js';
 
 const { $schema, required, additionalProperties, properties } = problem;
 

@@ -1,6 +1,6 @@
 /** The view "The model": its card, rendered from the manifest. */
 import type { Breakdown, Manifest } from '../../schemas/generated/types.js';
-import { intendedUse, limits, notToBeUsed } from '../../schemas/model-use.js';
+import { intendedUse, limitations, outOfScopeUses } from '../../schemas/model-use.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
 import { count, percent, sentence, shortPercent } from '../format.js';
@@ -67,7 +67,7 @@ export function modelView(manifest: Manifest, fields: readonly Field[]) {
       'div',
       { class: 'halves' },
       card('use-title', 'What it is for', h('p', {}, intendedUse(threshold.value))),
-      card('misuse-title', 'What it is not for', list(notToBeUsed)),
+      card('misuse-title', 'What it is not for', list(outOfScopeUses)),
     ),
     card(
       'results-title',
@@ -99,7 +99,7 @@ export function modelView(manifest: Manifest, fields: readonly Field[]) {
         `A missed damage is assumed to cost ${threshold.costMissed} times a priority inspection, so that “priority” begins at ${shortPercent(threshold.value)}. With other costs it should be set anew; the probabilities stay as they are.`,
       ),
     ),
-    card('limits-title', 'Limits', list(limits)),
+    card('limits-title', 'Limits', list(limitations)),
     card(
       'network-title',
       'Network',

@@ -1,10 +1,9 @@
 /** The batch route in the OpenAPI document: the same rows and their answers in each of the three forms. */
+import { misspeltPhase, predictionExamples } from './examples.js';
+import { countSchema, namedExamples, schemaRef } from './parts.js';
 
-import strikeReport from '../strike-report.schema.json' with { type: 'json' };
-import { examples } from './examples.js';
-
-const reports = examples('report');
-const predictions = examples('prediction');
+const reports = predictionExamples('report');
+const predictions = predictionExamples('prediction');
 
 const rows = [
   { id: 'A-1', ...(reports.complete as object) },
@@ -21,14 +20,7 @@ const answers = [
     error: {
       code: 'invalid-report',
       detail: 'The report has 1 problem, listed in issues.',
-      issues: [
-        {
-          pointer: '/phaseOfFlight',
-          message: '"climb" is not an allowed value.',
-          allowed: strikeReport.properties.phaseOfFlight.enum,
-          suggestion: 'Climb',
-        },
-      ],
+      issues: [misspeltPhase],
     },
   },
 ];
@@ -54,23 +46,23 @@ const text = (mediaType: string, description: string, example: string, contentSc
       type: 'string',
       description,
       contentMediaType: mediaType,
-      ...(contentSchema && { contentSchema: { $ref: `#/components/schemas/${contentSchema}` } }),
+      ...(contentSchema && { contentSchema: schemaRef(contentSchema) }),
     },
-    examples: { threeRows: { value: example } },
+    examples: namedExamples({ threeRows: example }),
   },
 });
 
 const list = (schema: string, values: Record<string, unknown[]>) => ({
   'application/json': {
-    schema: { type: 'array', items: { $ref: `#/components/schemas/${schema}` } },
-    examples: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])),
+    schema: { type: 'array', items: schemaRef(schema) },
+    examples: namedExamples(values),
   },
 });
 
-const counted = (description: string) => ({ description, schema: { type: 'integer', minimum: 0 } });
+const countHeader = (description: string) => ({ description, schema: countSchema });
 
-/** `paths` of the batch route, given the refusals that it shares with the other routes. */
-export const batchPaths = (shared: Record<string, object>) => ({
+/** `paths` of the batch route; `problems` are the problem responses that it shares with the other routes. */
+export const batchPaths = (problems: Record<string, object>) => ({
   '/v1/predictions/batch': {
     post: {
       operationId: 'predictBatch',
@@ -103,9 +95,9 @@ export const batchPaths = (shared: Record<string, object>) => ({
         '200': {
           description: 'The answers, in the form of the body or in the one that Accept asks for.',
           headers: {
-            'Batch-Rows': counted('With rank=true: rows of the whole batch.'),
-            'Batch-Refused': counted('With rank=true: refused rows of the whole batch.'),
-            'Batch-Queue-Limit': counted('With rank=true: most rows that the queue may have.'),
+            'Batch-Rows': countHeader('With rank=true: rows of the whole batch.'),
+            'Batch-Refused': countHeader('With rank=true: refused rows of the whole batch.'),
+            'Batch-Queue-Limit': countHeader('With rank=true: most rows that the queue may have.'),
           },
           content: {
             ...list('BatchAnswer', { twoRows: answers.slice(0, 2), threeRows: answers }),
@@ -113,7 +105,7 @@ export const batchPaths = (shared: Record<string, object>) => ({
             ...text('text/csv', 'A header and one answer a line.', csvAnswers),
           },
         },
-        ...shared,
+        ...problems,
       },
     },
   },

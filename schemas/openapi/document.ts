@@ -1,42 +1,39 @@
-/**
- * The OpenAPI 3.1 document of the service, built from the schemas; `generate.ts` writes it down, the server serves it.
- */
+/** The OpenAPI 3.1 document of the service, built from the schemas; `generate.ts` writes it down, the server serves it. */
 import { bundle } from '../bundle.js';
 import { batchPaths } from './batch.js';
-import { drifts, examples, explanations } from './examples.js';
-import { inferencePaths, inferenceRefusals } from './inference-protocol.js';
-import { content, refusals } from './refusals.js';
+import { driftExamples, explanationExamples, predictionExamples } from './examples.js';
+import { inferencePaths, inferenceProblemResponses } from './inference-protocol.js';
+import { content, responseRef } from './parts.js';
+import { problemResponses } from './problem-responses.js';
 
 const modelList = { name: 'strike-damage', versions: [{ version: '1.0.0', role: 'served' }] };
 
-const answer = (description: string, schema: string, shown: Record<string, unknown> = {}) => ({
+const answer = (description: string, schema: string, examples: Record<string, unknown> = {}) => ({
   description,
-  content: content(schema, shown),
+  content: content(schema, examples),
 });
 
-const ref = (name: string) => ({ $ref: `#/components/responses/${name}` });
-
-/** Refusals that any route may give. */
-const common = {
-  '400': ref('BadRequest'),
-  '401': ref('Unauthorized'),
-  '406': ref('NotAcceptable'),
-  '429': ref('TooManyRequests'),
-  '500': ref('InternalError'),
-  default: ref('Other'),
+/** Problems that any route may answer with. */
+const commonProblems = {
+  '400': responseRef('BadRequest'),
+  '401': responseRef('Unauthorized'),
+  '406': responseRef('NotAcceptable'),
+  '429': responseRef('TooManyRequests'),
+  '500': responseRef('InternalError'),
+  default: responseRef('Other'),
 };
 
-/** Refusals of routes that wait for the model. */
-const busy = { '503': ref('Overloaded'), '504': ref('DeadlineExceeded') };
+/** Problems of routes that wait for the model. */
+const modelProblems = { '503': responseRef('Overloaded'), '504': responseRef('DeadlineExceeded') };
 
-/** Refusals of routes that read one report. */
-const ofOneReport = {
-  ...common,
-  '408': ref('TooSlow'),
-  '413': ref('TooLarge'),
-  '415': ref('UnsupportedMediaType'),
-  '422': ref('InvalidReport'),
-  ...busy,
+/** Problems of routes that read one report. */
+const reportProblems = {
+  ...commonProblems,
+  '408': responseRef('TooSlow'),
+  '413': responseRef('TooLarge'),
+  '415': responseRef('UnsupportedMediaType'),
+  '422': responseRef('InvalidReport'),
+  ...modelProblems,
 };
 
 const paths = {
@@ -49,26 +46,26 @@ const paths = {
         'Gives the calibrated probability that the strike damaged the aircraft, and the queue the report belongs to. A category that the model does not know is used for at most what kind it is and named in `warnings`.',
       requestBody: {
         required: true,
-        content: content('StrikeReport', examples('report')),
+        content: content('StrikeReport', predictionExamples('report')),
       },
       responses: {
         '200': answer(
           'The probability, the queue and what the model could not use.',
           'Prediction',
-          examples('prediction'),
+          predictionExamples('prediction'),
         ),
-        ...ofOneReport,
+        ...reportProblems,
       },
     },
   },
   ...batchPaths({
-    ...common,
-    '400': ref('BatchUnreadable'),
-    '408': ref('TooSlow'),
-    '413': ref('BatchTooLarge'),
-    '415': ref('UnsupportedMediaType'),
-    '422': ref('InvalidBatch'),
-    '503': ref('Overloaded'),
+    ...commonProblems,
+    '400': responseRef('BatchUnreadable'),
+    '408': responseRef('TooSlow'),
+    '413': responseRef('BatchTooLarge'),
+    '415': responseRef('UnsupportedMediaType'),
+    '422': responseRef('InvalidBatch'),
+    '503': responseRef('Overloaded'),
   }),
   '/v1/explanations': {
     post: {
@@ -79,11 +76,15 @@ const paths = {
         'Exact Shapley values of the probability over the fields that have a value, against the reports in `background` of the manifest. Computed beside the predictions, which do not wait for it.',
       requestBody: {
         required: true,
-        content: content('StrikeReport', explanations('report')),
+        content: content('StrikeReport', explanationExamples('report')),
       },
       responses: {
-        '200': answer('The base value and what each field added to it.', 'Explanation', explanations('explanation')),
-        ...ofOneReport,
+        '200': answer(
+          'The base value and what each field added to it.',
+          'Explanation',
+          explanationExamples('explanation'),
+        ),
+        ...reportProblems,
       },
     },
   },
@@ -93,7 +94,7 @@ const paths = {
       tags: ['Model'],
       summary: 'Read the manifest of the served model',
       description: 'Inputs with their known categories, data, settings, threshold and every figure of the evaluation.',
-      responses: { '200': answer('The manifest, as training wrote it.', 'Manifest'), ...common },
+      responses: { '200': answer('The manifest, as training wrote it.', 'Manifest'), ...commonProblems },
     },
   },
   '/v1/models': {
@@ -103,7 +104,7 @@ const paths = {
       summary: 'List the versions of the model',
       responses: {
         '200': answer('The versions that the server finds, newest first.', 'ModelList', { one: modelList }),
-        ...common,
+        ...commonProblems,
       },
     },
   },
@@ -117,8 +118,8 @@ const paths = {
       security: [{ key: [] }],
       responses: {
         '200': answer('What is served from now on.', 'ModelList', { one: modelList }),
-        ...common,
-        '409': ref('ModelRefused'),
+        ...commonProblems,
+        '409': responseRef('ModelRefused'),
       },
     },
   },
@@ -133,7 +134,7 @@ const paths = {
           description: 'Durations, requests in flight, calls of the model, predictions, unseen categories, reloads.',
           content: { 'text/plain': { schema: { type: 'string' } } },
         },
-        ...common,
+        ...commonProblems,
       },
     },
   },
@@ -145,8 +146,8 @@ const paths = {
       description:
         'Population stability index of each field and of the probabilities given, over a sliding window of the reports that this process has answered: below 0.1 stable, up to 0.25 moderate, above major. Chance alone gives a small window an index above 0; `byChance` says how much.',
       responses: {
-        '200': answer('The differences, field by field, and whether they raise an alarm.', 'Drift', drifts),
-        ...common,
+        '200': answer('The differences, field by field, and whether they raise an alarm.', 'Drift', driftExamples),
+        ...commonProblems,
       },
     },
   },
@@ -155,7 +156,7 @@ const paths = {
       operationId: 'live',
       tags: ['Operations'],
       summary: 'Is the process alive?',
-      responses: { '200': answer('It is.', 'Health', { live: { status: 'live' } }), ...common },
+      responses: { '200': answer('It is.', 'Health', { live: { status: 'live' } }), ...commonProblems },
     },
   },
   '/health/ready': {
@@ -167,8 +168,8 @@ const paths = {
         'Not before the model has reproduced the examples of its manifest, and no more once the server is stopping.',
       responses: {
         '200': answer('Yes.', 'Health', { ready: { status: 'ready' } }),
-        ...common,
-        '503': ref('NotReady'),
+        ...commonProblems,
+        '503': responseRef('NotReady'),
       },
     },
   },
@@ -182,7 +183,7 @@ const paths = {
           description: 'OpenAPI 3.1.',
           content: { 'application/json': { schema: { type: 'object' } } },
         },
-        ...common,
+        ...commonProblems,
       },
     },
   },
@@ -212,7 +213,7 @@ export function openapi(version: string) {
     paths: { ...paths, ...inferencePaths(version) },
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
-      responses: { ...refusals, ...inferenceRefusals },
+      responses: { ...problemResponses, ...inferenceProblemResponses },
       schemas: bundle('#/components/schemas/'),
     },
   };

@@ -1,15 +1,16 @@
 /**
  * Reports with their answers, shown in the OpenAPI document under the same name. A new model may move the figures a
- * little, and the tests tell when it is too much.
+ * little; the tests fail when the answers have moved too far from these.
  */
 import strikeReport from '../strike-report.schema.json' with { type: 'json' };
 
 /** The model that the examples come from. */
 export const model = { name: 'strike-damage', version: '1.0.0' };
+
 /** Its threshold. */
 export const threshold = 0.1;
 
-const predictions = {
+const reportsWithPredictions = {
   complete: {
     report: strikeReport.examples[0],
     prediction: { damageProbability: 0.668292, triage: 'priority', threshold, warnings: [], model },
@@ -38,7 +39,7 @@ const predictions = {
   },
 };
 
-const explained = {
+const reportsWithExplanations = {
   complete: {
     report: strikeReport.examples[0],
     explanation: {
@@ -68,8 +69,8 @@ const explained = {
 const shares = (names: string[], expected: number[], actual: number[]) =>
   names.map((name, bin) => ({ name, expected: expected[bin], actual: actual[bin] }));
 
-/** What a monitor of two features says: seven reports in ten of the window are of large animals, where one in ten is usual. */
-export const drifts = {
+/** The answer of a monitor of two features: seven reports in ten of the window are of large animals, where one in ten is usual. */
+export const driftExamples = {
   largeAnimals: {
     model,
     alarm: true,
@@ -96,10 +97,20 @@ export const drifts = {
   },
 };
 
-/** All reports that are explained, or all explanations, by the name of the example. */
-export const explanations = (part: 'report' | 'explanation') =>
-  Object.fromEntries(Object.entries(explained).map(([name, example]) => [name, example[part]]));
+/** The issue of a report whose phase of flight is written in lower case. */
+export const misspeltPhase = {
+  pointer: '/phaseOfFlight',
+  message: '"climb" is not an allowed value.',
+  allowed: strikeReport.properties.phaseOfFlight.enum,
+  suggestion: 'Climb',
+};
 
-/** All reports, or all predictions, by the name of the example. */
-export const examples = (part: 'report' | 'prediction') =>
-  Object.fromEntries(Object.entries(predictions).map(([name, example]) => [name, example[part]]));
+/** One part of each example, by the name of the example. */
+const partOfEach = <Part extends string>(examples: Record<string, Record<Part, unknown>>, part: Part) =>
+  Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, example[part]]));
+
+/** The reports of all predictions, or the predictions. */
+export const predictionExamples = (part: 'report' | 'prediction') => partOfEach(reportsWithPredictions, part);
+
+/** The reports of all explanations, or the explanations. */
+export const explanationExamples = (part: 'report' | 'explanation') => partOfEach(reportsWithExplanations, part);

@@ -1,11 +1,11 @@
 /**
- * The routes of the Open Inference Protocol in the OpenAPI document. Their refusals have a form of their own, and the
- * examples of these show only what no other route refuses.
+ * The routes of the Open Inference Protocol in the OpenAPI document. Their problems have a form of their own, and the
+ * examples show only the codes that no other route answers with.
  */
-
 import strikeReport from '../strike-report.schema.json' with { type: 'json' };
-import { model, threshold } from './examples.js';
-import { content } from './refusals.js';
+import { misspeltPhase, model, threshold } from './examples.js';
+import { content, countSchema, responseRef } from './parts.js';
+import { problemExample } from './problem-responses.js';
 
 const fields = Object.entries(strikeReport.properties).map(([name, { type }]) => ({
   name,
@@ -39,69 +39,53 @@ const response = {
   outputs: [{ name: 'damage_probability', datatype: 'FP32', shape: [2, 1], data: [0.471797, 0.06912] }],
 };
 
-const refusal = (description: string, examples: Record<string, unknown> = {}) => ({
+const problemResponse = (description: string, examples: Record<string, object> = {}) => ({
   description,
   content: content('InferenceProblem', examples),
-});
-
-const problem = (
-  status: number,
-  code: string,
-  title: string,
-  detail: string,
-  error: string,
-  issues: unknown[] = [],
-) => ({
-  [code]: { type: `urn:strike-triage:problem:${code}`, title, status, detail, code, issues, error },
 });
 
 const misfit =
   'The inputs have a binary_data_size of 12 together, but 0 bytes follow the JSON, whose length the header Inference-Header-Content-Length gives.';
 
-/** Refusals of these routes, for `components.responses`. */
-export const inferenceRefusals = {
-  InferenceUnreadable: refusal(
-    'The request cannot be read.',
-    problem(400, 'malformed-tensors', 'Tensors cannot be read', misfit, misfit),
-  ),
-  InvalidInference: refusal(
-    'The tensors are no strike reports; `issues` names everything that is wrong with them, values as `input[row]`.',
-    problem(
-      422,
-      'invalid-inference',
-      'Invalid inference request',
-      'The request has 1 problem, listed in issues.',
-      'phaseOfFlight[1] "climb" is not an allowed value. Did you mean "Climb"?',
-      [
-        {
-          pointer: '/inputs/0/data/1',
-          message: 'phaseOfFlight[1] "climb" is not an allowed value.',
-          allowed: strikeReport.properties.phaseOfFlight.enum,
-          suggestion: 'Climb',
-        },
-      ],
-    ),
-  ),
-  InferenceOther: refusal('No such route or model, or no such method there.'),
+const misspeltPhaseInRow1 = {
+  ...misspeltPhase,
+  pointer: '/inputs/0/data/1',
+  message: `phaseOfFlight[1] ${misspeltPhase.message}`,
 };
 
-const ref = (name: string) => ({ $ref: `#/components/responses/${name}` });
-const common = {
-  '400': ref('InferenceUnreadable'),
-  '401': refusal('The request carries no valid API key.'),
-  '404': ref('InferenceOther'),
-  '429': refusal('The client has made more requests than it may.'),
-  '500': refusal('The server failed; nothing is wrong with the request.'),
-  default: ref('InferenceOther'),
+/** Problems of these routes, for `components.responses`. */
+export const inferenceProblemResponses = {
+  InferenceUnreadable: problemResponse(
+    'The request cannot be read.',
+    problemExample('malformed-tensors', misfit, [], { error: misfit }),
+  ),
+  InvalidInference: problemResponse(
+    'The tensors are no strike reports; `issues` names everything that is wrong with them, values as `input[row]`.',
+    problemExample('invalid-inference', 'The request has 1 problem, listed in issues.', [misspeltPhaseInRow1], {
+      error: `${misspeltPhaseInRow1.message} Did you mean "${misspeltPhase.suggestion}"?`,
+    }),
+  ),
+  InferenceOther: problemResponse('No such route or model, or no such method there.'),
 };
-const stopping = { '503': refusal('The server is stopping.') };
+
+/** Problems that any of these routes may answer with. */
+const commonProblems = {
+  '400': responseRef('InferenceUnreadable'),
+  '401': problemResponse('The request carries no valid API key.'),
+  '404': responseRef('InferenceOther'),
+  '429': problemResponse('The client has made more requests than it may.'),
+  '500': problemResponse('The server failed; nothing is wrong with the request.'),
+  default: responseRef('InferenceOther'),
+};
+
+const stoppingProblem = { '503': problemResponse('The server is stopping.') };
 
 const get = (
   operationId: string,
   summary: string,
   schema: string,
   example: unknown,
-  more: { parameters?: object[]; refusals?: object } = {},
+  more: { parameters?: object[]; problems?: object } = {},
 ) => ({
   get: {
     operationId,
@@ -110,8 +94,8 @@ const get = (
     ...(more.parameters && { parameters: more.parameters }),
     responses: {
       '200': { description: summary, content: content(schema, { shown: example }) },
-      ...common,
-      ...more.refusals,
+      ...commonProblems,
+      ...more.problems,
     },
   },
 });
@@ -133,7 +117,7 @@ const infer = (operationId: string, parameters: object[]) => ({
         name: 'Inference-Header-Content-Length',
         in: 'header',
         description: 'How many bytes of the body are JSON; the tensors follow it.',
-        schema: { type: 'integer', minimum: 0 },
+        schema: countSchema,
       },
     ],
     requestBody: {
@@ -146,23 +130,23 @@ const infer = (operationId: string, parameters: object[]) => ({
         headers: {
           'Inference-Header-Content-Length': {
             description: 'How many bytes of the body are JSON, where a tensor follows it.',
-            schema: { type: 'integer', minimum: 0 },
+            schema: countSchema,
           },
         },
         content: { ...content('InferenceResponse', { twoRows: response }), ...binary('JSON and the tensor after it.') },
       },
-      ...common,
-      '408': refusal('The body took too long to come.'),
-      '413': refusal('The body has more bytes or rows than the server allows.'),
-      '415': refusal('The body is compressed.'),
-      '422': ref('InvalidInference'),
-      '503': refusal('More is waiting already than the server lets wait; it will answer again soon.'),
-      '504': refusal('The answer was not ready in the time that the server allows.'),
+      ...commonProblems,
+      '408': problemResponse('The body took too long to come.'),
+      '413': problemResponse('The body has more bytes or rows than the server allows.'),
+      '415': problemResponse('The body is compressed.'),
+      '422': responseRef('InvalidInference'),
+      '503': problemResponse('More is waiting already than the server lets wait; it will answer again soon.'),
+      '504': problemResponse('The answer was not ready in the time that the server allows.'),
     },
   },
 });
 
-const named = (name: string, example: string) => ({
+const pathParameter = (name: string, example: string) => ({
   name,
   in: 'path',
   required: true,
@@ -180,12 +164,12 @@ const modelPaths = (path: string, suffix: string, parameters: object[]) => ({
     'Does the model answer?',
     'InferenceModelReady',
     { name: model.name, ready: true },
-    { parameters, refusals: stopping },
+    { parameters, problems: stoppingProblem },
   ),
   [`${path}/infer`]: infer(`infer${suffix}`, parameters),
 });
 
-const ofModel = [named('model', model.name)];
+const modelParameters = [pathParameter('model', model.name)];
 
 /** `paths` of the protocol; `version` is the project's. */
 export const inferencePaths = (version: string) => ({
@@ -200,8 +184,11 @@ export const inferencePaths = (version: string) => ({
     'Should requests be sent here?',
     'InferenceReady',
     { ready: true },
-    { refusals: stopping },
+    { problems: stoppingProblem },
   ),
-  ...modelPaths('/v2/models/{model}', '', ofModel),
-  ...modelPaths('/v2/models/{model}/versions/{version}', 'OfVersion', [...ofModel, named('version', model.version)]),
+  ...modelPaths('/v2/models/{model}', '', modelParameters),
+  ...modelPaths('/v2/models/{model}/versions/{version}', 'OfVersion', [
+    ...modelParameters,
+    pathParameter('version', model.version),
+  ]),
 });

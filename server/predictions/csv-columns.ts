@@ -43,7 +43,7 @@ export function columnsOf(names: readonly string[]): Column[] {
       issues.push({ pointer, message: `gives again what the column "${trimmed[found.indexOf(column)]}" gives.` });
     }
   }
-  for (const field of reportFields.filter((field) => field.required && !found.includes(field))) {
+  for (const field of reportFields.filter((field) => field.isRequired && !found.includes(field))) {
     issues.push({
       pointer: pointerMember(field.name),
       message: 'is required.',

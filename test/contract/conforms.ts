@@ -1,95 +1,93 @@
-/** Holds every answer of the server against the OpenAPI document: status, media type and body. */
+/** Compares every answer of the server with the OpenAPI document: status, media type and body. */
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import request, { type Response } from 'supertest';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
+import { compile, errorsText } from './validators.js';
 
-interface Documented {
+interface DocumentedResponse {
   $ref?: string;
   description: string;
-  content: Record<string, { schema: Documentation; examples?: Record<string, { value: unknown }> }>;
+  content: Record<string, { schema: BodySchema; examples?: Record<string, { value: unknown }> }>;
 }
 
-/** A schema; of a text whose lines are JSON, `contentSchema` is that of a line. */
-type Documentation = object & { type?: string; contentSchema?: object };
+/** The schema of a body; where the lines of a text are JSON, `contentSchema` is the schema of one line. */
+type BodySchema = object & { type?: string; contentSchema?: object };
 
-type Operation = { responses: Record<string, Documented> };
-
-const ajv = new Ajv2020({ allErrors: true, strict: false });
-addFormats.default(ajv);
-ajv.addSchema({ $id: 'openapi.json', components: document.components });
+type Operation = { responses: Record<string, DocumentedResponse> };
 
 /** Every documented operation: path, method and what may come back. */
 export const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, ...(operation as unknown as Operation) })),
 );
 
-const shared: Record<string, Documented> = document.components.responses as never;
+const sharedResponses: Record<string, DocumentedResponse> = document.components.responses as never;
 
-const resolve = (documented: Documented) => shared[documented.$ref?.split('/').at(-1) ?? ''] ?? documented;
+const resolve = (response: DocumentedResponse) => sharedResponses[response.$ref?.split('/').at(-1) ?? ''] ?? response;
 
-const codesIn = ({ content }: Documented) =>
+const exampleValues = ({ content }: DocumentedResponse) =>
   Object.values(content).flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value));
 
-/** Whether `path` is one that the documented `template` stands for: `/v2/models/{model}` is any model's. */
+/** Whether `path` matches the documented `template`: `/v2/models/{model}` matches the path of any model. */
 const isPath = (template: string, path: string) =>
   new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
 
-/** What the document says of this status; `default` stands only for the statuses among its examples. */
-function documentedAnswer(method: string, path: string, status: number): Documented {
-  const operation = operations.find((known) => isPath(known.path, path) && known.method === method.toLowerCase());
-  const exact = operation?.responses[status];
-  if (exact) return resolve(exact);
-  const other = /^\/v2(\/|$)/.test(path) ? shared.InferenceOther! : shared.Other!;
-  const statuses = codesIn(shared.Other!).map((value) => (value as { status: number }).status);
-  const anywhere = operation ? statuses : [...statuses, 400]; // 400: a URL that cannot be read belongs to no operation
+/** The documented response with this status; `default` stands only for the statuses among its examples. */
+function documentedResponse(method: string, path: string, status: number): DocumentedResponse {
+  const operation = operations.find(
+    (candidate) => isPath(candidate.path, path) && candidate.method === method.toLowerCase(),
+  );
+  const exactResponse = operation?.responses[status];
+  if (exactResponse) return resolve(exactResponse);
+  const defaultResponse = /^\/v2(\/|$)/.test(path) ? sharedResponses.InferenceOther! : sharedResponses.Other!;
+  const defaultStatuses = exampleValues(sharedResponses.Other!).map((value) => (value as { status: number }).status);
+  // A URL that cannot be read belongs to no operation, and is answered with 400.
+  const possibleStatuses = operation ? defaultStatuses : [...defaultStatuses, 400];
   assert.ok(
-    anywhere.includes(status),
+    possibleStatuses.includes(status),
     `${method} ${path} answered ${status}, which the OpenAPI document does not know`,
   );
-  return other;
+  return defaultResponse;
 }
 
-type Validate = (value: unknown, where: string) => void;
+type Check = (value: unknown, where: string) => void;
 
-const validators = new Map<Documentation, Validate>();
+const checks = new Map<BodySchema, Check>();
 
 /** Checks values against a schema of the document; compiled once. */
-function validatorOf(schema: Documentation): Validate {
-  const known = validators.get(schema);
-  if (known) return known;
-  const { contentSchema, ...whole } = schema;
-  const isValid = ajv.compile(JSON.parse(JSON.stringify(whole).replaceAll('"#/', '"openapi.json#/')));
-  const validate: Validate = (value, where) => {
-    assert.ok(isValid(value), `${where}: ${ajv.errorsText(isValid.errors)} in ${JSON.stringify(value).slice(0, 500)}`);
+function checkOf(schema: BodySchema): Check {
+  const compiledCheck = checks.get(schema);
+  if (compiledCheck) return compiledCheck;
+  const { contentSchema, ...bodySchema } = schema;
+  const isValid = compile(bodySchema);
+  const check: Check = (value, where) => {
+    assert.ok(isValid(value), `${where}: ${errorsText(isValid.errors)} in ${JSON.stringify(value).slice(0, 500)}`);
   };
-  validators.set(schema, validate);
-  return validate;
+  checks.set(schema, check);
+  return check;
 }
 
-/** What came back: the status, the media type without its parameters, and the body. */
-export interface Received {
+/** An answer: the status, the media type without its parameters, and the body. */
+export interface ReceivedAnswer {
   readonly status: number;
   readonly type: string;
   readonly text: string;
 }
 
 /** Fails when the answer to `method` at `url` is not one that the OpenAPI document promises. */
-export function checkAnswer(method: string, url: string, { status, type, text }: Received): void {
+export function checkAnswer(method: string, url: string, { status, type, text }: ReceivedAnswer): void {
   const path = url.split('?')[0]!;
   const where = `${method} ${path}`;
-  const documented = documentedAnswer(method === 'HEAD' ? 'GET' : method, path, status);
-  const content = documented.content[type];
+  const response = documentedResponse(method === 'HEAD' ? 'GET' : method, path, status);
+  const content = response.content[type];
   assert.ok(content, `${where} answered ${status} with ${type}, which the document does not know`);
   if (method === 'HEAD') return;
   const { schema } = content;
   const body: unknown = schema.type === 'string' ? text : JSON.parse(text);
-  validatorOf(schema)(body, where);
+  checkOf(schema)(body, where);
   if (schema.contentSchema) {
-    const validate = validatorOf(schema.contentSchema);
-    for (const line of text.split('\n')) if (line !== '') validate(JSON.parse(line), where);
+    const checkLine = checkOf(schema.contentSchema);
+    for (const line of text.split('\n')) if (line !== '') checkLine(JSON.parse(line), where);
   }
   if (status >= 400) assert.equal((body as { status: number }).status, status);
 }
@@ -122,7 +120,7 @@ export const client = (app: RequestListener) => {
 };
 
 /** Every example of a problem in the document. */
-export const problemExamples = Object.values(shared).flatMap(codesIn) as {
+export const problemExamples = Object.values(sharedResponses).flatMap(exampleValues) as {
   code: string;
   status: number;
   title: string;

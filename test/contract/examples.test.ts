@@ -16,11 +16,12 @@ import { client, operations, problemExamples } from './conforms.js';
 const json = { 'Content-Type': 'application/json' };
 const { get, post, predict, batch } = client(smallApp());
 const manifest = { ...smallModel.manifest, version: '1.0.0' };
-const first = client(smallApp({ manifest, drift: driftOfLargeAnimals() }));
+const versionOne = client(smallApp({ manifest, drift: driftOfLargeAnimals() }));
 const failing = client(smallApp({ predict: async () => assert.fail('on purpose') }));
 const stopping = client(smallApp({ isReady: () => false }));
-const slow = client(smallApp({ bodyLimits: { bytes: 65_536, timeoutMs: 20 } }));
-const complete = document.paths['/v1/predictions'].post.requestBody.content['application/json'].examples.complete.value;
+const shortTimeout = client(smallApp({ bodyLimits: { bytes: 65_536, timeoutMs: 20 } }));
+const completeReport =
+  document.paths['/v1/predictions'].post.requestBody.content['application/json'].examples.complete.value;
 const explain = (app: ReturnType<typeof client>, report: unknown) =>
   app.post('/v1/explanations').set(json).send(JSON.stringify(report));
 const tensors =
@@ -29,7 +30,7 @@ const phase = tensors.inputs[0]!;
 const infer = (request: unknown) => post('/v2/models/strike-damage/infer').set(json).send(JSON.stringify(request));
 const send = (body: string) => post('/v1/predictions').set(json).send(body);
 
-/** A monitor that has seen the reports of the example: large animals for the most part, and every tenth in danger. */
+/** A monitor that has recorded the reports of the example: mostly of large animals, every tenth with a high probability. */
 function driftOfLargeAnimals() {
   const monitor = createDriftMonitor(manifest, usualLimits.drift);
   const sizes = ['Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Medium', 'Small', 'Small'] as const;
@@ -40,24 +41,24 @@ function driftOfLargeAnimals() {
   return monitor;
 }
 
-/** Asks for one explanation more than may be under way and wait together. */
+/** Requests one explanation more than may be under way and wait together. */
 async function overload() {
   const explainer = createExplainer(await readModel(writeSmallModel()), 1, 30_000);
-  for (let i = 0; i < 9; i++) void explainer.explain(complete as never);
-  return explain(client(smallApp({ explain: explainer.explain })), complete);
+  for (let i = 0; i < 9; i++) void explainer.explain(completeReport as never);
+  return explain(client(smallApp({ explain: explainer.explain })), completeReport);
 }
 
-/** Keys that nobody has. */
-const keyless = { nameOf: () => undefined };
+/** API keys of which no request has one. */
+const unknownKeys = { nameOf: () => undefined };
 
 /** Makes one request more than a client may in a minute. */
-async function hurry() {
+async function exceedRate() {
   const limited = client(smallApp({ ratePerMinute: 60 }));
   for (let i = 0; i < 60; i++) await limited.get('/v1/models');
   return limited.get('/v1/models');
 }
 
-const refusing = smallApp({
+const failingReload = smallApp({
   adminKeys: { nameOf: () => 'operator' },
   reload: async () => {
     throw new StartError('MODEL_VERSION is "1.0.0", but models has 0.9.0.');
@@ -67,23 +68,23 @@ const refusing = smallApp({
 /** The service over the trained model. */
 const trained = serve(modelFolder({ MODEL_VERSION: 'latest' }, models)).then((model) => client(smallApp(model)));
 
-/** For each code, a request that provokes exactly the answer that the document shows. */
-const provoke: Record<string, () => PromiseLike<Response>> = {
+/** For each code, a request that is answered exactly as the document shows. */
+const requestsByCode: Record<string, () => PromiseLike<Response>> = {
   'malformed-url': () => get('/v1/%E0%A4%A'),
   'malformed-json': () => send('{"phaseOfFlight":'),
   'malformed-csv': () => batch('text/csv', '"phaseOfFlight'),
   'invalid-query': () => batch('application/json', '[]', '?rank=yes'),
   'empty-body': () => send(''),
-  unauthorized: () => client(smallApp({ keys: keyless })).get('/v1/model'),
-  'too-many-requests': hurry,
-  'model-refused': () => client(refusing).post('/v1/admin/reload'),
-  'deadline-exceeded': () => client(smallApp({ deadlineMs: -1 })).predict(complete),
+  unauthorized: () => client(smallApp({ keys: unknownKeys })).get('/v1/model'),
+  'too-many-requests': exceedRate,
+  'model-refused': () => client(failingReload).post('/v1/admin/reload'),
+  'deadline-exceeded': () => client(smallApp({ deadlineMs: -1 })).predict(completeReport),
   'not-found': () => get('/v1/predict'),
   'malformed-tensors': () =>
     infer({ ...tensors, inputs: [{ ...phase, data: null, parameters: { binary_data_size: 12 } }] }),
   'method-not-allowed': () => get('/v1/predictions'),
   'not-acceptable': () => get('/v1/model').set('Accept', 'text/html'),
-  'request-timeout': () => slow.post('/v1/predictions').set(json).set('Content-Length', '100').send('{'),
+  'request-timeout': () => shortTimeout.post('/v1/predictions').set(json).set('Content-Length', '100').send('{'),
   'too-many-rows': () => batch('application/json', JSON.stringify(Array(10_001).fill(null))),
   'row-too-long': () => batch('text/csv', 'x'.repeat(65_537)),
   'body-too-large': () => send(' '.repeat(65_537)),
@@ -93,7 +94,7 @@ const provoke: Record<string, () => PromiseLike<Response>> = {
   'invalid-batch': () => batch('text/csv', 'phaseOfFlight,wildlifeSize,wildlife size\n'),
   'invalid-inference': () =>
     infer({ ...tensors, inputs: [{ ...phase, data: ['Climb', 'climb'] }, ...tensors.inputs.slice(1)] }),
-  'internal-error': () => failing.predict(complete),
+  'internal-error': () => failing.predict(completeReport),
   overloaded: overload,
   'not-ready': () => stopping.get('/health/ready'),
 };
@@ -101,7 +102,7 @@ const provoke: Record<string, () => PromiseLike<Response>> = {
 describe('Every example of the OpenAPI document', () => {
   for (const example of problemExamples) {
     it(`of a problem is what the server says: ${example.code}`, async () => {
-      const { body } = await provoke[example.code]!();
+      const { body } = await requestsByCode[example.code]!();
       assert.match(body.instance, /^urn:uuid:[0-9a-f-]{36}$/);
       delete body.instance;
       assert.deepEqual(body, example);
@@ -120,22 +121,22 @@ describe('Every example of the OpenAPI document', () => {
   for (const { path, name, value } of answers) {
     it(`of an answer is what the server says: ${path} ${name}`, async () => {
       const url = path.replace('{model}', manifest.name).replace('{version}', manifest.version);
-      assert.deepEqual((await first.get(url)).body, value);
+      assert.deepEqual((await versionOne.get(url)).body, value);
     });
   }
 
   it('of an inference is what the trained model answers', async () => {
     const { body } = await (await trained).post('/v2/models/strike-damage/infer').send(tensors);
     const { content } = document.paths['/v2/models/{model}/infer'].post.responses['200'];
-    const shown = content['application/json'].examples.twoRows.value;
-    const rest = ({ outputs, ...others }: typeof shown) => ({
+    const example = content['application/json'].examples.twoRows.value;
+    const withoutData = ({ outputs, ...others }: typeof example) => ({
       ...others,
       outputs: outputs.map(({ data, ...tensor }) => tensor),
     });
-    assert.deepEqual(rest(body), rest(shown));
-    for (const [row, probability] of shown.outputs[0]!.data.entries()) {
-      const given = body.outputs[0].data[row];
-      assert.ok(Math.abs(given - probability) < 0.02, `${given} instead of ${probability}`);
+    assert.deepEqual(withoutData(body), withoutData(example));
+    for (const [row, probability] of example.outputs[0]!.data.entries()) {
+      const answer = body.outputs[0].data[row];
+      assert.ok(Math.abs(answer - probability) < 0.02, `${answer} instead of ${probability}`);
     }
   });
 });
@@ -144,10 +145,10 @@ describe('Every report among the examples of the OpenAPI document', () => {
   const { requestBody, responses } = document.paths['/v1/predictions'].post;
   const reports = requestBody.content['application/json'].examples;
   const predictions = responses['200'].content['application/json'].examples;
-  let served: ReturnType<typeof client>;
+  let trainedClient: ReturnType<typeof client>;
 
   before(async () => {
-    served = await trained;
+    trainedClient = await trained;
   });
 
   it('has its answer there, under the same name', () => {
@@ -156,13 +157,13 @@ describe('Every report among the examples of the OpenAPI document', () => {
 
   for (const [name, { value: report }] of Object.entries(reports)) {
     it(`is answered so by the trained model: ${name}`, async () => {
-      const { body } = await served.predict(report);
-      const shown = predictions[name as keyof typeof predictions].value;
-      assert.deepEqual([body.triage, body.warnings], [shown.triage, shown.warnings]);
-      // Training again may move the figures a little; an example that is further away tells a wrong story.
+      const { body } = await trainedClient.predict(report);
+      const example = predictions[name as keyof typeof predictions].value;
+      assert.deepEqual([body.triage, body.warnings], [example.triage, example.warnings]);
+      // Training again may move the figures a little; an example that is further away would mislead.
       for (const figure of ['damageProbability', 'threshold'] as const) {
-        const distance = Math.abs(body[figure] - shown[figure]);
-        assert.ok(distance < 0.02, `${figure}: the example says ${shown[figure]}, the model ${body[figure]}`);
+        const distance = Math.abs(body[figure] - example[figure]);
+        assert.ok(distance < 0.02, `${figure}: the example says ${example[figure]}, the model ${body[figure]}`);
       }
     });
   }
@@ -170,10 +171,10 @@ describe('Every report among the examples of the OpenAPI document', () => {
 
 describe('Every batch among the examples of the OpenAPI document', () => {
   const { requestBody, responses } = document.paths['/v1/predictions/batch'].post;
-  let served: ReturnType<typeof client>;
+  let trainedClient: ReturnType<typeof client>;
 
   before(async () => {
-    served = await trained;
+    trainedClient = await trained;
   });
 
   const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -186,20 +187,25 @@ describe('Every batch among the examples of the OpenAPI document', () => {
       .trim(),
   });
   const forms = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
-  for (const sent of forms) {
-    const [[name, { value }]] = Object.entries(requestBody.content[sent].examples) as [[string, { value: unknown }]];
-    for (const wanted of forms.filter((form) => name in responses['200'].content[form].examples)) {
-      it(`is answered so by the trained model: ${name}, ${sent} as ${wanted}`, async () => {
+  for (const bodyForm of forms) {
+    const [[name, { value }]] = Object.entries(requestBody.content[bodyForm].examples) as [
+      [string, { value: unknown }],
+    ];
+    for (const answerForm of forms.filter((form) => name in responses['200'].content[form].examples)) {
+      it(`is answered so by the trained model: ${name}, ${bodyForm} as ${answerForm}`, async () => {
         const body = textOf(value);
-        const response = await served.batch(sent, body).set('Accept', wanted);
-        const isJson = wanted === 'application/json';
-        const given = partsOf(isJson ? JSON.stringify(JSON.parse(response.text)) : response.text);
-        const examples: Record<string, { value: unknown }> = responses['200'].content[wanted].examples;
-        const shown = partsOf(textOf(examples[name]!.value));
-        assert.equal(given.rest, shown.rest);
-        assert.equal(given.figures.length, 2);
-        for (const [place, figure] of given.figures.entries()) {
-          assert.ok(Math.abs(figure - shown.figures[place]!) < 0.02, `${figure} instead of ${shown.figures[place]}`);
+        const response = await trainedClient.batch(bodyForm, body).set('Accept', answerForm);
+        const isJson = answerForm === 'application/json';
+        const actual = partsOf(isJson ? JSON.stringify(JSON.parse(response.text)) : response.text);
+        const examples: Record<string, { value: unknown }> = responses['200'].content[answerForm].examples;
+        const expected = partsOf(textOf(examples[name]!.value));
+        assert.equal(actual.rest, expected.rest);
+        assert.equal(actual.figures.length, 2);
+        for (const [index, figure] of actual.figures.entries()) {
+          assert.ok(
+            Math.abs(figure - expected.figures[index]!) < 0.02,
+            `${figure} instead of ${expected.figures[index]}`,
+          );
         }
       });
     }
@@ -211,28 +217,28 @@ describe('Every explanation among the examples of the OpenAPI document', () => {
   const reports = requestBody.content['application/json'].examples;
   const explanations = responses['200'].content['application/json'].examples;
   let model: Served;
-  let served: ReturnType<typeof client>;
+  let trainedClient: ReturnType<typeof client>;
 
   before(async () => {
     model = await serve(modelFolder({ MODEL_VERSION: 'latest' }, models));
-    served = client(smallApp(model));
+    trainedClient = client(smallApp(model));
   });
   after(() => model.close());
 
   for (const [name, { value: report }] of Object.entries(reports)) {
     it(`is what the trained model gives: ${name}`, async () => {
-      const { body } = await explain(served, report);
-      const shown = explanations[name as keyof typeof explanations].value;
-      assert.deepEqual(body.background, shown.background);
-      const figures = ({ baseValue, damageProbability, contributions }: typeof shown) => ({
+      const { body } = await explain(trainedClient, report);
+      const example = explanations[name as keyof typeof explanations].value;
+      assert.deepEqual(body.background, example.background);
+      const figures = ({ baseValue, damageProbability, contributions }: typeof example) => ({
         baseValue,
         damageProbability,
         ...Object.fromEntries(contributions.map(({ feature, contribution }) => [feature, contribution])),
       });
-      const [given, expected]: Record<string, number>[] = [figures(body), figures(shown)];
-      assert.deepEqual(Object.keys(given!).sort(), Object.keys(expected!).sort());
+      const [actual, expected]: Record<string, number>[] = [figures(body), figures(example)];
+      assert.deepEqual(Object.keys(actual!).sort(), Object.keys(expected!).sort());
       for (const [figure, value] of Object.entries(expected!)) {
-        assert.ok(Math.abs(given![figure]! - value) < 0.02, `${figure}: shown ${value}, given ${given![figure]}`);
+        assert.ok(Math.abs(actual![figure]! - value) < 0.02, `${figure}: shown ${value}, given ${actual![figure]}`);
       }
     });
   }

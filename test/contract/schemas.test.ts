@@ -4,31 +4,31 @@ import { root } from '../../paths.js';
 import { isStrikeReport, reportFields } from '../../schemas/index.js';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 
-const least = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
+const minimalReport = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
 
 describe('The schema of a strike report', () => {
   it('accepts its own examples and the least that is needed', () => {
-    for (const report of [...strikeReport.examples, least]) assert.equal(isStrikeReport(report), true);
+    for (const report of [...strikeReport.examples, minimalReport]) assert.equal(isStrikeReport(report), true);
   });
 
   it('requires the phase of flight and the size, and allows null in every other field', () => {
-    const required = reportFields.filter((field) => field.required).map(({ name }) => name);
+    const required = reportFields.filter((field) => field.isRequired).map(({ name }) => name);
     assert.deepEqual(required, ['phaseOfFlight', 'wildlifeSize']);
-    for (const { name, required } of reportFields) {
-      assert.equal(isStrikeReport({ ...least, [name]: null }), !required, name);
+    for (const { name, isRequired } of reportFields) {
+      assert.equal(isStrikeReport({ ...minimalReport, [name]: null }), !isRequired, name);
     }
   });
 
   it('knows the calendar', () => {
     const dates = { '2000-02-29': true, '2001-02-29': false, '1999-13-01': false, '19991019': false, '': false };
-    for (const [flightDate, right] of Object.entries(dates)) {
-      assert.equal(isStrikeReport({ ...least, flightDate }), right, flightDate);
+    for (const [flightDate, isValid] of Object.entries(dates)) {
+      assert.equal(isStrikeReport({ ...minimalReport, flightDate }), isValid, flightDate);
     }
   });
 
   it('turns no text into a number', () => {
-    assert.equal(isStrikeReport({ ...least, speedKnots: 180 }), true);
-    assert.equal(isStrikeReport({ ...least, speedKnots: '180' }), false);
+    assert.equal(isStrikeReport({ ...minimalReport, speedKnots: 180 }), true);
+    assert.equal(isStrikeReport({ ...minimalReport, speedKnots: '180' }), false);
   });
 });
 
@@ -41,7 +41,7 @@ describe('The fields of a report', () => {
     assert.deepEqual(reportFields[1], {
       name: 'timeOfDay',
       kind: 'string',
-      required: false,
+      isRequired: false,
       faaColumn: 'Time of day',
       values: ['Dawn', 'Day', 'Dusk', 'Night'],
     });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../paths.js';
+import { problemCodes } from '../../schemas/index.js';
 import { readConfig } from '../../server/config.js';
-import { problems } from '../../server/http/errors/problems.js';
 import { assertTimeToStop, milliseconds, port, settings, text, yaml } from './files.js';
 
 const compose = yaml('docker-compose.yml');
@@ -80,7 +80,7 @@ describe('The proxy', () => {
     for (const file of files) {
       const [head, body] = text(join(dirname('deploy/proxy/Dockerfile'), file)).split('\n\n') as [string, string];
       const problem = JSON.parse(body);
-      const { status, title } = problems[problem.code as keyof typeof problems];
+      const { status, title } = problemCodes[problem.code as keyof typeof problemCodes];
       assert.deepEqual({ status: problem.status, title: problem.title }, { status, title });
       assert.equal(problem.type, `urn:strike-triage:problem:${problem.code}`);
       assert.ok(head.startsWith(`HTTP/1.1 ${status} `));

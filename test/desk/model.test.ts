@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { models } from '../../paths.js';
-import { intendedUse, limits, notToBeUsed } from '../../schemas/model-use.js';
+import { intendedUse, limitations, outOfScopeUses } from '../../schemas/model-use.js';
 import { inBrowser, openDesk, openPage, trained } from './desk.js';
 
 describe('The desk, the model', function () {
@@ -76,7 +76,7 @@ describe('The desk, the model', function () {
     const { manifest } = trained();
     const card = readFileSync(join(models, manifest.version, 'MODEL_CARD.md'), 'utf8');
     const said = await page.locator('.points li').allTextContents();
-    assert.equal(said.length, notToBeUsed.length + limits.length);
+    assert.equal(said.length, outOfScopeUses.length + limitations.length);
     for (const text of [...said, intendedUse(manifest.threshold.value)]) {
       assert.ok(card.includes(text), text);
       assert.ok(await page.getByText(text).isVisible());

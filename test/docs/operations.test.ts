@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../paths.js';
-import { problems } from '../../server/http/errors/problems.js';
+import { problemCodes } from '../../schemas/index.js';
 import { createMetrics } from '../../server/metrics.js';
 import { smallModel } from '../server/small-app.js';
 import { settingsTable } from './settings.js';
@@ -28,7 +28,7 @@ describe('docs/operations.md', () => {
   });
 
   it('explains every way in which the server itself may fail', () => {
-    for (const [code, { status }] of Object.entries(problems)) {
+    for (const [code, { status }] of Object.entries(problemCodes)) {
       if (status >= 500) assert.ok(page.includes(`**${status} \`${code}\`**`), `${status} ${code} is not explained`);
     }
   });

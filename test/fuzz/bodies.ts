@@ -1,14 +1,14 @@
-/** Hostile bodies of each media type that a route may ask for, and damage that any body may have taken. */
+/** Hostile bodies of each media type that a route may read, and mutations of any body. */
 import { gzipSync } from 'node:zlib';
 import fc, { type Arbitrary } from 'fast-check';
 import { reportFields } from '../../schemas/index.js';
 import { type Bytes, utf8, utf16 } from './bytes.js';
 import { hostileText } from './hostile.js';
-import { deref, jsonOf, type Schema, spoiled } from './json.js';
-import { usual } from './mostly.js';
+import { deref, jsonOf, mutatedExample, type Schema } from './json.js';
+import { mostly, simplestFirst } from './mostly.js';
 import { tensorBodies } from './tensors.js';
 
-/** What the OpenAPI document says of a body of one media type. */
+/** Schema and examples of a body of one media type in the OpenAPI document. */
 export interface MediaType {
   readonly schema: Schema & { readonly contentSchema?: Schema };
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
@@ -16,25 +16,25 @@ export interface MediaType {
 
 function json({ schema, examples = {} }: MediaType): Arbitrary<Bytes> {
   const values = Object.values(examples).map(({ value }) => value);
-  // As many rows as are too many, in few bytes.
-  const long = deref(schema).type === 'array' ? [fc.constant(`[${'0,'.repeat(10_000)}0]`)] : [];
+  // More rows than a batch may have, in few bytes.
+  const tooManyRows = deref(schema).type === 'array' ? [fc.constant(`[${'0,'.repeat(10_000)}0]`)] : [];
   return fc.oneof(
     { weight: 60, arbitrary: jsonOf(schema) },
-    { weight: 20, arbitrary: fc.oneof(...values.map(spoiled)) },
-    ...long.map((arbitrary) => ({ weight: 1, arbitrary })),
+    { weight: 20, arbitrary: fc.oneof(...values.map(mutatedExample)) },
+    ...tooManyRows.map((arbitrary) => ({ weight: 1, arbitrary })),
   );
 }
 
-const lineEnd = usual(9, fc.constant('\n'), fc.constantFrom('\r\n', '\r', '\n\n', '\u2028', '\0', ''));
+const lineEnd = mostly(9, fc.constant('\n'), fc.constantFrom('\r\n', '\r', '\n\n', '\u2028', '\0', ''));
 
 function ndjson({ schema }: MediaType): Arbitrary<Bytes> {
-  const line = usual(20, jsonOf(schema.contentSchema ?? {}), hostileText, fc.constant('x'.repeat(70_000)));
+  const line = mostly(20, jsonOf(schema.contentSchema ?? {}), hostileText, fc.constant('x'.repeat(70_000)));
   return fc
     .array(fc.tuple(line, lineEnd), { maxLength: 12 })
     .map((lines) => lines.map(([text, end]) => text + utf8(end)).join(''));
 }
 
-/** Cells with what the grammar of CSV, a spreadsheet or the schema would not have there. */
+/** Cells that break the grammar of CSV, a spreadsheet or the schema. */
 const hostileCell = fc.oneof(
   fc.constantFrom('"', '""', '"a', 'a"b', '"a"b', '"a""', '"a\nb"', '"a\r\nb"', '"a,b;c\td"', '""""', '\r', '\0'),
   fc.constantFrom('=1+1', '@SUM(A1)', '-2', '+3', "'", '\t', '=HYPERLINK("x")', '\xff', '\xed\xa0\x80', '\u00a0'),
@@ -53,7 +53,7 @@ const hostileCell = fc.oneof(
 );
 
 const names = reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn]);
-const columnName = usual(
+const columnName = mostly(
   20,
   fc.constantFrom('id', ...names),
   fc.constantFrom('', '__proto__', 'constructor', 'Phase Of Flight', 'Cost Total $', '"', 'a"b', '\0', '\xff', ' id '),
@@ -70,26 +70,26 @@ function cellsFor(header: readonly string[]): Arbitrary<Bytes[]> {
     const field = reportFields.find(({ name, faaColumn }) => name === title || faaColumn === title);
     const values =
       field?.values ?? (field?.kind === 'number' ? ['0', '180', '1e2'] : ['Gull', 'Colorado', '1999-10-19']);
-    return usual(20, fc.constantFrom(...values, ...(field?.required ? [] : [''])), hostileCell);
+    return mostly(20, fc.constantFrom(...values, ...(field?.isRequired ? [] : [''])), hostileCell);
   });
-  const more = fc.array(hostileCell, { maxLength: 2 });
-  return usual(
+  const surplusCells = fc.array(hostileCell, { maxLength: 2 });
+  return mostly(
     12,
-    fc.tuple(...cells).map((known) => [...known]),
-    fc.tuple(fc.tuple(...cells), more).map((all) => all.flat()),
+    fc.tuple(...cells).map((texts) => [...texts]),
+    fc.tuple(fc.tuple(...cells), surplusCells).map((all) => all.flat()),
   );
 }
 
-/** A header with what every report needs in front, most of the time, and rows under it. */
+/** A header, mostly with the required fields in front, and rows under it. */
 const csv: Arbitrary<Bytes> = fc
-  .tuple(usual(4, fc.constant<string[]>(['phaseOfFlight', 'wildlifeSize']), fc.constant<string[]>([])), columns)
-  .map(([needed, others]) => [...needed, ...others.filter((name) => !needed.includes(name))])
+  .tuple(mostly(4, fc.constant<string[]>(['phaseOfFlight', 'wildlifeSize']), fc.constant<string[]>([])), columns)
+  .map(([first, others]) => [...first, ...others.filter((name) => !first.includes(name))])
   .chain((header) =>
     fc.record({
       header: fc.constant(header),
       rows: fc.array(fc.tuple(cellsFor(header), lineEnd), { maxLength: 8 }),
-      delimiter: usual(9, fc.constant(','), fc.constantFrom(';', '\t', '|', ', ')),
-      before: usual(
+      delimiter: mostly(9, fc.constant(','), fc.constantFrom(';', '\t', '|', ', ')),
+      before: mostly(
         20,
         fc.constant(''),
         fc.constantFrom('sep=;\r\n', 'sep=\r\n', 'sep="\n', '\n', '\r\n', '\xef\xbb\xbf'),
@@ -101,27 +101,27 @@ const csv: Arbitrary<Bytes> = fc
     return `${before}${header.join(delimiter)}\n${lines.join('')}`;
   });
 
-/** For media types that this room knows nothing of yet. */
-const noise = () =>
+/** For media types that this folder has no generator for yet. */
+const anyBytes = () =>
   fc
     .tuple(hostileText, fc.uint8Array({ maxLength: 60 }))
     .map(([text, bytes]) => text + Buffer.from(bytes).toString('latin1'));
 
-const makers: Record<string, (mediaType: MediaType) => Arbitrary<Bytes>> = {
+const generators: Record<string, (mediaType: MediaType) => Arbitrary<Bytes>> = {
   'application/json': json,
   'application/x-ndjson': ndjson,
   'text/csv': () => csv,
   'application/octet-stream': () => tensorBodies,
 };
 
-const middle = (body: Bytes, where: number) => Math.floor(body.length * where);
+const indexAt = (body: Bytes, where: number) => Math.floor(body.length * where);
 
-/** How bytes suffer on their way, or were wrong from the start; `where` lies between 0 and 1. */
-const damages: ((body: Bytes, where: number, byte: Bytes) => Bytes)[] = [
-  (body, where) => body.slice(0, middle(body, where)),
-  (body, where, byte) => body.slice(0, middle(body, where)) + byte + body.slice(middle(body, where)),
-  (body, where, byte) => body.slice(0, middle(body, where)) + byte + body.slice(middle(body, where) + 1),
-  (body, where) => body.slice(middle(body, where)) + body,
+/** Ways in which bytes are changed in transit, or were wrong from the start; `where` lies between 0 and 1. */
+const mutations: ((body: Bytes, where: number, byte: Bytes) => Bytes)[] = [
+  (body, where) => body.slice(0, indexAt(body, where)),
+  (body, where, byte) => body.slice(0, indexAt(body, where)) + byte + body.slice(indexAt(body, where)),
+  (body, where, byte) => body.slice(0, indexAt(body, where)) + byte + body.slice(indexAt(body, where) + 1),
+  (body, where) => body.slice(indexAt(body, where)) + body,
   (body) => `\xef\xbb\xbf${body}`,
   (body) => `\xef\xbb\xbf\xef\xbb\xbf${body}`,
   (body) => `\xff\xfe${utf16(Buffer.from(body, 'latin1').toString())}`,
@@ -136,21 +136,21 @@ const damages: ((body: Bytes, where: number, byte: Bytes) => Bytes)[] = [
   (body) => JSON.stringify(body).replaceAll(/[^\x20-\x7e]/g, '?'), // JSON within JSON
   () => '',
   () => ' \r\n\t ',
-  (body, where) => '['.repeat(middle('x'.repeat(60_000), where)) + body,
+  (body, where) => '['.repeat(indexAt('x'.repeat(60_000), where)) + body,
 ];
 
-const damaged = (body: Arbitrary<Bytes>): Arbitrary<Bytes> =>
+const mutated = (body: Arbitrary<Bytes>): Arbitrary<Bytes> =>
   fc
     .record({
       body,
-      damage: fc.constantFrom(...damages),
+      mutate: fc.constantFrom(...mutations),
       where: fc.double({ min: 0, max: 1, noNaN: true }),
       byte: fc.nat(0xff).map((code) => String.fromCharCode(code)),
     })
-    .map(({ body, damage, where, byte }) => damage(body, where, byte));
+    .map(({ body, mutate, where, byte }) => mutate(body, where, byte));
 
-/** Bodies for a route that reads `mediaType` as `described`. */
-export function bodiesOf(mediaType: string, described: MediaType): Arbitrary<Bytes> {
-  const made = (makers[mediaType] ?? noise)(described);
-  return fc.oneof({ withCrossShrink: true }, { weight: 5, arbitrary: made }, { weight: 1, arbitrary: damaged(made) });
+/** Bodies for a route that reads `mediaType`. */
+export function bodiesOf(mediaType: string, schemaAndExamples: MediaType): Arbitrary<Bytes> {
+  const generated = (generators[mediaType] ?? anyBytes)(schemaAndExamples);
+  return fc.oneof(simplestFirst, { weight: 5, arbitrary: generated }, { weight: 1, arbitrary: mutated(generated) });
 }

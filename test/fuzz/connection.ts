@@ -1,4 +1,4 @@
-/** A bare connection: writes whatever bytes, and reads HTTP/1.1 answers, each one whole, as a strict client would. */
+/** A TCP connection that writes any bytes, and reads HTTP/1.1 answers, each one whole, as a strict client would. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Bytes } from './bytes.js';
@@ -15,13 +15,13 @@ export interface Connection {
   readonly socket: Socket;
   write(bytes: Bytes): void;
   /** The next answer, undefined once the server has closed; rejects after `timeoutMs` and when an answer is cut or no HTTP. */
-  answer(timeoutMs: number, toHead?: boolean): Promise<Answer | undefined>;
+  answer(timeoutMs: number, isHead?: boolean): Promise<Answer | undefined>;
 }
 
 const headEnd = '\r\n\r\n';
 
 /** The body of chunks that begins at `start`, and where it ends; undefined while it is not whole. */
-function chunked(received: Buffer, start: number): { body: Buffer; end: number } | undefined {
+function readChunks(received: Buffer, start: number): { body: Buffer; end: number } | undefined {
   const parts: Buffer[] = [];
   for (let at = start; ; ) {
     const lineEnd = received.indexOf('\r\n', at);
@@ -37,7 +37,7 @@ function chunked(received: Buffer, start: number): { body: Buffer; end: number }
 }
 
 /** The answer at the start of `received`, and how many bytes it has; undefined while it is not whole. */
-function answerIn(received: Buffer, toHead: boolean): { answer: Answer; bytes: number } | undefined {
+function answerIn(received: Buffer, isHead: boolean): { answer: Answer; bytes: number } | undefined {
   const end = received.indexOf(headEnd);
   if (end < 0) return undefined;
   const [statusLine = '', ...lines] = received.toString('latin1', 0, end).split('\r\n');
@@ -46,11 +46,11 @@ function answerIn(received: Buffer, toHead: boolean): { answer: Answer; bytes: n
   const headers = new Map(lines.map((line) => [line.split(':', 1)[0]!.toLowerCase(), line.replace(/^[^:]*: */, '')]));
   const start = end + headEnd.length;
   const answerOf = (body: Buffer) => ({ status, headers, text: body.toString() });
-  if (headers.get('transfer-encoding') === 'chunked' && !toHead) {
-    const found = chunked(received, start);
-    return found && { answer: answerOf(found.body), bytes: found.end };
+  if (headers.get('transfer-encoding') === 'chunked' && !isHead) {
+    const chunkedBody = readChunks(received, start);
+    return chunkedBody && { answer: answerOf(chunkedBody.body), bytes: chunkedBody.end };
   }
-  const bytes = toHead || status < 200 || status === 304 ? 0 : Number(headers.get('content-length') ?? 0);
+  const bytes = isHead || status < 200 || status === 304 ? 0 : Number(headers.get('content-length') ?? 0);
   if (start + bytes > received.length) return undefined;
   return { answer: answerOf(received.subarray(start, start + bytes)), bytes: start + bytes };
 }
@@ -59,32 +59,33 @@ function answerIn(received: Buffer, toHead: boolean): { answer: Answer; bytes: n
 export async function openConnection({ hostname, port }: URL): Promise<Connection> {
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true, noDelay: true });
   let received = Buffer.alloc(0);
-  let closed = false;
-  let tell = () => {};
+  let isClosed = false;
+  let onChange = () => {};
   socket.on('data', (chunk) => {
     received = Buffer.concat([received, chunk]);
-    tell();
+    onChange();
   });
   for (const event of ['end', 'close'] as const) {
     socket.on(event, () => {
-      closed = true;
-      tell();
+      isClosed = true;
+      onChange();
     });
   }
   await once(socket, 'connect');
   socket.on('error', () => {}); // 'close' follows
 
-  const take = (toHead: boolean): Answer | undefined => {
-    const found = answerIn(received, toHead);
-    if (!found) return undefined;
-    received = received.subarray(found.bytes);
-    return found.answer.status === 100 ? take(toHead) : found.answer;
+  const takeAnswer = (isHead: boolean): Answer | undefined => {
+    const first = answerIn(received, isHead);
+    if (!first) return undefined;
+    received = received.subarray(first.bytes);
+    return first.answer.status === 100 ? takeAnswer(isHead) : first.answer;
   };
-  const change = (deadlineMs: number) =>
+  const nextChange = (deadlineMs: number) =>
     new Promise<void>((resolve, reject) => {
-      const late = () => reject(new Error(`No answer in time, only ${JSON.stringify(received.toString('latin1'))}.`));
-      const timer = setTimeout(late, deadlineMs - performance.now());
-      tell = () => {
+      const onTimeout = () =>
+        reject(new Error(`No answer in time, only ${JSON.stringify(received.toString('latin1'))}.`));
+      const timer = setTimeout(onTimeout, deadlineMs - performance.now());
+      onChange = () => {
         clearTimeout(timer);
         resolve();
       };
@@ -92,16 +93,22 @@ export async function openConnection({ hostname, port }: URL): Promise<Connectio
   return {
     socket,
     write: (bytes) => void socket.write(bytes, 'latin1'),
-    async answer(timeoutMs, toHead = false) {
+    async answer(timeoutMs, isHead = false) {
       const deadlineMs = performance.now() + timeoutMs;
       for (;;) {
-        const answer = take(toHead);
+        const answer = takeAnswer(isHead);
         if (answer) return answer;
-        if (closed && received.length > 0)
+        if (isClosed && received.length > 0)
           throw new Error(`The answer is cut: ${JSON.stringify(received.toString())}.`);
-        if (closed) return undefined;
-        await change(deadlineMs);
+        if (isClosed) return undefined;
+        await nextChange(deadlineMs);
       }
     },
   };
+}
+
+/** Waits until all have ended, so that none runs on into the next group; then rejects with the first failure, if any. */
+export async function waitForAll(ends: readonly Promise<unknown>[]): Promise<void> {
+  const failure = (await Promise.allSettled(ends)).find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
 }

@@ -5,79 +5,79 @@
 import assert from 'node:assert/strict';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { killServers } from '../server/running-server.js';
-import { fire } from './burst.js';
-import { type FuzzRoute, targets } from './requests.js';
+import { type OnAnswer, sendPipelined } from './pipelined.js';
+import { type FuzzRoute, fuzzRoutes } from './requests.js';
 import { runFuzz, seed } from './runner.js';
-import { type FuzzTarget, startPrey } from './target.js';
-import { fireWire, hasty, wireAttacks } from './wire.js';
+import { type FuzzTarget, startTarget } from './target.js';
+import { sendWireCases, shortTimeouts, type WireCase, wireCases } from './wire.js';
 
 const bodies = Math.max(20_000, Number(process.env.FUZZ_BODIES) || 0);
 
 /** An explanation takes as long as a hundred predictions, and only so many may wait. */
 const isCostly = ({ route }: FuzzRoute) => route === '/v1/explanations';
 
-/** Attacks on HTTP itself wait for the server's patience to end. */
-const onWire = Math.ceil(bodies * 0.05);
-const ofCostly = Math.ceil(bodies * 0.01);
-const costly = targets.filter(isCostly).length;
-const ofOthers = Math.ceil((bodies - onWire - ofCostly * costly) / (targets.length - costly));
+/** Few, since cases that break HTTP wait until the server times out. */
+const wireCount = Math.ceil(bodies * 0.05);
+const costlyCount = Math.ceil(bodies * 0.01);
+const costlyRoutes = fuzzRoutes.filter(isCostly).length;
+const usualCount = Math.ceil((bodies - wireCount - costlyCount * costlyRoutes) / (fuzzRoutes.length - costlyRoutes));
 
 describe('Hostile requests', function () {
   // Each answer has a time limit of its own; this leaves room to shrink what fails.
   this.timeout(600_000 + bodies * 20);
-  let prey: FuzzTarget;
+  let target: FuzzTarget;
   let sent = 0;
   let megabytes = 0;
   const statuses = new Set<number>();
-  const refusedFields = new Set<string>();
+  const fieldsWithIssues = new Set<string>();
 
   before(async () => {
-    console.log(`    FUZZ_SEED=${seed} repeats these attacks`);
-    prey = await startPrey();
+    console.log(`    FUZZ_SEED=${seed} repeats these requests`);
+    target = await startTarget();
   });
   after(killServers);
 
-  for (const [place, target] of targets.entries()) {
-    it(`get right answers from ${target.route} as ${target.mediaType}, and harm nobody else`, async () => {
-      const witness = (path: string, status: number, text: string) => {
+  for (const [index, fuzzRoute] of fuzzRoutes.entries()) {
+    it(`get right answers from ${fuzzRoute.route} as ${fuzzRoute.mediaType}, and the server stays healthy`, async () => {
+      const onAnswer: OnAnswer = ({ path }, status, text) => {
         sent++;
         if (path !== '/v1/predictions') return;
         statuses.add(status);
-        if (status === 422) for (const { pointer } of JSON.parse(text).issues) refusedFields.add(pointer.slice(1));
+        if (status === 422) for (const { pointer } of JSON.parse(text).issues) fieldsWithIssues.add(pointer.slice(1));
       };
-      await runFuzz(target.attacks, {
-        count: isCostly(target) ? ofCostly : ofOthers,
-        perVolley: isCostly(target) ? 8 : 96,
-        place,
-        prey,
-        fire: (volley) => fire(volley, prey, ({ path }, status, text) => witness(path, status, text)),
+      await runFuzz(fuzzRoute.requests, {
+        count: isCostly(fuzzRoute) ? costlyCount : usualCount,
+        groupSize: isCostly(fuzzRoute) ? 8 : 96,
+        index,
+        target,
+        send: (group) => sendPipelined(group, target, onAnswer),
       });
-      await prey.checkUnharmed();
-      megabytes ||= prey.megabytes();
+      await target.checkHealth();
+      megabytes ||= target.megabytes();
     });
   }
 
-  it('reach every field of a report, and the other refusals too', () => {
-    const missed = Object.keys(strikeReport.properties).filter((name) => !refusedFields.has(name));
-    assert.deepEqual(missed, []);
+  it('reach every field of a report, and the other problems too', () => {
+    const fieldsNotReached = Object.keys(strikeReport.properties).filter((name) => !fieldsWithIssues.has(name));
+    assert.deepEqual(fieldsNotReached, []);
     for (const status of [200, 400, 406, 415, 422]) assert.ok(statuses.has(status), `no answer was ${status}`);
   });
 
   it('leave nothing behind in memory', async () => {
-    const grown = prey.megabytes() - megabytes;
-    assert.ok(grown < 250, `the server has grown by ${grown.toFixed(0)} MB`);
-    await prey.stop();
+    const growthMb = target.megabytes() - megabytes;
+    assert.ok(growthMb < 250, `the server has grown by ${growthMb.toFixed(0)} MB`);
+    await target.stop();
   });
 
   it('that break HTTP itself come to an end as well', async () => {
-    prey = await startPrey(hasty);
-    const fireAndCount = async (volley: Parameters<typeof fireWire>[0]) => {
-      await fireWire(volley, prey);
-      sent += volley.length;
+    target = await startTarget(shortTimeouts);
+    const send = async (group: readonly WireCase[]) => {
+      await sendWireCases(group, target);
+      sent += group.length;
     };
-    await runFuzz(wireAttacks, { count: onWire, perVolley: 128, place: targets.length, prey, fire: fireAndCount });
-    await prey.checkUnharmed();
-    await prey.stop();
+    await runFuzz(wireCases, { count: wireCount, groupSize: 128, index: fuzzRoutes.length, target, send });
+    await target.checkHealth();
+    await target.stop();
   });
 
   it('were at least 20,000 in this run', () => {

@@ -1,4 +1,4 @@
-/** What nobody sends by honest mistake: pieces of JSON that parsers, validators and models have fallen over elsewhere. */
+/** Pieces of JSON that nobody sends by honest mistake, and that parsers, validators and models have failed on elsewhere. */
 import { isUtf8 } from 'node:buffer';
 import fc, { type Arbitrary } from 'fast-check';
 import { type Bytes, utf8 } from './bytes.js';
@@ -72,7 +72,7 @@ const strings: Bytes[] = [
   quoted('a'.repeat(60_000)),
 ];
 
-const others = [
+const otherValues = [
   'true',
   'null',
   '[]',
@@ -90,7 +90,7 @@ const others = [
   'new Date()',
 ];
 
-/** Brackets in brackets. */
+/** Brackets nested deep. */
 const nested = (shapes: [open: string, close: string][]) =>
   fc
     .tuple(fc.constantFrom(...shapes), fc.oneof(fc.nat(30), fc.nat(3000)))
@@ -106,10 +106,10 @@ function isJson(bytes: Bytes): boolean {
   }
 }
 
-const constants = [...numbers, ...strings, ...others];
+const constants = [...numbers, ...strings, ...otherValues];
 
-/** Wrong only in what it says. */
-const sound = fc.oneof(
+/** Well-formed JSON with a value that is wrong. */
+const validJson = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...constants.filter(isJson)) },
   anyText,
   fc.double({ noDefaultInfinity: true, noNaN: true }).map(String),
@@ -121,8 +121,8 @@ const sound = fc.oneof(
   ]),
 );
 
-/** No JSON at all, so that one of these spoils the whole body. */
-const broken = fc.oneof(
+/** Not JSON, so that one of these makes the whole body unreadable. */
+const invalidJson = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...constants.filter((text) => !isJson(text))) },
   nested([
     ['[', ''],
@@ -132,8 +132,8 @@ const broken = fc.oneof(
 
 /** The text of a value that a report should not have. */
 export const hostileText: Arbitrary<Bytes> = fc.oneof(
-  { weight: 8, arbitrary: sound },
-  { weight: 1, arbitrary: broken },
+  { weight: 8, arbitrary: validJson },
+  { weight: 1, arbitrary: invalidJson },
 );
 
 /** The name of a member, with its quotes, that a report should not have or not twice; `known` are the names it may have. */

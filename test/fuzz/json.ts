@@ -1,13 +1,14 @@
 /**
- * JSON texts made from a JSON Schema: mostly as it asks, spoiled in some places. It walks the schema, so that a field which
- * is added there is attacked by itself. What fails is shrunk towards the least that is valid.
+ * JSON texts made from a JSON Schema: mostly as it asks, mutated in some places. They follow the schema, so that a new
+ * field there is tested without a change here. What fails is shrunk towards the least that is valid.
  */
 import fc, { type Arbitrary } from 'fast-check';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
 import { type Bytes, utf8 } from './bytes.js';
 import { hostileName, hostileText } from './hostile.js';
+import { simplestFirst } from './mostly.js';
 
-/** The keywords that the walk reads; what others ask for is left to chance. */
+/** The keywords that are followed; values for other keywords are left to chance. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -28,17 +29,13 @@ export interface Schema {
 
 const text = (value: unknown): Bytes => utf8(JSON.stringify(value));
 
-/** The first that is tried when a failing case is made smaller is the simplest. */
-const simplestFirst = { withCrossShrink: true };
-
 /** What a `$ref` into the OpenAPI document stands for. */
 export function deref(schema: Schema): Schema {
   if (!schema.$ref) return schema;
   const parts = schema.$ref.split('/').slice(1);
-  return deref(parts.reduce<unknown>((place, part) => (place as Record<string, unknown>)[part], document) as Schema);
+  return deref(parts.reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], document) as Schema);
 }
 
-/** Before the others come the examples, which the model may know by name. */
 const texts = ({ minLength = 0, maxLength = 20, format }: Schema): Arbitrary<Bytes> =>
   format === 'date'
     ? fc
@@ -49,7 +46,7 @@ const texts = ({ minLength = 0, maxLength = 20, format }: Schema): Arbitrary<Byt
 const numbers = ({ minimum = -1e6, maximum = 1e6 }: Schema): Arbitrary<Bytes> =>
   fc.double({ min: minimum, max: maximum, noNaN: true }).map((value) => text(value));
 
-const wholes = ({ minimum = 0, maximum = 1000 }: Schema): Arbitrary<Bytes> =>
+const integers = ({ minimum = 0, maximum = 1000 }: Schema): Arbitrary<Bytes> =>
   fc.integer({ min: Math.max(minimum, -1e9), max: Math.min(maximum, 1e9) }).map(text);
 
 const member = (name: string, value: Arbitrary<Bytes>): Arbitrary<Bytes> => value.map((it) => `${text(name)}:${it}`);
@@ -57,12 +54,12 @@ const member = (name: string, value: Arbitrary<Bytes>): Arbitrary<Bytes> => valu
 function objects({ properties = {}, required = [] }: Schema): Arbitrary<Bytes> {
   const names = Object.keys(properties);
   const members = Object.entries(properties).map(([name, schema]) => {
-    const asAsked = { weight: 8, arbitrary: member(name, valid(schema)) };
-    const spoiled = { weight: 1, arbitrary: member(name, hostileText) };
+    const valid = { weight: 8, arbitrary: member(name, mostlyValid(schema)) };
+    const hostile = { weight: 1, arbitrary: member(name, hostileText) };
     const absent = fc.constant('');
     return required.includes(name)
-      ? fc.oneof(simplestFirst, asAsked, spoiled, { weight: 1, arbitrary: absent })
-      : fc.oneof(simplestFirst, { weight: 5, arbitrary: absent }, asAsked, spoiled);
+      ? fc.oneof(simplestFirst, valid, hostile, { weight: 1, arbitrary: absent })
+      : fc.oneof(simplestFirst, { weight: 5, arbitrary: absent }, valid, hostile);
   });
   const extra = fc.tuple(hostileName(names), hostileText).map(([name, value]) => `${name}:${value}`);
   const extras = fc.oneof(
@@ -72,7 +69,10 @@ function objects({ properties = {}, required = [] }: Schema): Arbitrary<Bytes> {
   );
   return fc
     .tuple(extras, fc.tuple(...members), extras)
-    .map(([before, known, after]) => `{${[...before, ...known, ...after].filter(Boolean).join(',')}}`);
+    .map(
+      ([extrasBefore, ownMembers, extrasAfter]) =>
+        `{${[...extrasBefore, ...ownMembers, ...extrasAfter].filter(Boolean).join(',')}}`,
+    );
 }
 
 function ofType(type: string, schema: Schema): Arbitrary<Bytes> {
@@ -86,7 +86,7 @@ function ofType(type: string, schema: Schema): Arbitrary<Bytes> {
     case 'number':
       return numbers(schema);
     case 'integer':
-      return wholes(schema);
+      return integers(schema);
     case 'boolean':
       return fc.boolean().map(text);
     default:
@@ -94,47 +94,51 @@ function ofType(type: string, schema: Schema): Arbitrary<Bytes> {
   }
 }
 
-/** As the schema asks, but that what lies inside objects and lists may be spoiled. */
-function valid(reference: Schema): Arbitrary<Bytes> {
+/** As the schema asks, but that what lies inside objects and lists may be hostile. */
+function mostlyValid(reference: Schema): Arbitrary<Bytes> {
   const schema = deref(reference);
   if (schema.const !== undefined) return fc.constant(text(schema.const));
   if (schema.enum) return fc.constantFrom(...schema.enum.map(text));
   const choices = schema.oneOf ?? schema.anyOf;
-  if (choices) return fc.oneof(...choices.map(valid));
+  if (choices) return fc.oneof(...choices.map(mostlyValid));
   if (schema.type === undefined) return fc.jsonValue({ maxDepth: 2 }).map(text);
-  const ofEach = [schema.type].flat().map((type) => ofType(type, schema));
-  const plain = [schema.type].flat().some((type) => type === 'object' || type === 'array');
-  const examples = plain || !schema.examples ? [] : [fc.constantFrom(...schema.examples.map(text))];
-  return fc.oneof(simplestFirst, ...examples, ...ofEach);
+  const valuesOfEachType = [schema.type].flat().map((type) => ofType(type, schema));
+  const isNested = [schema.type].flat().some((type) => type === 'object' || type === 'array');
+  // The model may know the examples by name.
+  const examples = isNested || !schema.examples ? [] : [fc.constantFrom(...schema.examples.map(text))];
+  return fc.oneof(simplestFirst, ...examples, ...valuesOfEachType);
 }
 
-/** The text of a value for this schema, seldom as a whole something else. */
+/** The text of a value for this schema; seldom the whole value is hostile instead. */
 export const jsonOf = (schema: Schema): Arbitrary<Bytes> =>
-  fc.oneof(simplestFirst, { weight: 30, arbitrary: valid(schema) }, { weight: 1, arbitrary: hostileText });
+  fc.oneof(simplestFirst, { weight: 30, arbitrary: mostlyValid(schema) }, { weight: 1, arbitrary: hostileText });
 
-/** Where a value lies inside another: the names and places on the way to it. */
+/** Where a value lies inside another: the names of members and the indices that lead to it. */
 type Path = readonly (string | number)[];
 
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  const places = Array.isArray(value) ? value.keys() : Object.keys(value);
-  return [path, ...[...places].flatMap((place) => pathsIn((value as never)[place], [...path, place]))];
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  return [path, ...[...keys].flatMap((key) => pathsIn((value as never)[key], [...path, key]))];
 }
 
-/** The text of `value` with another text in each of the places that `spoiled` names by their paths. */
-function write(value: unknown, spoiled: ReadonlyMap<string, Bytes>, path: Path = []): Bytes {
-  const instead = spoiled.get(path.join('/'));
-  if (instead !== undefined) return instead;
-  if (Array.isArray(value)) return `[${value.map((item, place) => write(item, spoiled, [...path, place])).join(',')}]`;
+/** The text of `value` with another text at each of the paths that are keys of `replacements`. */
+function write(value: unknown, replacements: ReadonlyMap<string, Bytes>, path: Path = []): Bytes {
+  const replacement = replacements.get(path.join('/'));
+  if (replacement !== undefined) return replacement;
+  if (Array.isArray(value))
+    return `[${value.map((item, index) => write(item, replacements, [...path, index])).join(',')}]`;
   if (typeof value !== 'object' || value === null) return text(value);
-  const members = Object.entries(value).map(([name, item]) => `${text(name)}:${write(item, spoiled, [...path, name])}`);
+  const members = Object.entries(value).map(
+    ([name, item]) => `${text(name)}:${write(item, replacements, [...path, name])}`,
+  );
   return `{${members.join(',')}}`;
 }
 
-/** The text of `example` with one to three of its values, lists or objects spoiled. */
-export function spoiled(example: unknown): Arbitrary<Bytes> {
+/** The text of `example` with one to three of its values, lists or objects replaced by hostile text. */
+export function mutatedExample(example: unknown): Arbitrary<Bytes> {
   const paths = pathsIn(example).map((path) => path.join('/'));
   return fc
     .array(fc.tuple(fc.constantFrom(...paths), hostileText), { minLength: 1, maxLength: 3 })
-    .map((changes) => write(example, new Map(changes)));
+    .map((replacements) => write(example, new Map(replacements)));
 }

@@ -1,8 +1,8 @@
-/** Pieces of requests that break HTTP, or bend it. */
+/** Pieces of requests that break HTTP, or use it in ways that servers read differently. */
 import type { Bytes } from './bytes.js';
 
-/** Headers that mark off a body of `length` bytes, wrongly or in ways that servers have read differently. */
-export const lengths: ((length: number) => string)[] = [
+/** Headers that give a body's `length`, wrongly or in ways that servers have read differently. */
+export const lengthHeaders: ((length: number) => string)[] = [
   (length) => `Content-Length: ${length + 1}`,
   (length) => `Content-Length: ${length + 60_000}`,
   (length) => `Content-Length: ${length * 1e9}`,
@@ -41,7 +41,7 @@ export const lengths: ((length: number) => string)[] = [
 ];
 
 /** Wrong chunks around a body that begins well. */
-export const chunks: ((body: Bytes) => Bytes)[] = [
+export const badChunks: ((body: Bytes) => Bytes)[] = [
   (body) => `${(body.length + 1).toString(16)}\r\n${body}\r\n0\r\n\r\n`,
   (body) => `${(body.length >> 1).toString(16)}\r\n${body}\r\n0\r\n\r\n`,
   (body) => `${body.length.toString(16)}\r\n${body}\r\n`,
@@ -60,8 +60,8 @@ export const chunks: ((body: Bytes) => Bytes)[] = [
   () => '0\r\n\r\n',
 ];
 
-/** First lines of requests that are none. */
-export const startLines: ((path: string) => string)[] = [
+/** First lines that are not those of a request. */
+export const badStartLines: ((path: string) => string)[] = [
   (path) => `POST ${path} HTTP/0.9`,
   (path) => `POST ${path} HTTP/1.0`,
   (path) => `POST ${path} HTTP/2.0`,
@@ -90,7 +90,7 @@ export const startLines: ((path: string) => string)[] = [
   () => '',
 ];
 
-/** Headers that HTTP does not allow, or that ask for what nobody offers. */
+/** Headers that HTTP does not allow, or that ask for what the server does not offer. */
 export const badHeaders = [
   'X-A: \0',
   'X-A: a\rb',

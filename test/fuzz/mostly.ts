@@ -1,10 +1,13 @@
 /** Choices that are mostly the same. */
 import fc, { type Arbitrary } from 'fast-check';
 
-/** `it` most of the time, each of the `others` about `weight` times less often; a failing case is shrunk towards `it`. */
-export const usual = <T>(weight: number, it: Arbitrary<T>, ...others: Arbitrary<T>[]) =>
+/** Shrinking a failing case tries the first of several choices, the simplest, before all others. */
+export const simplestFirst = { withCrossShrink: true };
+
+/** Mostly `usual`, each of the `others` about `weight` times less often; a failing case is shrunk towards `usual`. */
+export const mostly = <T>(weight: number, usual: Arbitrary<T>, ...others: Arbitrary<T>[]) =>
   fc.oneof(
-    { withCrossShrink: true },
-    { weight: weight * others.length, arbitrary: it },
+    simplestFirst,
+    { weight: weight * others.length, arbitrary: usual },
     ...others.map((arbitrary) => ({ weight: 1, arbitrary })),
   );

@@ -3,11 +3,11 @@ import fc, { type Arbitrary } from 'fast-check';
 import document from '../../schemas/generated/openapi.json' with { type: 'json' };
 import { bodiesOf, type MediaType } from './bodies.js';
 import type { Bytes } from './bytes.js';
-import { usual } from './mostly.js';
+import { mostly } from './mostly.js';
 import { tensorHeader } from './tensors.js';
 
-/** A request as it goes over the wire, and the parts of it that its answer is judged by. */
-export interface Attack {
+/** A request as it goes over the wire, and the parts of it that decide which answer is right. */
+export interface FuzzRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: readonly string[];
@@ -15,14 +15,17 @@ export interface Attack {
   readonly bytes: Bytes;
 }
 
+/** Whether the request brings an identifier along. */
+export const hasOwnId = ({ headers }: FuzzRequest) => headers.some((header) => header.startsWith('X-Request-Id'));
+
 /** A route and one of the media types it reads. */
 export interface FuzzRoute {
   readonly route: string;
-  /** The route with an example in the place of each parameter. */
+  /** The route with an example value for each parameter. */
   readonly path: string;
   readonly mediaType: string;
   readonly bodies: Arbitrary<Bytes>;
-  readonly attacks: Arbitrary<Attack>;
+  readonly requests: Arbitrary<FuzzRequest>;
 }
 
 const contentTypes = [
@@ -130,18 +133,18 @@ const otherPaths = [
 ];
 
 /** The same bytes in chunks of these sizes, the last one to the end. */
-function inChunks(body: Bytes, sizes: readonly number[], words: string): Bytes {
-  let [at, text] = [0, ''];
+function inChunks(body: Bytes, sizes: readonly number[], extension: string): Bytes {
+  let [start, text] = [0, ''];
   for (const size of [...sizes, body.length]) {
-    const part = body.slice(at, at + size);
-    if (part !== '') text += `${part.length.toString(16)}${words}\r\n${part}\r\n`;
-    at += size;
+    const part = body.slice(start, start + size);
+    if (part !== '') text += `${part.length.toString(16)}${extension}\r\n${part}\r\n`;
+    start += size;
   }
   return text;
 }
 
-/** How a body is marked off, each in a way that HTTP allows. */
-const framings: Arbitrary<(body: Bytes) => { header: string; body: Bytes }> = usual(
+/** Ways in which HTTP allows to say where a body ends. */
+const framings: Arbitrary<(body: Bytes) => { header: string; body: Bytes }> = mostly(
   6,
   fc.constant((body: Bytes) => ({ header: `Content-Length: ${body.length}`, body })),
   fc
@@ -156,20 +159,20 @@ const framings: Arbitrary<(body: Bytes) => { header: string; body: Bytes }> = us
     })),
 );
 
-function attacksOn(path: string, mediaType: string, bodies: Arbitrary<Bytes>): Arbitrary<Attack> {
+function requestsTo(path: string, mediaType: string, bodies: Arbitrary<Bytes>): Arbitrary<FuzzRequest> {
   return fc
     .record({
       body: bodies,
       framing: framings,
-      method: usual(60, fc.constant('POST'), fc.constantFrom(...otherMethods)),
-      path: usual(60, fc.constant(path), fc.constantFrom(...otherPaths)),
-      query: usual(4, fc.constant(''), fc.constantFrom(...queries)),
-      contentType: usual(
+      method: mostly(60, fc.constant('POST'), fc.constantFrom(...otherMethods)),
+      path: mostly(60, fc.constant(path), fc.constantFrom(...otherPaths)),
+      query: mostly(4, fc.constant(''), fc.constantFrom(...queries)),
+      contentType: mostly(
         20,
         fc.constant<string[]>([mediaType]),
         fc.constantFrom<string[]>(...contentTypes.map((type) => [type]), []),
       ),
-      others: usual(
+      others: mostly(
         8,
         fc.constant<string[]>([]),
         fc.array(fc.constantFrom(...otherHeaders), { minLength: 1, maxLength: 4 }),
@@ -177,12 +180,12 @@ function attacksOn(path: string, mediaType: string, bodies: Arbitrary<Bytes>): A
     })
     .map(({ body, framing, method, path, query, contentType, others }) => {
       const framed = framing(body);
-      const ofTensors = mediaType === 'application/octet-stream' ? [tensorHeader(body)] : [];
+      const tensorHeaders = mediaType === 'application/octet-stream' ? [tensorHeader(body)] : [];
       const headers = [
         'Host: x',
         ...contentType.map((type) => `Content-Type: ${type}`),
         framed.header,
-        ...ofTensors,
+        ...tensorHeaders,
         ...others,
       ];
       const lines = [`${method} ${path}${query} HTTP/1.1`, ...headers];
@@ -195,16 +198,16 @@ interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, MediaType>> };
 }
 
-/** The path with an example in the place of each parameter. */
-const concrete = (route: string, { parameters = [] }: Operation) =>
+/** The path with an example value for each parameter. */
+const examplePath = (route: string, { parameters = [] }: Operation) =>
   route.replaceAll(/\{(\w+)\}/g, (_, name) => parameters.find((parameter) => parameter.name === name)?.example ?? 'x');
 
 /** Each route of the OpenAPI document that reads a body, with each media type that it reads. */
-export const targets: readonly FuzzRoute[] = Object.entries(document.paths).flatMap(([route, methods]) => {
+export const fuzzRoutes: readonly FuzzRoute[] = Object.entries(document.paths).flatMap(([route, methods]) => {
   const { post, ...shared } = methods as unknown as Operation & { post?: Operation };
-  const path = concrete(route, { ...shared, ...post });
-  return Object.entries(post?.requestBody?.content ?? {}).map(([mediaType, described]) => {
-    const bodies = bodiesOf(mediaType, described);
-    return { route, path, mediaType, bodies, attacks: attacksOn(path, mediaType, bodies) };
+  const path = examplePath(route, { ...shared, ...post });
+  return Object.entries(post?.requestBody?.content ?? {}).map(([mediaType, schemaAndExamples]) => {
+    const bodies = bodiesOf(mediaType, schemaAndExamples);
+    return { route, path, mediaType, bodies, requests: requestsTo(path, mediaType, bodies) };
   });
 });

@@ -1,88 +1,88 @@
 /**
- * Sends generated attacks in volleys, many at once. Where a volley fails, the attack that also fails alone is sought out
- * and made simpler for as long as it still fails; where none does, those that do it together are.
+ * Sends generated cases in groups, many at once. Where a group fails, the runner looks for a case that also fails alone and
+ * shrinks it for as long as it still fails; where no case does, it keeps those that fail only together.
  */
 import fc, { type Arbitrary } from 'fast-check';
 import { blocksOf } from './blocks.js';
-import { perConnection } from './burst.js';
 import { asCommand, type Bytes } from './bytes.js';
+import { requestsPerConnection } from './pipelined.js';
 import type { FuzzTarget } from './target.js';
 
-/** Any whole number; the same one gives the same attacks again. */
+/** Any whole number; the same one gives the same cases again. */
 export const seed = Number(process.env.FUZZ_SEED) || Math.floor(Math.random() * 2 ** 30);
 
-/** An attack that freezes the server each time would take hours to shrink. */
-const shrinkingMs = 120_000;
+/** A case that freezes the server each time would take hours to shrink. */
+const maxShrinkMs = 120_000;
 
-/** What is attacked and how. */
+/** How many cases to send, to which server and how. */
 export interface FuzzRun<T> {
-  /** How many attacks to send. */
+  /** How many cases to send in all. */
   readonly count: number;
-  readonly perVolley: number;
-  /** Keeps the attacks of several hunts apart. */
-  readonly place: number;
-  readonly prey: FuzzTarget;
-  /** Sends a volley; rejects when the server did wrong. */
-  readonly fire: (volley: readonly T[]) => Promise<void>;
+  readonly groupSize: number;
+  /** Number of the run within the test; it gives each run cases of its own under the same seed. */
+  readonly index: number;
+  readonly target: FuzzTarget;
+  /** Sends a group; rejects when the server did wrong. */
+  readonly send: (group: readonly T[]) => Promise<void>;
 }
 
-/** What is left of `volley` when all is left out without which the rest fails as well. */
-async function needed<T>(
-  volley: readonly T[],
-  fails: (volley: readonly T[]) => Promise<boolean>,
+/** What is left of a failing `group` when every case is left out without which it fails as well. */
+async function smallestFailing<T>(
+  group: readonly T[],
+  fails: (group: readonly T[]) => Promise<boolean>,
 ): Promise<readonly T[]> {
-  let rest = volley;
-  for (const block of blocksOf(volley, perConnection)) {
+  let rest = group;
+  for (const block of blocksOf(group, requestsPerConnection)) {
     if (!(await fails(block))) continue;
     rest = block;
     break;
   }
-  for (const attack of rest) {
-    const others = rest.filter((other) => other !== attack);
+  for (const candidate of rest) {
+    const others = rest.filter((remaining) => remaining !== candidate);
     if (others.length > 0 && (await fails(others))) rest = others;
   }
   return rest;
 }
 
-/** Sends attacks until a volley fails; then the error shows how to repeat the simplest that does. */
+/** Sends cases until a group fails; the error then shows how to repeat the simplest case that fails. */
 export async function runFuzz<T extends { readonly bytes: Bytes; readonly note?: string }>(
-  attacks: Arbitrary<T>,
-  { count, perVolley, place, prey, fire }: FuzzRun<T>,
+  cases: Arbitrary<T>,
+  { count, groupSize, index, target, send }: FuzzRun<T>,
 ): Promise<void> {
-  const fireAndRevive = async (volley: readonly T[]) => {
+  const sendAndRestart = async (group: readonly T[]) => {
     try {
-      await fire(volley);
+      await send(group);
     } catch (error) {
-      await prey.revive();
+      await target.restartUnlessAlive();
       throw error;
     }
   };
-  const fails = (volley: readonly T[]) =>
-    fireAndRevive(volley).then(
+  const fails = (group: readonly T[]) =>
+    sendAndRestart(group).then(
       () => false,
       () => true,
     );
-  const report = (error: unknown, culprits: readonly T[]) =>
+  const report = (error: unknown, failingCases: readonly T[]) =>
     new Error(
       [
         error,
         `FUZZ_SEED=${seed} finds it again, so does:`,
-        ...culprits.map(({ bytes, note = '' }) => asCommand(bytes, prey.url) + note),
+        ...failingCases.map(({ bytes, note = '' }) => asCommand(bytes, target.url) + note),
       ].join('\n'),
     );
 
-  for (let sent = 0; sent < count; sent += perVolley) {
-    const given = { seed: seed + 1_000_003 * place + sent, numRuns: Math.min(perVolley, count - sent) };
-    const volley = fc.sample(attacks, given);
-    const error = await fireAndRevive(volley).catch((error: Error) => error);
+  for (let sent = 0; sent < count; sent += groupSize) {
+    const parameters = { seed: seed + 1_000_003 * index + sent, numRuns: Math.min(groupSize, count - sent) };
+    const group = fc.sample(cases, parameters);
+    const error = await sendAndRestart(group).catch((error: Error) => error);
     if (!error) continue;
-    for (const [path, attack] of volley.entries()) {
-      if (!(await fails([attack]))) continue;
-      const alone = fc.asyncProperty(attacks, (simpler) => fireAndRevive([simpler]));
-      const plugins = [fc.interruptAfterTimeLimit(shrinkingMs)];
-      const { counterexample, errorInstance } = await fc.check(alone, { ...given, path: String(path), plugins });
-      throw report(errorInstance ?? error, (counterexample as [T] | null) ?? [attack]);
+    for (const [path, failingCase] of group.entries()) {
+      if (!(await fails([failingCase]))) continue;
+      const alone = fc.asyncProperty(cases, (simplerCase) => sendAndRestart([simplerCase]));
+      const plugins = [fc.interruptAfterTimeLimit(maxShrinkMs)];
+      const { counterexample, errorInstance } = await fc.check(alone, { ...parameters, path: String(path), plugins });
+      throw report(errorInstance ?? error, (counterexample as [T] | null) ?? [failingCase]);
     }
-    throw report(error, await needed(volley, fails));
+    throw report(error, await smallestFailing(group, fails));
   }
 }

@@ -1,4 +1,4 @@
-/** The server under attack: the real one, with the trained model, started again where an attack has ended or frozen it. */
+/** The server under test: the real one, with the trained model, started again after a request has ended or frozen it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,36 +6,36 @@ import type { Manifest } from '../../schemas/index.js';
 import { type RunningServer, startServer } from '../server/running-server.js';
 
 /**
- * Settings under which a busy machine is no reason for a refusal. The heap for what is new is as large as on Node 20: by
- * itself Node 24 lets it grow by a hundred megabytes before it looks what can go, and a leak would be hidden in that.
+ * Settings under which a busy machine is no reason to refuse a request. The heap's young generation is as large as on
+ * Node 20: by default Node 24 lets it grow by a hundred megabytes before it collects garbage, and that would hide a leak.
  */
-const patient = {
+const generousSettings = {
   MODEL_DIR: '',
   REQUEST_DEADLINE_MS: '60000',
   BATCHES_AT_ONCE: '1000',
   NODE_OPTIONS: '--max-semi-space-size=16',
 };
 
-/** What node itself may say of URLs that Express has it read. */
-const allowed = String.raw`\(node:\d+\) \[DEP0170\]|\(Use`;
+/** Notices that node itself may print about URLs that Express has it read. */
+const allowedNotices = String.raw`\(node:\d+\) \[DEP0170\]|\(Use`;
 
 /** The server writes its log a little later. */
-const writtenAfterMs = 150;
+const logDelayMs = 150;
 
 /** Resident memory in MB. */
 const megabytesOf = ({ log }: RunningServer) =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${log[0]?.pid}/status`, 'utf8'))?.[1]) / 1024;
 
-/** A server that outlives what is found on the way to it. */
+/** A server that is started again when a request has ended or frozen it. */
 export interface FuzzTarget {
   readonly url: URL;
-  /** Starts it again unless it is alive and well. */
-  revive(): Promise<void>;
+  /** Starts it again unless it still says that it is ready. */
+  restartUnlessAlive(): Promise<void>;
   megabytes(): number;
-  /** Fails when the server has logged an error since it was asked last, or node has warned of something. */
+  /** Fails when the server has logged an error since the last check, or node has warned of something. */
   checkLog(): Promise<void>;
-  /** Fails unless it is ready, gives a good report its known answer, and has had nothing to complain of. */
-  checkUnharmed(): Promise<void>;
+  /** Fails unless it is ready, answers the examples of its manifest as they say, and has logged no error. */
+  checkHealth(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,10 +48,10 @@ async function isAlive(url: URL): Promise<boolean> {
 }
 
 /** Starts a server with these settings. */
-export async function startPrey(settings: NodeJS.ProcessEnv = {}): Promise<FuzzTarget> {
-  const start = () => startServer({ ...patient, ...settings });
+export async function startTarget(settings: NodeJS.ProcessEnv = {}): Promise<FuzzTarget> {
+  const start = () => startServer({ ...generousSettings, ...settings });
   let server = await start();
-  let read = 0;
+  let entriesRead = 0;
   const get = async (path: string) => (await fetch(new URL(path, server.url))).json();
 
   async function checkExamples() {
@@ -62,35 +62,36 @@ export async function startPrey(settings: NodeJS.ProcessEnv = {}): Promise<FuzzT
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(report),
       });
-      const { damageProbability: given } = (await answer.json()) as { damageProbability: number };
-      assert.ok(Math.abs(given - damageProbability) < 1e-5, `${given} instead of ${damageProbability}`);
+      const body = (await answer.json()) as { damageProbability: number };
+      const difference = Math.abs(body.damageProbability - damageProbability);
+      assert.ok(difference < 1e-5, `${body.damageProbability} instead of ${damageProbability}`);
     }
   }
 
   async function checkLog() {
-    await delay(writtenAfterMs);
-    const entries = server.log.slice(read);
-    read = server.log.length;
+    await delay(logDelayMs);
+    const entries = server.log.slice(entriesRead);
+    entriesRead = server.log.length;
     assert.deepEqual(
       entries.filter(({ level }) => Number(level) >= 50),
       [],
     );
-    assert.doesNotMatch(server.said(), new RegExp(`^(?!${allowed}).`, 'm'));
+    assert.doesNotMatch(server.said(), new RegExp(`^(?!${allowedNotices}).`, 'm'));
   }
 
   return {
     get url() {
       return server.url;
     },
-    async revive() {
+    async restartUnlessAlive() {
       if (await isAlive(server.url)) return;
       server.stop('SIGKILL');
       await server.exit;
       server = await start();
-      read = 0;
+      entriesRead = 0;
     },
     megabytes: () => megabytesOf(server),
-    async checkUnharmed() {
+    async checkHealth() {
       assert.ok(await isAlive(server.url), 'the server is not ready any more');
       await checkExamples();
       await checkLog();

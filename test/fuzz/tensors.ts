@@ -3,28 +3,28 @@ import fc, { type Arbitrary } from 'fast-check';
 import { reportFields } from '../../schemas/index.js';
 import { binary, binaryBody, floatBytes, stringBytes } from '../server/inference-protocol/tensors.js';
 import type { Bytes } from './bytes.js';
-import { usual } from './mostly.js';
+import { mostly } from './mostly.js';
 
 const text = (values: readonly string[]): Arbitrary<Buffer> =>
-  usual(
+  mostly(
     12,
     fc.constantFrom(...values).map((value) => Buffer.from(value)),
     fc.uint8Array({ maxLength: 30 }).map((bytes) => Buffer.from(bytes)),
     fc.constantFrom('', '\0', '__proto__', 'x'.repeat(101), '\ufeff').map((value) => Buffer.from(value)),
   );
 
-const number = usual(6, fc.float({ min: 0, max: 700, noNaN: true }), fc.float());
+const number = mostly(6, fc.float({ min: 0, max: 700, noNaN: true }), fc.float());
 
-const off = usual(30, fc.constant(0), fc.constantFrom(-1, 1, 4, -4, 1e9, 2 ** 31, 2 ** 32, 2 ** 53));
+const offset = mostly(30, fc.constant(0), fc.constantFrom(-1, 1, 4, -4, 1e9, 2 ** 31, 2 ** 32, 2 ** 53));
 
-/** Bytes of which a length, or anything else, is not what it was. */
-const bent = (bytes: Buffer): Arbitrary<Buffer> =>
-  usual(
+/** Bytes some of which, a length perhaps, have been changed or cut off. */
+const mutated = (bytes: Buffer): Arbitrary<Buffer> =>
+  mostly(
     12,
     fc.constant(bytes),
-    fc.tuple(fc.nat(bytes.length), fc.constantFrom(0, 1, 0x7f, 0x80, 0xff)).map(([place, byte]) => {
+    fc.tuple(fc.nat(bytes.length), fc.constantFrom(0, 1, 0x7f, 0x80, 0xff)).map(([start, byte]) => {
       const changed = Buffer.from(bytes);
-      changed.subarray(place, place + 4).fill(byte);
+      changed.subarray(start, start + 4).fill(byte);
       return changed;
     }),
     fc.nat(bytes.length).map((end) => bytes.subarray(0, end)),
@@ -32,22 +32,24 @@ const bent = (bytes: Buffer): Arbitrary<Buffer> =>
 
 function tensorsOf(rows: number) {
   const tensors = reportFields.map(({ name, kind, values = ['Gull', 'Colorado', '1999-10-19'] }) => {
-    const all = { minLength: rows, maxLength: rows };
+    const rowCount = { minLength: rows, maxLength: rows };
     const bytes =
       kind === 'number'
-        ? fc.array(number, all).map((values) => floatBytes(...values))
-        : fc.array(text(values), all).map((values) => stringBytes(...values));
-    const datatype = usual(
+        ? fc.array(number, rowCount).map((values) => floatBytes(...values))
+        : fc.array(text(values), rowCount).map((values) => stringBytes(...values));
+    const datatype = mostly(
       20,
       fc.constant(kind === 'number' ? 'FP32' : 'BYTES'),
       fc.constantFrom('FP32', 'BYTES', 'INT64', 'fp32', '', '__proto__'),
     );
-    return fc.tuple(bytes.chain(bent), datatype, off, off).map(([bytes, datatype, rowsOff, bytesOff]) => {
-      const { tensor } = binary(name, rows + rowsOff, bytes, datatype);
-      return { tensor: { ...tensor, parameters: { binary_data_size: bytes.length + bytesOff } }, bytes };
-    });
+    return fc
+      .tuple(bytes.chain(mutated), datatype, offset, offset)
+      .map(([bytes, datatype, rowsOffset, bytesOffset]) => {
+        const { tensor } = binary(name, rows + rowsOffset, bytes, datatype);
+        return { tensor: { ...tensor, parameters: { binary_data_size: bytes.length + bytesOffset } }, bytes };
+      });
   });
-  return fc.tuple(...tensors).chain((all) => usual(3, fc.constant(all), fc.shuffledSubarray(all)));
+  return fc.tuple(...tensors).chain((all) => mostly(3, fc.constant(all), fc.shuffledSubarray(all)));
 }
 
 /** Bodies of JSON and tensors. */
@@ -58,6 +60,6 @@ export const tensorBodies: Arbitrary<Bytes> = fc
 
 const jsonEnd = '}}]}';
 
-/** The header that says how much of such a body is JSON; wrong where it was damaged. */
+/** The header that says how much of such a body is JSON; wrong where the body was mutated. */
 export const tensorHeader = (body: Bytes) =>
   `Inference-Header-Content-Length: ${body.indexOf(jsonEnd) + jsonEnd.length}`;

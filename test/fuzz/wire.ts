@@ -1,79 +1,84 @@
 /**
- * Attacks that break HTTP itself: wrong lengths, bad chunks, cut, slow and mangled requests. Nothing is promised to them
- * but an end: an answer that tells nothing, or a closed connection.
+ * Cases that break HTTP itself: wrong lengths, bad chunks, truncated, slow and mutated requests. All that the server owes
+ * them is an end: an answer that reveals nothing, or a closed connection.
  */
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc, { type Arbitrary } from 'fast-check';
-import { isProblem } from '../../schemas/index.js';
+import { isProblem } from '../contract/validators.js';
 import { isProblemWithError } from '../server/inference-protocol/tensors.js';
 import type { Bytes } from './bytes.js';
-import { type Answer, openConnection } from './connection.js';
-import { badHeaders, chunks, lengths, startLines } from './malformed.js';
-import { checkHarmless } from './oracle.js';
-import { targets } from './requests.js';
+import { type Answer, openConnection, waitForAll } from './connection.js';
+import { badChunks, badHeaders, badStartLines, lengthHeaders } from './malformed.js';
+import { simplestFirst } from './mostly.js';
+import { checkCommonRules } from './oracle.js';
+import { fuzzRoutes } from './requests.js';
 import type { FuzzTarget } from './target.js';
 
-/** Bytes, how many of the last of them drip in one by one, and what the client does then. */
-export interface WireAttack {
+/** Bytes, how many of the last of them are sent one by one, each after a pause, and what the client does then. */
+export interface WireCase {
   readonly bytes: Bytes;
-  readonly drops: number;
+  readonly slowBytes: number;
   readonly pauseMs: number;
   readonly ending: 'wait' | 'end' | 'leave';
   readonly note: string;
 }
 
-/** Several times what the server allows under `hasty`, on a busy machine too. */
+/** Several times what the server allows under `shortTimeouts`, on a busy machine too. */
 const timeoutMs = 20_000;
 
 /** Settings under which a server gives up on slow clients soon. */
-export const hasty = { BODY_TIMEOUT_MS: '400', BATCH_IDLE_TIMEOUT_MS: '1000' };
+export const shortTimeouts = { BODY_TIMEOUT_MS: '400', BATCH_IDLE_TIMEOUT_MS: '1000' };
 
-interface Parts {
+interface RequestParts {
   readonly path: string;
   readonly mediaType: string;
   readonly body: Bytes;
 }
 
 const request = (
-  { path, mediaType, body }: Parts,
-  { start = `POST ${path} HTTP/1.1`, length = `Content-Length: ${body.length}`, more = 'X-None: 1' } = {},
-) => `${start}\r\nHost: x\r\nContent-Type: ${mediaType}\r\n${length}\r\n${more}\r\n\r\n${body}`;
+  { path, mediaType, body }: RequestParts,
+  { start = `POST ${path} HTTP/1.1`, length = `Content-Length: ${body.length}`, header = 'X-None: 1' } = {},
+) => `${start}\r\nHost: x\r\nContent-Type: ${mediaType}\r\n${length}\r\n${header}\r\n\r\n${body}`;
 
-const parts: Arbitrary<Parts> = fc.oneof(
-  ...targets.map(({ path, mediaType, bodies }) =>
+const requestParts: Arbitrary<RequestParts> = fc.oneof(
+  ...fuzzRoutes.map(({ path, mediaType, bodies }) =>
     bodies.map((body) => ({ path, mediaType, body: body.slice(0, 3000) })),
   ),
 );
 
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
-/** A whole request, so that the server has all it may wait for but the rest of a body. */
-const whole: Arbitrary<Bytes> = fc.oneof(
-  fc.tuple(parts, oneOf(lengths)).map(([it, length]) => request(it, { length: length(it.body.length) })),
+/** Requests whose head is complete: the server may wait for the rest of a body, and for nothing else. */
+const completeHeads: Arbitrary<Bytes> = fc.oneof(
   fc
-    .tuple(parts, oneOf(chunks))
-    .map(([it, chunk]) => request({ ...it, body: chunk(it.body) }, { length: 'Transfer-Encoding: chunked' })),
-  fc.tuple(parts, oneOf(badHeaders)).map(([it, more]) => request(it, { more })),
+    .tuple(requestParts, oneOf(lengthHeaders))
+    .map(([parts, length]) => request(parts, { length: length(parts.body.length) })),
+  fc
+    .tuple(requestParts, oneOf(badChunks))
+    .map(([parts, chunk]) => request({ ...parts, body: chunk(parts.body) }, { length: 'Transfer-Encoding: chunked' })),
+  fc.tuple(requestParts, oneOf(badHeaders)).map(([parts, header]) => request(parts, { header })),
 );
 
-/** A request, some of whose bytes are others, too many or missing; it may end before its head does. */
-const mangled: Arbitrary<Bytes> = fc
+/** Requests some of whose bytes are replaced, inserted or missing; they may end before their head does. */
+const mutatedRequests: Arbitrary<Bytes> = fc
   .record({
     bytes: fc.oneof(
-      whole,
-      parts.map((it) => request(it)),
-      fc.tuple(parts, oneOf(startLines)).map(([it, start]) => request(it, { start: start(it.path) })),
+      completeHeads,
+      requestParts.map((parts) => request(parts)),
+      fc
+        .tuple(requestParts, oneOf(badStartLines))
+        .map(([parts, start]) => request(parts, { start: start(parts.path) })),
     ),
-    changes: fc.array(
+    mutations: fc.array(
       fc.record({ where: fc.double({ min: 0, max: 1, noNaN: true }), kind: fc.nat(2), byte: fc.nat(0xff) }),
       { maxLength: 4 },
     ),
     keep: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
   })
-  .map(({ bytes, changes, keep }) => {
+  .map(({ bytes, mutations, keep }) => {
     let result = bytes;
-    for (const { where, kind, byte } of changes) {
+    for (const { where, kind, byte } of mutations) {
       const at = Math.floor(where * result.length);
       result =
         result.slice(0, at) +
@@ -83,9 +88,8 @@ const mangled: Arbitrary<Bytes> = fc
     return result.slice(0, Math.ceil(keep * result.length));
   });
 
-const simplestFirst = { withCrossShrink: true };
-const dripping = fc.record({
-  drops: fc.oneof(
+const slowEndings = fc.record({
+  slowBytes: fc.oneof(
     simplestFirst,
     { weight: 3, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }) },
@@ -93,26 +97,26 @@ const dripping = fc.record({
   pauseMs: fc.integer({ min: 1, max: 60 }),
 });
 
-/** Attacks of all these kinds. */
-export const wireAttacks: Arbitrary<WireAttack> = fc
+/** Cases of all these kinds. */
+export const wireCases: Arbitrary<WireCase> = fc
   .tuple(
     fc.oneof(
-      fc.record({ bytes: whole, ending: fc.constantFrom<WireAttack['ending'][]>('wait', 'end', 'leave') }),
-      fc.record({ bytes: mangled, ending: fc.constantFrom<WireAttack['ending'][]>('end', 'leave') }),
+      fc.record({ bytes: completeHeads, ending: fc.constantFrom<WireCase['ending'][]>('wait', 'end', 'leave') }),
+      fc.record({ bytes: mutatedRequests, ending: fc.constantFrom<WireCase['ending'][]>('end', 'leave') }),
     ),
-    dripping,
+    slowEndings,
   )
-  .map(([attack, drip]) => ({
-    ...attack,
-    ...drip,
-    note: ` # the last ${drip.drops} bytes every ${drip.pauseMs} ms; then ${attack.ending}`,
+  .map(([request, slowEnding]) => ({
+    ...request,
+    ...slowEnding,
+    note: ` # the last ${slowEnding.slowBytes} bytes every ${slowEnding.pauseMs} ms; then ${request.ending}`,
   }));
 
-/** Refusals that come from the HTTP parser, before there is a request to answer. */
-const bare = new Set([400, 408, 413, 417, 431]);
+/** Statuses with which the HTTP parser refuses, before there is a request to answer; their body is empty. */
+const parserStatuses = new Set([400, 408, 413, 417, 431]);
 
 function checkEnd({ status, headers, text }: Answer) {
-  if (bare.has(status) && text === '') return;
+  if (parserStatuses.has(status) && text === '') return;
   if (status < 400) return;
   assert.match(headers.get('content-type') ?? '', /^application\/(problem\+)?json/);
   const problem = JSON.parse(text);
@@ -120,36 +124,34 @@ function checkEnd({ status, headers, text }: Answer) {
   assert.equal(problem.status, status);
 }
 
-/** Whether an answer that has begun may be cut: a batch is answered while it comes, and cut when it stops coming. */
-const mayBeCut = ({ bytes }: WireAttack) => bytes.includes('batch');
+/** Whether an answer that has begun may be cut: a batch is answered while it arrives, and cut when it stops arriving. */
+const mayBeCut = ({ bytes }: WireCase) => bytes.includes('batch');
 
-async function attackOnce(attack: WireAttack, prey: FuzzTarget): Promise<void> {
-  const { bytes, drops, pauseMs, ending } = attack;
-  const connection = await openConnection(prey.url);
+async function sendWireCase(wireCase: WireCase, target: FuzzTarget): Promise<void> {
+  const { bytes, slowBytes, pauseMs, ending } = wireCase;
+  const connection = await openConnection(target.url);
   try {
-    connection.write(bytes.slice(0, bytes.length - drops));
-    for (const byte of bytes.slice(bytes.length - drops)) {
+    connection.write(bytes.slice(0, bytes.length - slowBytes));
+    for (const byte of bytes.slice(bytes.length - slowBytes)) {
       await delay(pauseMs);
       connection.write(byte);
     }
     if (ending === 'leave') return;
     if (ending === 'end') connection.socket.end();
     const answer = await connection.answer(timeoutMs).catch((error: Error) => {
-      if (mayBeCut(attack) && /is cut/.test(error.message)) return undefined;
+      if (mayBeCut(wireCase) && /is cut/.test(error.message)) return undefined;
       throw error;
     });
     if (!answer) return;
-    checkHarmless(answer);
+    checkCommonRules(answer);
     checkEnd(answer);
   } finally {
     connection.socket.destroy();
   }
 }
 
-/** Sends the attacks at once, each on a connection of its own; fails when any gets what it must not, or does not end. */
-export async function fireWire(volley: readonly WireAttack[], prey: FuzzTarget): Promise<void> {
-  const ends = await Promise.allSettled(volley.map((attack) => attackOnce(attack, prey)));
-  const failed = ends.find((end) => end.status === 'rejected');
-  if (failed) throw failed.reason;
-  await prey.checkLog();
+/** Sends the cases at once, each on a connection of its own; fails when one gets a wrong answer or does not end. */
+export async function sendWireCases(group: readonly WireCase[], target: FuzzTarget): Promise<void> {
+  await waitForAll(group.map((wireCase) => sendWireCase(wireCase, target)));
+  await target.checkLog();
 }

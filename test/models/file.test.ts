@@ -101,7 +101,7 @@ describe(`The manifest of version ${version}`, () => {
   it('lists the inputs of the file', () => {
     assert.deepEqual(
       manifest.inputs.map(({ name, type, required }) => [name, type, required]),
-      reportFields.map(({ name, kind, required }) => [name, kind === 'number' ? 'float' : 'string', required]),
+      reportFields.map(({ name, kind, isRequired }) => [name, kind === 'number' ? 'float' : 'string', isRequired]),
     );
     for (const { name, values } of reportFields) {
       if (!values) continue;

@@ -98,7 +98,7 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
   inputs: reportFields.map((field) => ({
     name: field.name,
     type: field.kind === 'number' ? 'float' : 'string',
-    required: field.required,
+    required: field.isRequired,
     used: true,
     ...(knownOf(field) && { known: knownOf(field) }),
     ...(field.name === 'operator' && { aliases: { 'UNITED AIRLINES*': 'UNITED AIRLINES' } }),

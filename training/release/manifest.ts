@@ -85,14 +85,14 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
 /** The inputs of the ONNX file: name, type, use and, for a field that is looked up as it stands, the known categories. */
 export function modelInputs(encoding: Encoding, { aliases }: Reports): ModelInput[] {
   const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
-  return reportFields.map(({ name, kind, required }): ModelInput => {
+  return reportFields.map(({ name, kind, isRequired }): ModelInput => {
     const lookup = encoding.lookups.find((each) => each.name === name);
     const known = new Set(lookup?.categories);
     const spellings = Object.entries(aliases[name] ?? {}).filter(([, meant]) => known.has(meant));
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
-      required,
+      required: isRequired,
       used: used.has(name),
       ...(lookup && { known: [...known] }),
       ...(spellings.length > 0 && { aliases: Object.fromEntries(spellings) }),

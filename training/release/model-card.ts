@@ -3,7 +3,7 @@
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
 import type { Manifest } from '../../schemas/index.js';
-import { intendedUse, limits, notToBeUsed } from '../../schemas/model-use.js';
+import { intendedUse, limitations, outOfScopeUses } from '../../schemas/model-use.js';
 import type { Figures } from '../evaluation/figures.js';
 import { fairness } from './card-fairness.js';
 import { count, per1000, percent, reliabilityTable, shown, slicesTable, table } from './card-tables.js';
@@ -23,7 +23,7 @@ ${intendedUse(threshold.value)}
 
 ## Not to be used
 
-${list(notToBeUsed)}
+${list(outOfScopeUses)}
 
 ## Data
 
@@ -88,7 +88,7 @@ ${fairness(breakdowns)}
 
 ## Limits
 
-${list([limitsInCases(manifest), ...limits])}
+${list([limitsInCases(manifest), ...limitations])}
 `;
 }
 

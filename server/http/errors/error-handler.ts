@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Problem } from '../../../schemas/index.js';
 import { isProtocolPath, writeProtocolProblem } from '../../inference-protocol/problem.js';
 import { answerJson } from '../json.js';
-import { ProblemError, problems } from './problems.js';
+import { ProblemError } from './problems.js';
 
 const writeProblem = (res: ServerResponse, problem: Problem) =>
   answerJson(res, problem.status, problem, 'application/problem+json; charset=utf-8');
@@ -33,8 +33,7 @@ export function handleError(log: Logger, error: unknown, req: IncomingMessage, r
   if (res.headersSent) return void req.socket.destroy();
   const refusal = isRefusal ? error : internalError();
   const problem = refusal.toProblem(id);
-  const retryAfterSeconds = refusal.retryAfterSeconds ?? problems[problem.code].retryAfterSeconds;
-  if (retryAfterSeconds) res.setHeader('Retry-After', retryAfterSeconds);
+  if (refusal.retryAfterSeconds) res.setHeader('Retry-After', refusal.retryAfterSeconds);
   if (isProtocolPath(req.url)) writeProtocolProblem(res, problem);
   else writeProblem(res, problem);
   req.resume(); // an unread rest would stand between the connection and its next request

@@ -1,5 +1,5 @@
 /** Bodies of inference requests, written byte by byte. */
-import { isProblem } from '../../../schemas/index.js';
+import { isProblem } from '../../contract/validators.js';
 
 /** The named tensors of one request. */
 export type Tensor = { name: string; shape: number[]; datatype: string; data?: unknown; parameters?: object };
@@ -48,6 +48,6 @@ export function binaryParts(body: Buffer, header: string) {
   return { json: JSON.parse(body.subarray(0, length).toString()), rest: body.subarray(length) };
 }
 
-/** A refusal without the member of the protocol is a problem as anywhere else. */
+/** Without the member of the protocol the body is a problem as on any other route. */
 export const isProblemWithError = ({ error, ...problem }: { error?: unknown }) =>
   typeof error === 'string' && error !== '' && isProblem(problem);

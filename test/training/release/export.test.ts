@@ -61,11 +61,11 @@ function oddReports(): Columns {
   const random = createRandom(1);
   const required = Object.fromEntries(
     reportFields
-      .filter((field) => field.required)
+      .filter((field) => field.isRequired)
       .map(({ name, values }) => [name, Array.from({ length: 2 * count }, () => values![random.int(values!.length)]!)]),
   );
   const strange = reportFields
-    .filter((field) => field.kind === 'string' && !field.required)
+    .filter((field) => field.kind === 'string' && !field.isRequired)
     .map(({ name }) => [name, Array.from({ length: 2 * count }, (_, row) => (row < count ? '' : `${name} ${row} ✈`))]);
   const speedKnots = Float32Array.from({ length: 2 * count }, (_, row) => (row < count ? Number.NaN : row));
   return madeUp(2 * count, { ...required, ...Object.fromEntries(strange), speedKnots });
