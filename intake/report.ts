@@ -3,6 +3,7 @@
  * field's wording, blanks left out. Every way into the system passes here (JSON, tensors, rows of files, training), so that
  * one strike has one report, whoever wrote it. What cannot be read stays as it came, for the schema to refuse.
  */
+import type { ReportField } from '../schemas/fields.js';
 import { readAircraft } from './names/aircraft.js';
 import { readOperator } from './names/operators.js';
 import { isMissing, type NameReading, type ReadName, tidied } from './names/reader.js';
@@ -11,15 +12,6 @@ import { readState } from './names/states.js';
 import { createChoiceReader, readFlag } from './values/choice.js';
 import { type DateOrder, readDate } from './values/date.js';
 import { decimal } from './values/decimal.js';
-
-/** What the reader needs to know of a field of the schema. */
-export interface FieldForm {
-  readonly name: string;
-  readonly kind: 'string' | 'number' | 'boolean' | 'list';
-  /** The allowed values, where the schema lists them. */
-  readonly values?: readonly string[];
-  readonly isDate?: boolean;
-}
 
 /** A name that stands for several things, and so for none. */
 export interface AmbiguousName {
@@ -88,7 +80,7 @@ function nameReader(readName: ReadName): ReadValue {
 const separators = /\s*(?:[;,|+]|\band\b|\bet\b)\s*/i;
 
 /** Values in the order of the schema, each once; `None` beside others says nothing. */
-function listReader({ name, values = [] }: FieldForm): ReadValue {
+function listReader({ name, values = [] }: ReportField): ReadValue {
   const readChoice = createChoiceReader(name, values);
   return (raw) => {
     const texts = isText(raw) ? tidied(raw).split(separators) : raw;
@@ -102,7 +94,7 @@ function listReader({ name, values = [] }: FieldForm): ReadValue {
   };
 }
 
-function choiceReader({ name, values = [] }: FieldForm): ReadValue {
+function choiceReader({ name, values = [] }: ReportField): ReadValue {
   const readChoice = createChoiceReader(name, values);
   const readText = textReader((text) => valueOrUnread(readChoice(text)));
   return (raw) => readText(typeof raw === 'number' ? String(raw) : raw);
@@ -142,7 +134,7 @@ function remembering(read: ReadValue): ReadValue {
   };
 }
 
-function readerOf(field: FieldForm, order: DateOrder | undefined): ReadValue {
+function readerOf(field: ReportField, order: DateOrder | undefined): ReadValue {
   if (field.kind === 'number') return numberReader;
   if (field.kind === 'boolean') return flagReader;
   if (field.kind === 'list') return listReader(field);
@@ -159,7 +151,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
  * Makes a reader of reports with these fields. `order` says how dates such as 08/01/1990 are meant; without it they stay
  * as they are. Members that are no fields stay too, for the schema to name them.
  */
-export function createReportReader(fields: readonly FieldForm[], order?: DateOrder): ReadReport {
+export function createReportReader(fields: readonly ReportField[], order?: DateOrder): ReadReport {
   const readers = new Map(fields.map((field) => [field.name, remembering(readerOf(field, order))]));
   return (raw) => {
     const report: Record<string, unknown> = {};

@@ -2,7 +2,7 @@
 import batchAnswer from './batch-answer.schema.json' with { type: 'json' };
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
-const { $schema, properties, required, additionalProperties, examples } = strikeReport;
+const { $schema, properties, anyOf, additionalProperties, examples } = strikeReport;
 
 /** A strike report with an optional `id`; like the report, it takes no other properties. */
 export const batchRow = {
@@ -11,7 +11,7 @@ export const batchRow = {
   title: 'BatchRow',
   description: 'One row of a batch: a strike report, with the name that the caller has for it.',
   type: 'object',
-  required,
+  anyOf,
   additionalProperties,
   properties: { id: batchAnswer.$defs.RowId, ...properties },
   examples: examples.map((report) => ({ id: 'A-1', ...report })),

@@ -5,28 +5,49 @@
 import type { StrikeReport } from './generated/types.js';
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
-/** One field of a strike report; `values` are the allowed ones where the schema lists them, null left out. */
+/** One field of a strike report. */
 export interface ReportField {
-  name: keyof StrikeReport;
-  kind: 'string' | 'number';
-  isRequired: boolean;
-  faaColumn: string;
-  values?: readonly string[];
+  readonly name: keyof StrikeReport;
+  /** What a value is; in an ONNX file and in CSV, a list is its values joined by "; ", and a boolean is true or false. */
+  readonly kind: 'string' | 'number' | 'boolean' | 'list';
+  /** Whether the text is a day, as YYYY-MM-DD. */
+  readonly isDate: boolean;
+  /** The column of the FAA's sample, where it has the field. */
+  readonly faaColumn?: string;
+  /** The allowed values where the schema lists them, null left out; of a list, those that its members may have. */
+  readonly values?: readonly string[];
 }
 
 interface PropertySchema {
   type: string | string[];
+  format?: string;
   enum?: (string | null)[];
-  'x-faa-column': string;
+  items?: { enum: string[] };
+  'x-faa-column'?: string;
 }
 
 const properties: [string, PropertySchema][] = Object.entries(strikeReport.properties);
 
-/** The fields of a strike report in the order of the ONNX inputs. */
-export const reportFields: readonly ReportField[] = properties.map(([name, property]) => ({
-  name: name as keyof StrikeReport,
-  kind: [property.type].flat().includes('number') ? 'number' : 'string',
-  isRequired: strikeReport.required.includes(name),
-  faaColumn: property['x-faa-column'],
-  ...(property.enum && { values: property.enum.filter((value) => value !== null) }),
-}));
+function kindOf({ type }: PropertySchema): ReportField['kind'] {
+  const types = [type].flat();
+  if (types.includes('number')) return 'number';
+  if (types.includes('boolean')) return 'boolean';
+  return types.includes('array') ? 'list' : 'string';
+}
+
+function fieldOf([name, property]: [string, PropertySchema]): ReportField {
+  const values = property.items?.enum ?? property.enum?.filter((value) => value !== null);
+  return {
+    name: name as keyof StrikeReport,
+    kind: kindOf(property),
+    isDate: property.format === 'date',
+    ...(property['x-faa-column'] && { faaColumn: property['x-faa-column'] }),
+    ...(values && { values }),
+  };
+}
+
+/** The fields of a strike report, in the order of the schema, which is that of the ONNX inputs. */
+export const reportFields: readonly ReportField[] = properties.map(fieldOf);
+
+/** The fields of which a report must name one at least, to say anything. */
+export const essentialFields: readonly string[] = strikeReport.anyOf.flatMap(({ required }) => required);

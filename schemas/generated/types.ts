@@ -1,5 +1,17 @@
 /** Written by `npm run generate` from the schemas; changes belong there. */
 
+/**
+ * A value of a report.
+ */
+export type Value = string | number | boolean | string[];
+/**
+ * A value of a report.
+ */
+export type Value1 = string | number | boolean | string[];
+/**
+ * A value of a report.
+ */
+export type Value2 = string | number | boolean | string[];
 export type Sha256 = string;
 export type Count = number;
 export type Probability = number;
@@ -41,39 +53,60 @@ export type RowId = string | number;
 export type InferenceDatatype = 'BYTES' | 'FP32';
 
 /**
- * One wildlife strike as it is known before anyone has looked at the aircraft. Only the phase of flight and the size of the animal are required; everything else may be null or left out, because real reports are incomplete and the network is trained to cope.
+ * One wildlife strike as it is known before anyone has looked at the aircraft. Everything may be null or left out, because real reports are incomplete and the network is trained to cope; only a report that names neither phase, size, species nor aircraft says too little to be answered. Values are read as people write them: case, spaces, punctuation, codes and makers' names are forgiven, UNKNOWN and blanks count as left out, and the answer says under readAs what was read as what.
  */
 export interface StrikeReport {
   /**
-   * Local date of the strike, ISO 8601. The model reads the season from it, never the year.
+   * Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
    */
   flightDate?: string | null;
   /**
-   * Light at the time of the strike.
+   * Light at the time of the strike. Case and spaces are forgiven.
    */
   timeOfDay?: 'Dawn' | 'Day' | 'Dusk' | 'Night' | null;
   /**
-   * What the aircraft was doing when it was struck.
+   * What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.
    */
-  phaseOfFlight: 'Parked' | 'Taxi' | 'Take-off run' | 'Climb' | 'Descent' | 'Approach' | 'Landing Roll';
+  phaseOfFlight?:
+    | 'Parked'
+    | 'Taxi'
+    | 'Take-off run'
+    | 'Climb'
+    | 'En route'
+    | 'Descent'
+    | 'Approach'
+    | 'Landing Roll'
+    | 'Landing'
+    | 'Local'
+    | 'Departure'
+    | 'Arrival'
+    | null;
   /**
    * Indicated airspeed, in knots.
    */
   speedKnots?: number | null;
   /**
-   * Size of the animal as the crew or the airport judged it.
+   * Height above the ground, in feet.
    */
-  wildlifeSize: 'Small' | 'Medium' | 'Large';
+  heightFeet?: number | null;
   /**
-   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
+   * Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.
+   */
+  wildlifeSize?: 'Small' | 'Medium' | 'Large' | null;
+  /**
+   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium"; other English, French and scientific names and the FAA's codes are read as that.
    */
   species?: string | null;
   /**
-   * Make and model in the FAA's wording, for example "B-737-300".
+   * How many animals were struck, in the ranges of the form; a count is read as its range.
+   */
+  numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
+  /**
+   * Make and model in the FAA's wording, for example "B-737-300"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.
    */
   aircraft?: string | null;
   /**
-   * Airline, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT.
+   * Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.
    */
   operator?: string | null;
   /**
@@ -81,9 +114,53 @@ export interface StrikeReport {
    */
   airport?: string | null;
   /**
-   * US state of that airport, by its name ("Texas"); the District of Columbia is "DC".
+   * US state of that airport, by its name ("Texas") or its two letters; the District of Columbia is "DC".
    */
   originState?: string | null;
+  /**
+   * What the strike did to the flight, one or several; in CSV and tensors joined by "; ".
+   *
+   * @maxItems 5
+   */
+  effectOnFlight?: ('None' | 'Precautionary Landing' | 'Aborted Take-off' | 'Engine Shut Down' | 'Other')[] | null;
+  /**
+   * Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by "; ".
+   *
+   * @maxItems 11
+   */
+  partsStruck?:
+    | (
+        | 'Radome'
+        | 'Windshield'
+        | 'Nose'
+        | 'Engine'
+        | 'Propeller'
+        | 'Wing or rotor'
+        | 'Fuselage'
+        | 'Landing gear'
+        | 'Tail'
+        | 'Lights'
+        | 'Other'
+      )[]
+    | null;
+  /**
+   * Whether an engine took the animal in.
+   */
+  engineIngested?: boolean | null;
+  /**
+   * Cloud at the time of the strike.
+   */
+  skyCondition?: 'No Cloud' | 'Some Cloud' | 'Overcast' | null;
+  /**
+   * What fell, one or several; in CSV and tensors joined by "; ".
+   *
+   * @maxItems 4
+   */
+  precipitation?: ('None' | 'Rain' | 'Fog' | 'Snow')[] | null;
+  /**
+   * Whether the pilot had been warned of wildlife.
+   */
+  pilotWarned?: boolean | null;
 }
 /**
  * The answer to one strike report.
@@ -101,8 +178,10 @@ export interface Prediction {
    * Probability from which a report is looked at first; chosen in training by expected cost.
    */
   threshold: number;
+  basis: Basis;
+  readAs?: ReadAs;
   /**
-   * Values of the report that the model could not use.
+   * What the model could not use as it was sent, and what of the report contradicts itself. The report is answered all the same.
    */
   warnings: Warning[];
   model: {
@@ -111,21 +190,44 @@ export interface Prediction {
   };
 }
 /**
- * A category that the model does not know by name; the answer uses at most what kind it is.
+ * What the probability rests on: two answers of 0.12, one to a full report and one to a phase alone, are not worth the same.
+ */
+export interface Basis {
+  /**
+   * Fields that were given and that the model read.
+   */
+  used: string[];
+  /**
+   * Fields that the model reads and that were left out, or that say nothing it knows.
+   */
+  missing: string[];
+  /**
+   * Fields that were given and that this model does not read.
+   */
+  notUsed: string[];
+}
+/**
+ * The value that each field was read as, where that is not what was sent: the name in the field's wording, the spelling of the list.
+ */
+export interface ReadAs {
+  [k: string]: Value;
+}
+/**
+ * Something about one value of the report that whoever reads the answer should know.
  */
 export interface Warning {
   /**
    * JSON Pointer (RFC 6901) to the value.
    */
   pointer: string;
-  code: 'unknown-category';
-  message: string;
   /**
-   * The value as it was sent.
+   * The kind of warning, for programs. The list is open: pass over a code that you do not know. unknown-category: the model does not know the name; the answer uses at most what kind it is. ambiguous-name: the text may mean several things, and counts as left out. approximated: the model does not know the value, and was given the nearest that it knows. not-used: the model has no such input. contradiction: the value and another, or the calendar, cannot both be right.
    */
-  value: string;
+  code: string;
+  message: string;
+  value: Value1;
   /**
-   * The known category nearest in spelling, when one is near.
+   * The known name nearest in spelling, when one is near.
    */
   suggestion?: string;
 }
@@ -141,6 +243,7 @@ export interface Explanation {
    * Calibrated probability that the strike damaged the aircraft, as a prediction gives it.
    */
   damageProbability: number;
+  readAs?: ReadAs;
   /**
    * One for each field that has a value, the largest first.
    */
@@ -171,10 +274,7 @@ export interface Contribution {
    * The name of the field.
    */
   feature: string;
-  /**
-   * The value as it was sent.
-   */
-  value: string | number;
+  value: Value2;
   /**
    * What it added to the probability; below 0 where it made damage less likely, exactly 0 for a field that the model does not use.
    */
@@ -698,35 +798,56 @@ export interface BatchRow {
    */
   id?: string | number;
   /**
-   * Local date of the strike, ISO 8601. The model reads the season from it, never the year.
+   * Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
    */
   flightDate?: string | null;
   /**
-   * Light at the time of the strike.
+   * Light at the time of the strike. Case and spaces are forgiven.
    */
   timeOfDay?: 'Dawn' | 'Day' | 'Dusk' | 'Night' | null;
   /**
-   * What the aircraft was doing when it was struck.
+   * What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.
    */
-  phaseOfFlight: 'Parked' | 'Taxi' | 'Take-off run' | 'Climb' | 'Descent' | 'Approach' | 'Landing Roll';
+  phaseOfFlight?:
+    | 'Parked'
+    | 'Taxi'
+    | 'Take-off run'
+    | 'Climb'
+    | 'En route'
+    | 'Descent'
+    | 'Approach'
+    | 'Landing Roll'
+    | 'Landing'
+    | 'Local'
+    | 'Departure'
+    | 'Arrival'
+    | null;
   /**
    * Indicated airspeed, in knots.
    */
   speedKnots?: number | null;
   /**
-   * Size of the animal as the crew or the airport judged it.
+   * Height above the ground, in feet.
    */
-  wildlifeSize: 'Small' | 'Medium' | 'Large';
+  heightFeet?: number | null;
   /**
-   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
+   * Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.
+   */
+  wildlifeSize?: 'Small' | 'Medium' | 'Large' | null;
+  /**
+   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium"; other English, French and scientific names and the FAA's codes are read as that.
    */
   species?: string | null;
   /**
-   * Make and model in the FAA's wording, for example "B-737-300".
+   * How many animals were struck, in the ranges of the form; a count is read as its range.
+   */
+  numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
+  /**
+   * Make and model in the FAA's wording, for example "B-737-300"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.
    */
   aircraft?: string | null;
   /**
-   * Airline, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT.
+   * Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.
    */
   operator?: string | null;
   /**
@@ -734,9 +855,53 @@ export interface BatchRow {
    */
   airport?: string | null;
   /**
-   * US state of that airport, by its name ("Texas"); the District of Columbia is "DC".
+   * US state of that airport, by its name ("Texas") or its two letters; the District of Columbia is "DC".
    */
   originState?: string | null;
+  /**
+   * What the strike did to the flight, one or several; in CSV and tensors joined by "; ".
+   *
+   * @maxItems 5
+   */
+  effectOnFlight?: ('None' | 'Precautionary Landing' | 'Aborted Take-off' | 'Engine Shut Down' | 'Other')[] | null;
+  /**
+   * Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by "; ".
+   *
+   * @maxItems 11
+   */
+  partsStruck?:
+    | (
+        | 'Radome'
+        | 'Windshield'
+        | 'Nose'
+        | 'Engine'
+        | 'Propeller'
+        | 'Wing or rotor'
+        | 'Fuselage'
+        | 'Landing gear'
+        | 'Tail'
+        | 'Lights'
+        | 'Other'
+      )[]
+    | null;
+  /**
+   * Whether an engine took the animal in.
+   */
+  engineIngested?: boolean | null;
+  /**
+   * Cloud at the time of the strike.
+   */
+  skyCondition?: 'No Cloud' | 'Some Cloud' | 'Overcast' | null;
+  /**
+   * What fell, one or several; in CSV and tensors joined by "; ".
+   *
+   * @maxItems 4
+   */
+  precipitation?: ('None' | 'Rain' | 'Fog' | 'Snow')[] | null;
+  /**
+   * Whether the pilot had been warned of wildlife.
+   */
+  pilotWarned?: boolean | null;
 }
 export interface BatchPrediction {
   row: RowNumber;

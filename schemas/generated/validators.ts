@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const isStrikeReport = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"strike-report.schema.json","title":"StrikeReport","description":"One wildlife strike as it is known before anyone has looked at the aircraft. Only the phase of flight and the size of the animal are required; everything else may be null or left out, because real reports are incomplete and the network is trained to cope.","type":"object","required":["phaseOfFlight","wildlifeSize"],"additionalProperties":false,"properties":{"flightDate":{"description":"Local date of the strike, ISO 8601. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck.","type":"string","enum":["Parked","Taxi","Take-off run","Climb","Descent","Approach","Landing Roll"],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it.","type":"string","enum":["Small","Medium","Large"],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Species in the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"aircraft":{"description":"Make and model in the FAA's wording, for example \"B-737-300\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened, in the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name (\"Texas\"); the District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"}},"examples":[{"flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"strike-report.schema.json","title":"StrikeReport","description":"One wildlife strike as it is known before anyone has looked at the aircraft. Everything may be null or left out, because real reports are incomplete and the network is trained to cope; only a report that names neither phase, size, species nor aircraft says too little to be answered. Values are read as people write them: case, spaces, punctuation, codes and makers' names are forgiven, UNKNOWN and blanks count as left out, and the answer says under readAs what was read as what.","type":"object","additionalProperties":false,"anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"properties":{"flightDate":{"description":"Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Species in the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\"; other English, French and scientific names and the FAA's codes are read as that.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck, in the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model in the FAA's wording, for example \"B-737-300\"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened, in the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name (\"Texas\") or its two letters; the District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several; in CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several; in CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
@@ -19,9 +19,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phaseOfFlight === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema19.anyOf[0].required,parentSchema:schema19.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30,8 +33,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.wildlifeSize === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(data.phaseOfFlight !== undefined){
+let data0 = data.phaseOfFlight;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema19.anyOf[0].properties.phaseOfFlight,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,9 +45,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.phaseOfFlight = true;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wildlifeSize === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema19.anyOf[1].required,parentSchema:schema19.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -51,11 +65,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.flightDate !== undefined){
-let data0 = data.flightDate;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema19.properties.flightDate.type},message:"must be string,null",schema:schema19.properties.flightDate.type,parentSchema:schema19.properties.flightDate,data:data0};
+if(data.wildlifeSize !== undefined){
+let data1 = data.wildlifeSize;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.anyOf[1].properties.wildlifeSize.type,parentSchema:schema19.anyOf[1].properties.wildlifeSize,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -64,9 +77,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!(formats0.validate(data0))){
-const err4 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema19.properties.flightDate,data:data0};
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.wildlifeSize = true;
+}
+}
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.species === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema19.anyOf[2].required,parentSchema:schema19.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -75,12 +99,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.timeOfDay !== undefined){
-let data1 = data.timeOfDay;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema19.properties.timeOfDay.type},message:"must be string,null",schema:schema19.properties.timeOfDay.type,parentSchema:schema19.properties.timeOfDay,data:data1};
+if(data.species !== undefined){
+let data2 = data.species;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.anyOf[2].properties.species.type,parentSchema:schema19.anyOf[2].properties.species,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -89,8 +111,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((((data1 === "Dawn") || (data1 === "Day")) || (data1 === "Dusk")) || (data1 === "Night")) || (data1 === null))){
-const err6 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.timeOfDay.enum,parentSchema:schema19.properties.timeOfDay,data:data1};
+}
+}
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.species = true;
+}
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.aircraft === undefined){
+const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema19.anyOf[3].required,parentSchema:schema19.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -99,11 +133,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.phaseOfFlight !== undefined){
-let data2 = data.phaseOfFlight;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.phaseOfFlight.type,parentSchema:schema19.properties.phaseOfFlight,data:data2};
+if(data.aircraft !== undefined){
+let data3 = data.aircraft;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.anyOf[3].properties.aircraft.type,parentSchema:schema19.anyOf[3].properties.aircraft,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -112,8 +145,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((((((data2 === "Parked") || (data2 === "Taxi")) || (data2 === "Take-off run")) || (data2 === "Climb")) || (data2 === "Descent")) || (data2 === "Approach")) || (data2 === "Landing Roll"))){
-const err8 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema19.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.phaseOfFlight.enum,parentSchema:schema19.properties.phaseOfFlight,data:data2};
+}
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.aircraft = true;
+}
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.anyOf,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -122,11 +165,21 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
 }
-if(data.speedKnots !== undefined){
-let data3 = data.speedKnots;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema19.properties.speedKnots.type},message:"must be number,null",schema:schema19.properties.speedKnots.type,parentSchema:schema19.properties.speedKnots,data:data3};
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,9 +188,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 700 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema19.properties.speedKnots,data:data3};
+}
+if(data.flightDate !== undefined){
+let data4 = data.flightDate;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema19.properties.flightDate.type},message:"must be string,null",schema:schema19.properties.flightDate.type,parentSchema:schema19.properties.flightDate,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -146,8 +201,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.speedKnots,data:data3};
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err11 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema19.properties.flightDate,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -158,10 +214,10 @@ errors++;
 }
 }
 }
-if(data.wildlifeSize !== undefined){
-let data4 = data.wildlifeSize;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.wildlifeSize.type,parentSchema:schema19.properties.wildlifeSize,data:data4};
+if(data.timeOfDay !== undefined){
+let data5 = data.timeOfDay;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema19.properties.timeOfDay.type},message:"must be string,null",schema:schema19.properties.timeOfDay.type,parentSchema:schema19.properties.timeOfDay,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -170,8 +226,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(((data4 === "Small") || (data4 === "Medium")) || (data4 === "Large"))){
-const err13 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema19.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.wildlifeSize.enum,parentSchema:schema19.properties.wildlifeSize,data:data4};
+if(!(((((data5 === "Dawn") || (data5 === "Day")) || (data5 === "Dusk")) || (data5 === "Night")) || (data5 === null))){
+const err13 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.timeOfDay.enum,parentSchema:schema19.properties.timeOfDay,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -181,10 +237,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.species !== undefined){
-let data5 = data.species;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema19.properties.species.type},message:"must be string,null",schema:schema19.properties.species.type,parentSchema:schema19.properties.species,data:data5};
+if(data.phaseOfFlight !== undefined){
+let data6 = data.phaseOfFlight;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema19.properties.phaseOfFlight.type},message:"must be string,null",schema:schema19.properties.phaseOfFlight.type,parentSchema:schema19.properties.phaseOfFlight,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -193,9 +249,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func2(data5) > 100){
-const err15 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.species,data:data5};
+if(!(((((((((((((data6 === "Parked") || (data6 === "Taxi")) || (data6 === "Take-off run")) || (data6 === "Climb")) || (data6 === "En route")) || (data6 === "Descent")) || (data6 === "Approach")) || (data6 === "Landing Roll")) || (data6 === "Landing")) || (data6 === "Local")) || (data6 === "Departure")) || (data6 === "Arrival")) || (data6 === null))){
+const err15 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema19.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.phaseOfFlight.enum,parentSchema:schema19.properties.phaseOfFlight,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -204,8 +259,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.species,data:data5};
+}
+if(data.speedKnots !== undefined){
+let data7 = data.speedKnots;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema19.properties.speedKnots.type},message:"must be number,null",schema:schema19.properties.speedKnots.type,parentSchema:schema19.properties.speedKnots,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -214,12 +272,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.aircraft !== undefined){
-let data6 = data.aircraft;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema19.properties.aircraft.type},message:"must be string,null",schema:schema19.properties.aircraft.type,parentSchema:schema19.properties.aircraft,data:data6};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 700 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema19.properties.speedKnots,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -228,9 +283,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 100){
-const err18 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.aircraft,data:data6};
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.speedKnots,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -239,8 +293,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err19 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.aircraft,data:data6};
+}
+}
+if(data.heightFeet !== undefined){
+let data8 = data.heightFeet;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema19.properties.heightFeet.type},message:"must be number,null",schema:schema19.properties.heightFeet.type,parentSchema:schema19.properties.heightFeet,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -249,12 +307,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.operator !== undefined){
-let data7 = data.operator;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema19.properties.operator.type},message:"must be string,null",schema:schema19.properties.operator.type,parentSchema:schema19.properties.operator,data:data7};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 60000 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema19.properties.heightFeet,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -263,9 +318,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func2(data7) > 100){
-const err21 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.operator,data:data7};
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.heightFeet,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -274,8 +328,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err22 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.operator,data:data7};
+}
+}
+if(data.wildlifeSize !== undefined){
+let data9 = data.wildlifeSize;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err22 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema19.properties.wildlifeSize.type},message:"must be string,null",schema:schema19.properties.wildlifeSize.type,parentSchema:schema19.properties.wildlifeSize,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -284,12 +342,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.airport !== undefined){
-let data8 = data.airport;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema19.properties.airport.type},message:"must be string,null",schema:schema19.properties.airport.type,parentSchema:schema19.properties.airport,data:data8};
+if(!((((data9 === "Small") || (data9 === "Medium")) || (data9 === "Large")) || (data9 === null))){
+const err23 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema19.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.wildlifeSize.enum,parentSchema:schema19.properties.wildlifeSize,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -298,9 +352,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func2(data8) > 100){
-const err24 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.airport,data:data8};
+}
+if(data.species !== undefined){
+let data10 = data.species;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err24 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema19.properties.species.type},message:"must be string,null",schema:schema19.properties.species.type,parentSchema:schema19.properties.species,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -309,8 +365,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err25 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.airport,data:data8};
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err25 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.species,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -319,12 +376,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.originState !== undefined){
-let data9 = data.originState;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema19.properties.originState.type},message:"must be string,null",schema:schema19.properties.originState.type,parentSchema:schema19.properties.originState,data:data9};
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.species,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -333,9 +386,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func2(data9) > 100){
-const err27 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.originState,data:data9};
+}
+}
+if(data.numberStruck !== undefined){
+let data11 = data.numberStruck;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err27 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema19.properties.numberStruck.type},message:"must be string,null",schema:schema19.properties.numberStruck.type,parentSchema:schema19.properties.numberStruck,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -344,8 +400,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err28 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.originState,data:data9};
+if(!(((((data11 === "1") || (data11 === "2-10")) || (data11 === "11-100")) || (data11 === "More than 100")) || (data11 === null))){
+const err28 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema19.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.numberStruck.enum,parentSchema:schema19.properties.numberStruck,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -355,15 +411,422 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data.aircraft !== undefined){
+let data12 = data.aircraft;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err29 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema19.properties.aircraft.type},message:"must be string,null",schema:schema19.properties.aircraft.type,parentSchema:schema19.properties.aircraft,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(func2(data12) > 100){
+const err30 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.aircraft,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err31 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.aircraft,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data.operator !== undefined){
+let data13 = data.operator;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err32 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema19.properties.operator.type},message:"must be string,null",schema:schema19.properties.operator.type,parentSchema:schema19.properties.operator,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func2(data13) > 100){
+const err33 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.operator,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func2(data13) < 1){
+const err34 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.operator,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.airport !== undefined){
+let data14 = data.airport;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err35 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema19.properties.airport.type},message:"must be string,null",schema:schema19.properties.airport.type,parentSchema:schema19.properties.airport,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func2(data14) > 100){
+const err36 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.airport,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err37 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.airport,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.originState !== undefined){
+let data15 = data.originState;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err38 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema19.properties.originState.type},message:"must be string,null",schema:schema19.properties.originState.type,parentSchema:schema19.properties.originState,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(func2(data15) > 100){
+const err39 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.originState,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err40 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.originState,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.effectOnFlight !== undefined){
+let data16 = data.effectOnFlight;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+const err41 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema19.properties.effectOnFlight.type},message:"must be array,null",schema:schema19.properties.effectOnFlight.type,parentSchema:schema19.properties.effectOnFlight,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(Array.isArray(data16)){
+if(data16.length > 5){
+const err42 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema19.properties.effectOnFlight,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 !== "string"){
+const err43 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.effectOnFlight.items.type,parentSchema:schema19.properties.effectOnFlight.items,data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(((((data17 === "None") || (data17 === "Precautionary Landing")) || (data17 === "Aborted Take-off")) || (data17 === "Engine Shut Down")) || (data17 === "Other"))){
+const err44 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.effectOnFlight.items.enum,parentSchema:schema19.properties.effectOnFlight.items,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+let i1 = data16.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data16[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err45 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema19.properties.effectOnFlight,data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data.partsStruck !== undefined){
+let data18 = data.partsStruck;
+if((!(Array.isArray(data18))) && (data18 !== null)){
+const err46 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema19.properties.partsStruck.type},message:"must be array,null",schema:schema19.properties.partsStruck.type,parentSchema:schema19.properties.partsStruck,data:data18};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(Array.isArray(data18)){
+if(data18.length > 11){
+const err47 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema19.properties.partsStruck,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len1 = data18.length;
+for(let i2=0; i2<len1; i2++){
+let data19 = data18[i2];
+if(typeof data19 !== "string"){
+const err48 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.partsStruck.items.type,parentSchema:schema19.properties.partsStruck.items,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((((((((((data19 === "Radome") || (data19 === "Windshield")) || (data19 === "Nose")) || (data19 === "Engine")) || (data19 === "Propeller")) || (data19 === "Wing or rotor")) || (data19 === "Fuselage")) || (data19 === "Landing gear")) || (data19 === "Tail")) || (data19 === "Lights")) || (data19 === "Other"))){
+const err49 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.partsStruck.items.enum,parentSchema:schema19.properties.partsStruck.items,data:data19};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+let i3 = data18.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data18[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err50 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema19.properties.partsStruck,data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+if(data.engineIngested !== undefined){
+let data20 = data.engineIngested;
+if((typeof data20 !== "boolean") && (data20 !== null)){
+const err51 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema19.properties.engineIngested.type},message:"must be boolean,null",schema:schema19.properties.engineIngested.type,parentSchema:schema19.properties.engineIngested,data:data20};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.skyCondition !== undefined){
+let data21 = data.skyCondition;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err52 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema19.properties.skyCondition.type},message:"must be string,null",schema:schema19.properties.skyCondition.type,parentSchema:schema19.properties.skyCondition,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!((((data21 === "No Cloud") || (data21 === "Some Cloud")) || (data21 === "Overcast")) || (data21 === null))){
+const err53 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema19.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.skyCondition.enum,parentSchema:schema19.properties.skyCondition,data:data21};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.precipitation !== undefined){
+let data22 = data.precipitation;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err54 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema19.properties.precipitation.type},message:"must be array,null",schema:schema19.properties.precipitation.type,parentSchema:schema19.properties.precipitation,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(Array.isArray(data22)){
+if(data22.length > 4){
+const err55 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema19.properties.precipitation,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+const len2 = data22.length;
+for(let i4=0; i4<len2; i4++){
+let data23 = data22[i4];
+if(typeof data23 !== "string"){
+const err56 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.precipitation.items.type,parentSchema:schema19.properties.precipitation.items,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(!((((data23 === "None") || (data23 === "Rain")) || (data23 === "Fog")) || (data23 === "Snow"))){
+const err57 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.precipitation.items.enum,parentSchema:schema19.properties.precipitation.items,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+let i5 = data22.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data22[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err58 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema19.properties.precipitation,data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+}
+if(data.pilotWarned !== undefined){
+let data24 = data.pilotWarned;
+if((typeof data24 !== "boolean") && (data24 !== null)){
+const err59 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema19.properties.pilotWarned.type},message:"must be boolean,null",schema:schema19.properties.pilotWarned.type,parentSchema:schema19.properties.pilotWarned,data:data24};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -4014,7 +4477,7 @@ return errors === 0;
 validate53.evaluated = {"props":{"name":true,"version":true,"description":true,"file":true,"data":true,"inputs":true,"output":true,"network":true,"calibration":true,"threshold":true,"evaluation":true,"examples":true,"background":true,"driftReference":true,"libraries":true},"dynamicProps":false,"dynamicItems":false};
 
 export const isBatchRow = validate123;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","required":["phaseOfFlight","wildlifeSize"],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike, ISO 8601. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck.","type":"string","enum":["Parked","Taxi","Take-off run","Climb","Descent","Approach","Landing Roll"],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it.","type":"string","enum":["Small","Medium","Large"],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Species in the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"aircraft":{"description":"Make and model in the FAA's wording, for example \"B-737-300\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened, in the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name (\"Texas\"); the District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Species in the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\"; other English, French and scientific names and the FAA's codes are read as that.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck, in the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model in the FAA's wording, for example \"B-737-300\"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened, in the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name (\"Texas\") or its two letters; the District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several; in CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several; in CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="batch-row.schema.json" */;
@@ -4027,9 +4490,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phaseOfFlight === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema33.anyOf[0].required,parentSchema:schema33.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4038,8 +4504,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.wildlifeSize === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(data.phaseOfFlight !== undefined){
+let data0 = data.phaseOfFlight;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema33.anyOf[0].properties.phaseOfFlight,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4048,9 +4516,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.phaseOfFlight = true;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wildlifeSize === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema33.anyOf[1].required,parentSchema:schema33.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4059,11 +4536,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema33.properties.id.type},message:"must be string,integer",schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data0};
+if(data.wildlifeSize !== undefined){
+let data1 = data.wildlifeSize;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[1].properties.wildlifeSize.type,parentSchema:schema33.anyOf[1].properties.wildlifeSize,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4072,9 +4548,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.id,data:data0};
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.wildlifeSize = true;
+}
+}
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.species === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema33.anyOf[2].required,parentSchema:schema33.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4083,8 +4570,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0 < -9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema33.properties.id,data:data0};
+if(data.species !== undefined){
+let data2 = data.species;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[2].properties.species.type,parentSchema:schema33.anyOf[2].properties.species,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4094,9 +4583,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.id,data:data0};
+}
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.species = true;
+}
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.aircraft === undefined){
+const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema33.anyOf[3].required,parentSchema:schema33.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4105,8 +4604,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data0) < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.id,data:data0};
+if(data.aircraft !== undefined){
+let data3 = data.aircraft;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[3].properties.aircraft.type,parentSchema:schema33.anyOf[3].properties.aircraft,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4117,10 +4618,16 @@ errors++;
 }
 }
 }
-if(data.flightDate !== undefined){
-let data1 = data.flightDate;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema33.properties.flightDate.type},message:"must be string,null",schema:schema33.properties.flightDate.type,parentSchema:schema33.properties.flightDate,data:data1};
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.aircraft = true;
+}
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.anyOf,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4129,9 +4636,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-const err9 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema33.properties.flightDate,data:data1};
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema33.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4141,11 +4660,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-if(data.timeOfDay !== undefined){
-let data2 = data.timeOfDay;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema33.properties.timeOfDay.type},message:"must be string,null",schema:schema33.properties.timeOfDay.type,parentSchema:schema33.properties.timeOfDay,data:data2};
+if(data.id !== undefined){
+let data4 = data.id;
+if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema33.properties.id.type},message:"must be string,integer",schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4154,8 +4672,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(((((data2 === "Dawn") || (data2 === "Day")) || (data2 === "Dusk")) || (data2 === "Night")) || (data2 === null))){
-const err11 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema33.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.timeOfDay.enum,parentSchema:schema33.properties.timeOfDay,data:data2};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4164,11 +4683,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.phaseOfFlight !== undefined){
-let data3 = data.phaseOfFlight;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.phaseOfFlight.type,parentSchema:schema33.properties.phaseOfFlight,data:data3};
+if(data4 < -9007199254740991 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema33.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4177,8 +4693,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(((((((data3 === "Parked") || (data3 === "Taxi")) || (data3 === "Take-off run")) || (data3 === "Climb")) || (data3 === "Descent")) || (data3 === "Approach")) || (data3 === "Landing Roll"))){
-const err13 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema33.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.phaseOfFlight.enum,parentSchema:schema33.properties.phaseOfFlight,data:data3};
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4187,11 +4705,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.speedKnots !== undefined){
-let data4 = data.speedKnots;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema33.properties.speedKnots.type},message:"must be number,null",schema:schema33.properties.speedKnots.type,parentSchema:schema33.properties.speedKnots,data:data4};
+if(func2(data4) < 1){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4200,9 +4715,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 700 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema33.properties.speedKnots,data:data4};
+}
+}
+if(data.flightDate !== undefined){
+let data5 = data.flightDate;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema33.properties.flightDate.type},message:"must be string,null",schema:schema33.properties.flightDate.type,parentSchema:schema33.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4211,8 +4729,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.speedKnots,data:data4};
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err16 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema33.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4223,10 +4742,10 @@ errors++;
 }
 }
 }
-if(data.wildlifeSize !== undefined){
-let data5 = data.wildlifeSize;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.wildlifeSize.type,parentSchema:schema33.properties.wildlifeSize,data:data5};
+if(data.timeOfDay !== undefined){
+let data6 = data.timeOfDay;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema33.properties.timeOfDay.type},message:"must be string,null",schema:schema33.properties.timeOfDay.type,parentSchema:schema33.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4235,8 +4754,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data5 === "Small") || (data5 === "Medium")) || (data5 === "Large"))){
-const err18 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema33.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.wildlifeSize.enum,parentSchema:schema33.properties.wildlifeSize,data:data5};
+if(!(((((data6 === "Dawn") || (data6 === "Day")) || (data6 === "Dusk")) || (data6 === "Night")) || (data6 === null))){
+const err18 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema33.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.timeOfDay.enum,parentSchema:schema33.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4246,10 +4765,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.species !== undefined){
-let data6 = data.species;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema33.properties.species.type},message:"must be string,null",schema:schema33.properties.species.type,parentSchema:schema33.properties.species,data:data6};
+if(data.phaseOfFlight !== undefined){
+let data7 = data.phaseOfFlight;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err19 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema33.properties.phaseOfFlight.type},message:"must be string,null",schema:schema33.properties.phaseOfFlight.type,parentSchema:schema33.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4258,9 +4777,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 100){
-const err20 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.species,data:data6};
+if(!(((((((((((((data7 === "Parked") || (data7 === "Taxi")) || (data7 === "Take-off run")) || (data7 === "Climb")) || (data7 === "En route")) || (data7 === "Descent")) || (data7 === "Approach")) || (data7 === "Landing Roll")) || (data7 === "Landing")) || (data7 === "Local")) || (data7 === "Departure")) || (data7 === "Arrival")) || (data7 === null))){
+const err20 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema33.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.phaseOfFlight.enum,parentSchema:schema33.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4269,8 +4787,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err21 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.species,data:data6};
+}
+if(data.speedKnots !== undefined){
+let data8 = data.speedKnots;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err21 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema33.properties.speedKnots.type},message:"must be number,null",schema:schema33.properties.speedKnots.type,parentSchema:schema33.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4279,12 +4800,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data.aircraft !== undefined){
-let data7 = data.aircraft;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema33.properties.aircraft.type},message:"must be string,null",schema:schema33.properties.aircraft.type,parentSchema:schema33.properties.aircraft,data:data7};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 700 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema33.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4293,9 +4811,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func2(data7) > 100){
-const err23 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.aircraft,data:data7};
+if(data8 < 0 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4304,8 +4821,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err24 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.aircraft,data:data7};
+}
+}
+if(data.heightFeet !== undefined){
+let data9 = data.heightFeet;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err24 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema33.properties.heightFeet.type},message:"must be number,null",schema:schema33.properties.heightFeet.type,parentSchema:schema33.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4314,12 +4835,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data.operator !== undefined){
-let data8 = data.operator;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema33.properties.operator.type},message:"must be string,null",schema:schema33.properties.operator.type,parentSchema:schema33.properties.operator,data:data8};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 60000 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema33.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4328,9 +4846,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func2(data8) > 100){
-const err26 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.operator,data:data8};
+if(data9 < 0 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4339,8 +4856,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err27 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.operator,data:data8};
+}
+}
+if(data.wildlifeSize !== undefined){
+let data10 = data.wildlifeSize;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err27 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema33.properties.wildlifeSize.type},message:"must be string,null",schema:schema33.properties.wildlifeSize.type,parentSchema:schema33.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4349,12 +4870,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data.airport !== undefined){
-let data9 = data.airport;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema33.properties.airport.type},message:"must be string,null",schema:schema33.properties.airport.type,parentSchema:schema33.properties.airport,data:data9};
+if(!((((data10 === "Small") || (data10 === "Medium")) || (data10 === "Large")) || (data10 === null))){
+const err28 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema33.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.wildlifeSize.enum,parentSchema:schema33.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4363,9 +4880,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func2(data9) > 100){
-const err29 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.airport,data:data9};
+}
+if(data.species !== undefined){
+let data11 = data.species;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err29 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema33.properties.species.type},message:"must be string,null",schema:schema33.properties.species.type,parentSchema:schema33.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4374,8 +4893,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err30 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.airport,data:data9};
+if(typeof data11 === "string"){
+if(func2(data11) > 100){
+const err30 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4384,12 +4904,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.originState !== undefined){
-let data10 = data.originState;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err31 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema33.properties.originState.type},message:"must be string,null",schema:schema33.properties.originState.type,parentSchema:schema33.properties.originState,data:data10};
+if(func2(data11) < 1){
+const err31 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4398,9 +4914,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(func2(data10) > 100){
-const err32 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.originState,data:data10};
+}
+}
+if(data.numberStruck !== undefined){
+let data12 = data.numberStruck;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err32 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema33.properties.numberStruck.type},message:"must be string,null",schema:schema33.properties.numberStruck.type,parentSchema:schema33.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4409,8 +4928,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err33 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.originState,data:data10};
+if(!(((((data12 === "1") || (data12 === "2-10")) || (data12 === "11-100")) || (data12 === "More than 100")) || (data12 === null))){
+const err33 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema33.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.numberStruck.enum,parentSchema:schema33.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4420,15 +4939,422 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.aircraft !== undefined){
+let data13 = data.aircraft;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err34 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema33.properties.aircraft.type},message:"must be string,null",schema:schema33.properties.aircraft.type,parentSchema:schema33.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func2(data13) > 100){
+const err35 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.aircraft,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func2(data13) < 1){
+const err36 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.aircraft,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.operator !== undefined){
+let data14 = data.operator;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err37 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema33.properties.operator.type},message:"must be string,null",schema:schema33.properties.operator.type,parentSchema:schema33.properties.operator,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func2(data14) > 100){
+const err38 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.operator,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err39 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.operator,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.airport !== undefined){
+let data15 = data.airport;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err40 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema33.properties.airport.type},message:"must be string,null",schema:schema33.properties.airport.type,parentSchema:schema33.properties.airport,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(func2(data15) > 100){
+const err41 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.airport,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err42 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.airport,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.originState !== undefined){
+let data16 = data.originState;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err43 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema33.properties.originState.type},message:"must be string,null",schema:schema33.properties.originState.type,parentSchema:schema33.properties.originState,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func2(data16) > 100){
+const err44 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.originState,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(func2(data16) < 1){
+const err45 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.originState,data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.effectOnFlight !== undefined){
+let data17 = data.effectOnFlight;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err46 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema33.properties.effectOnFlight.type},message:"must be array,null",schema:schema33.properties.effectOnFlight.type,parentSchema:schema33.properties.effectOnFlight,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(Array.isArray(data17)){
+if(data17.length > 5){
+const err47 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema33.properties.effectOnFlight,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(typeof data18 !== "string"){
+const err48 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.effectOnFlight.items.type,parentSchema:schema33.properties.effectOnFlight.items,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((((data18 === "None") || (data18 === "Precautionary Landing")) || (data18 === "Aborted Take-off")) || (data18 === "Engine Shut Down")) || (data18 === "Other"))){
+const err49 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.effectOnFlight.items.enum,parentSchema:schema33.properties.effectOnFlight.items,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+let i1 = data17.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data17[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err50 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema33.properties.effectOnFlight,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data.partsStruck !== undefined){
+let data19 = data.partsStruck;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+const err51 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema33.properties.partsStruck.type},message:"must be array,null",schema:schema33.properties.partsStruck.type,parentSchema:schema33.properties.partsStruck,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(Array.isArray(data19)){
+if(data19.length > 11){
+const err52 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema33.properties.partsStruck,data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data19[i2];
+if(typeof data20 !== "string"){
+const err53 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.partsStruck.items.type,parentSchema:schema33.properties.partsStruck.items,data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!(((((((((((data20 === "Radome") || (data20 === "Windshield")) || (data20 === "Nose")) || (data20 === "Engine")) || (data20 === "Propeller")) || (data20 === "Wing or rotor")) || (data20 === "Fuselage")) || (data20 === "Landing gear")) || (data20 === "Tail")) || (data20 === "Lights")) || (data20 === "Other"))){
+const err54 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.partsStruck.items.enum,parentSchema:schema33.properties.partsStruck.items,data:data20};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+let i3 = data19.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data19[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err55 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema33.properties.partsStruck,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+if(data.engineIngested !== undefined){
+let data21 = data.engineIngested;
+if((typeof data21 !== "boolean") && (data21 !== null)){
+const err56 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema33.properties.engineIngested.type},message:"must be boolean,null",schema:schema33.properties.engineIngested.type,parentSchema:schema33.properties.engineIngested,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.skyCondition !== undefined){
+let data22 = data.skyCondition;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err57 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema33.properties.skyCondition.type},message:"must be string,null",schema:schema33.properties.skyCondition.type,parentSchema:schema33.properties.skyCondition,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!((((data22 === "No Cloud") || (data22 === "Some Cloud")) || (data22 === "Overcast")) || (data22 === null))){
+const err58 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema33.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.skyCondition.enum,parentSchema:schema33.properties.skyCondition,data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.precipitation !== undefined){
+let data23 = data.precipitation;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err59 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema33.properties.precipitation.type},message:"must be array,null",schema:schema33.properties.precipitation.type,parentSchema:schema33.properties.precipitation,data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+if(data23.length > 4){
+const err60 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema33.properties.precipitation,data:data23};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len2 = data23.length;
+for(let i4=0; i4<len2; i4++){
+let data24 = data23[i4];
+if(typeof data24 !== "string"){
+const err61 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.precipitation.items.type,parentSchema:schema33.properties.precipitation.items,data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!((((data24 === "None") || (data24 === "Rain")) || (data24 === "Fog")) || (data24 === "Snow"))){
+const err62 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.precipitation.items.enum,parentSchema:schema33.properties.precipitation.items,data:data24};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+let i5 = data23.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data23[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err63 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema33.properties.precipitation,data:data23};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+}
+if(data.pilotWarned !== undefined){
+let data25 = data.pilotWarned;
+if((typeof data25 !== "boolean") && (data25 !== null)){
+const err64 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema33.properties.pilotWarned.type},message:"must be boolean,null",schema:schema33.properties.pilotWarned.type,parentSchema:schema33.properties.pilotWarned,data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
