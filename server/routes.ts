@@ -2,9 +2,12 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { Health, ModelList } from '../schemas/index.js';
+import type { BodyLimits } from './http/body.js';
 import { handleError } from './http/errors/error-handler.js';
 import { methodNotAllowed } from './http/errors/method-not-allowed.js';
 import { ProblemError } from './http/errors/problems.js';
+import { asListener } from './http/handler.js';
+import { checkAccept } from './http/json.js';
 import type { MiddlewareParts } from './http/middleware.js';
 import { inferenceProtocol } from './inference-protocol/routes.js';
 import { type AdminParts, listModels, reloadModels } from './models/admin.js';
@@ -12,7 +15,7 @@ import type { LiveModels } from './models/live.js';
 import { desk } from './pages/desk.js';
 import { docs } from './pages/docs.js';
 import { type BatchLimits, batch } from './predictions/batch.js';
-import { asListener, type BodyLimits, checkAccept, explainOne, predictOne } from './predictions/single.js';
+import { explainOne, predictOne } from './predictions/single.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */
 export interface AppParts extends MiddlewareParts, AdminParts {
