@@ -115,7 +115,7 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
       concurrency: config.BATCHES_AT_ONCE,
       idleMs: config.BATCH_IDLE_TIMEOUT_MS,
     },
-    foundVersions: () => (config.MODEL_DIR ? [] : versionsIn(modelsFolder)),
+    versionsOnDisk: () => (config.MODEL_DIR ? [] : versionsIn(modelsFolder)),
     reload: reloadServer,
     metricsText,
   });

@@ -103,7 +103,7 @@ describe('The versions of the model', () => {
 
   it('are listed with what each does, the newest first', async () => {
     const { models } = await live({}, { MODEL_VERSION: '1.9.0', SHADOW_VERSION: '1.10.0' } as never);
-    const { get } = client(smallApp({ models, foundVersions: () => ['0.1.0', ...versionsIn(folder)] }));
+    const { get } = client(smallApp({ models, versionsOnDisk: () => ['0.1.0', ...versionsIn(folder)] }));
     assert.deepEqual((await get('/v1/models')).body, {
       name: 'strike-damage',
       versions: [
@@ -122,7 +122,9 @@ describe('A reload', () => {
   const { log } = keptLog();
   const admin = () => {
     const adminKeys = { nameOf: () => 'operator' };
-    return client(smallApp({ log, models, adminKeys, foundVersions: () => versionsIn(folder), reload: models.reload }));
+    return client(
+      smallApp({ log, models, adminKeys, versionsOnDisk: () => versionsIn(folder), reload: models.reload }),
+    );
   };
 
   beforeEach(async () => {
