@@ -11,7 +11,7 @@ export function checkAccept(req: IncomingMessage): void {
   throw new ProblemError('not-acceptable', 'Answers here are application/json; the Accept header excludes it.');
 }
 
-/** Answers with `body`, and says that it is of this `contentType`. */
+/** Writes `body` as JSON, the whole of an answer, under this `contentType`. */
 export function answerJson(
   res: ServerResponse,
   status: number,
