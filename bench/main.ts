@@ -4,7 +4,7 @@
  *
  *   --quick         shorter rounds; the page stays as it is
  *   --node=20,24    major versions of Node
- *   --memory[=rows] only how much memory one batch takes, of a million rows unless told; ends with 1 at 100 MB or more
+ *   --memory[=rows] only how much memory one batch takes, of a million rows by default; ends with 1 at 100 MB or more
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,11 +34,11 @@ const { values } = parseArgs({
 });
 
 async function measureAll(node: string, generator: Tool<Load, Speed>): Promise<Results> {
-  const effort = values.quick ? { rounds: 3, seconds: 0.5 } : { rounds: 7, seconds: 1 };
+  const rounds = values.quick ? { count: 3, seconds: 0.5 } : { count: 7, seconds: 1 };
   const atRest = await measureAtRest(node, values.quick ? 3 : 7);
-  const oneReport = await measureOneReport(node, generator, effort);
-  const workers = await measureWorkers(node, generator, effort);
-  const batches = await measureBatches(node, generator, effort);
+  const oneReport = await measureOneReport(node, generator, rounds);
+  const workers = await measureWorkers(node, generator, rounds);
+  const batches = await measureBatches(node, generator, rounds);
   return { node: versionOf(node).slice(1), atRest, oneReport, workers, ...batches };
 }
 
