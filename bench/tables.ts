@@ -1,6 +1,6 @@
 /** The results as tables in Markdown, for the terminal and for docs/performance.md. */
-import { type Goal, goals, isReached, type Results, wantedOf } from './goals.js';
-import type { Spread } from './measure.js';
+import { type Goal, goals, isReached, type Results, targetText } from './goals.js';
+import type { MedianRange } from './measure.js';
 
 /** One table: a title, names of columns and rows of cells. */
 export interface Table {
@@ -14,7 +14,7 @@ const whole = (value: number) => Math.round(value).toLocaleString('en-US');
 /** As many digits as can be told from noise. */
 const digits = (value: number) => (value >= 100 ? whole(value) : value.toFixed(value >= 10 ? 1 : 2));
 
-const range = ({ median, low, high }: Spread) => `${digits(median)} (${digits(low)} to ${digits(high)})`;
+const range = ({ median, low, high }: MedianRange) => `${digits(median)} (${digits(low)} to ${digits(high)})`;
 
 const cellOf = (goal: Goal, results: Results) => {
   const value = goal.of(results);
@@ -29,7 +29,7 @@ export function tablesOf(all: readonly Results[]): Table[] {
     {
       title: 'Goals',
       columns: ['', 'goal', ...all.map(({ node }) => `Node ${node}`)],
-      rows: goals.map((goal) => [goal.name, wantedOf(goal), ...all.map((results) => cellOf(goal, results))]),
+      rows: goals.map((goal) => [goal.name, targetText(goal), ...all.map((results) => cellOf(goal, results))]),
     },
     {
       title: 'The same by time on the processor',

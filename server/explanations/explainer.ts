@@ -8,8 +8,8 @@ import { threadEntry } from './thread-entry.js';
 /** How many reports may wait for each thread: as many as are explained in the seconds that Retry-After names. */
 const waitingPerThread = 8;
 
-/** A valid report in, its explanation out; one that is no more wanted when its turn comes is never answered. */
-export type Explain = (report: StrikeReport, isWanted?: () => boolean) => Promise<Explanation>;
+/** A valid report in, its explanation out; one whose client has left when its turn comes is never answered. */
+export type Explain = (report: StrikeReport, isAborted?: () => boolean) => Promise<Explanation>;
 
 /** What explains, until it is closed. */
 export interface Explainer {
@@ -31,8 +31,8 @@ export function createExplainer(
   const mostWaiting = waitingPerThread * threads;
   const pool = createPool<StrikeReport, Explanation>({ entry, data: files, threads, mostWaiting, timeoutMs });
   return {
-    explain: (report, isWanted) =>
-      pool.run(report, isWanted).catch((error: Error) => {
+    explain: (report, isAborted) =>
+      pool.run(report, isAborted).catch((error: Error) => {
         if (error instanceof PoolFullError) {
           throw new ProblemError(
             'overloaded',

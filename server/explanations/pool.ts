@@ -32,7 +32,7 @@ export class PoolTimeoutError extends Error {
 
 interface Job<Task, Value> {
   readonly task: Task;
-  readonly isWanted: () => boolean;
+  readonly isAborted: () => boolean;
   readonly timer: NodeJS.Timeout;
   readonly resolve: (value: Value) => void;
   readonly reject: (error: Error) => void;
@@ -42,9 +42,9 @@ interface Job<Task, Value> {
 export interface Pool<Task, Value> {
   /**
    * Does a task; rejects with the error that the thread answers or dies of, with a PoolFullError or a PoolTimeoutError.
-   * A task that is no more wanted when its turn comes is dropped: its promise stays open.
+   * A task that is aborted when its turn comes is dropped: its promise stays open.
    */
-  run(task: Task, isWanted?: () => boolean): Promise<Value>;
+  run(task: Task, isAborted?: () => boolean): Promise<Value>;
   /** Ends the threads once everything that was asked is answered. */
   close(): Promise<void>;
 }
@@ -90,7 +90,7 @@ export function createPool<Task, Value>({
   }
 
   function next() {
-    dropUnwanted();
+    dropAborted();
     while (waiting.length > 0 && busy.size < threads) {
       const [worker = start()] = idle;
       const job = waiting.shift()!;
@@ -115,23 +115,23 @@ export function createPool<Task, Value>({
     for (const [worker, each] of busy) if (each === job) void worker.terminate();
   }
 
-  function dropUnwanted() {
+  function dropAborted() {
     for (const job of waiting.splice(0)) {
-      if (job.isWanted()) waiting.push(job);
-      else clearTimeout(job.timer);
+      if (job.isAborted()) clearTimeout(job.timer);
+      else waiting.push(job);
     }
   }
 
   return {
-    run: (task, isWanted = () => true) =>
+    run: (task, isAborted = () => false) =>
       new Promise((resolve, reject) => {
-        dropUnwanted();
+        dropAborted();
         if (busy.size >= threads && waiting.length >= mostWaiting)
           return reject(new PoolFullError('The queue is full.'));
         const timer = setTimeout(() => giveUp(job), timeoutMs);
         const job: Job<Task, Value> = {
           task,
-          isWanted,
+          isAborted,
           timer,
           resolve(value) {
             clearTimeout(timer);

@@ -1,7 +1,7 @@
 /** Refusals as clients of the Open Inference Protocol read them: the problem, with what is wrong as one text in `error`. */
 import type { ServerResponse } from 'node:http';
 import type { InferenceProblem, Problem } from '../../schemas/index.js';
-import { inWords } from '../http/errors/issues.js';
+import { issueText } from '../http/errors/issues.js';
 import { answerJson } from '../http/json.js';
 
 /** A client shows the text as one line of an exception; the rest is in `issues`. */
@@ -13,7 +13,7 @@ export const isProtocolPath = (url = '') => /^\/v2(?:[/?]|$)/i.test(url);
 function errorText({ detail, issues }: Problem): string {
   if (issues.length === 0) return detail;
   const more = issues.length - mostIssuesInText;
-  const said = issues.slice(0, mostIssuesInText).map(inWords).join(' ');
+  const said = issues.slice(0, mostIssuesInText).map(issueText).join(' ');
   return more > 0 ? `${said} And ${more} more, listed in issues.` : said;
 }
 

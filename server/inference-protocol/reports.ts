@@ -1,7 +1,7 @@
 /** Turns the columns of a request into strike reports, which go the way of all others from here. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Issue, isStrikeReport, type StrikeReport } from '../../schemas/index.js';
-import { issuesFrom, mostIssues } from '../http/errors/issues.js';
+import { issuesFrom, maxIssues } from '../http/errors/issues.js';
 import type { Column } from './columns.js';
 import { invalidInference } from './invalid.js';
 
@@ -43,12 +43,12 @@ function issuesOf(report: Record<string, unknown>, row: number, columns: readonl
 export async function reportsOf(columns: readonly Column[], rows: number): Promise<StrikeReport[]> {
   const issues: Issue[] = [];
   const reports: StrikeReport[] = [];
-  for (let row = 0; row < rows && issues.length < mostIssues; row++) {
+  for (let row = 0; row < rows && issues.length < maxIssues; row++) {
     if (row % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
     const report: unknown = reportOf(columns, row);
     if (isStrikeReport(report) && !Object.values(report).some(isBroken)) reports.push(report);
     else issues.push(...issuesOf(report as Record<string, unknown>, row, columns));
   }
-  if (issues.length > 0) throw invalidInference(issues.slice(0, mostIssues));
+  if (issues.length > 0) throw invalidInference(issues.slice(0, maxIssues));
   return reports;
 }

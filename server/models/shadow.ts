@@ -18,7 +18,7 @@ export interface Shadow {
 const mostWaiting = 2048;
 
 /** Nobody waits for its answers; what is asked in one turn goes in one call all the same. */
-const patience = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+const patience = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
 
 /** Lets `model` answer in the shadow. */
 export function shadowOf(model: Served, metrics: Pick<ModelMetrics, 'onShadowAnswers' | 'onShadowSkipped'>): Shadow {

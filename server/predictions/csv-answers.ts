@@ -1,7 +1,7 @@
 /** Writes answers as CSV that a spreadsheet opens without taking any cell for a formula. */
 import { csvCell } from '../../intake/records/cells.js';
 import type { BatchAnswer, Issue } from '../../schemas/index.js';
-import { inWords } from '../http/errors/issues.js';
+import { issueText } from '../http/errors/issues.js';
 
 const columns = [
   'row',
@@ -18,7 +18,7 @@ const columns = [
 /** The first line, without an end. */
 export const csvHeader = `${columns.join(',')}\r\n`;
 
-const atPointer = (issue: Issue) => `${issue.pointer} ${inWords(issue)}`;
+const atPointer = (issue: Issue) => `${issue.pointer} ${issueText(issue)}`;
 
 const textOf = (id: BatchAnswer['id']) => (typeof id === 'string' ? csvCell(id) : (id ?? ''));
 

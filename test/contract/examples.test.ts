@@ -66,7 +66,7 @@ const failingReload = smallApp({
 });
 
 /** The service over the trained model. */
-const trained = serve(modelFolder({ MODEL_VERSION: 'latest' }, models)).then((model) => client(smallApp(model)));
+const trained = serve(modelFolder({ version: 'latest' }, models)).then((model) => client(smallApp(model)));
 
 /** For each code, a request that is answered exactly as the document shows. */
 const requestsByCode: Record<string, () => PromiseLike<Response>> = {
@@ -220,7 +220,7 @@ describe('Every explanation among the examples of the OpenAPI document', () => {
   let trainedClient: ReturnType<typeof client>;
 
   before(async () => {
-    model = await serve(modelFolder({ MODEL_VERSION: 'latest' }, models));
+    model = await serve(modelFolder({ version: 'latest' }, models));
     trainedClient = client(smallApp(model));
   });
   after(() => model.close());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { aircraftTypes, readAircraft } from '../../../intake/names/aircraft.js';
-import { aircraftBuild, aircraftFamily, aircraftUse, knownAircraft } from '../../../training/groups.js';
+import { aircraftBuild, aircraftFamily, aircraftUse, knownAircraft } from '../../../training/features/groups.js';
 
 interface Input {
   name: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { operators, readOperator } from '../../../intake/names/operators.js';
-import { knownOperators, operatorGroup } from '../../../training/groups.js';
+import { knownOperators, operatorGroup } from '../../../training/features/groups.js';
 
 describe('groups of operators', () => {
   it('are those of training for every operator that has one there', () => {

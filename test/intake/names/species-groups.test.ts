@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSpecies, species } from '../../../intake/names/species.js';
-import { knownSpecies, speciesGroup } from '../../../training/groups.js';
+import { knownSpecies, speciesGroup } from '../../../training/features/groups.js';
 
 describe('groups of species', () => {
   it('are those of training for every species that has one there', () => {

@@ -214,7 +214,7 @@ describe('GET /v1/drift', () => {
 
   before(async () => {
     live = await openLiveModels({
-      choose: () => ({ served: modelFolder({ MODEL_VERSION: 'latest' }, models) }),
+      choose: () => ({ served: modelFolder({ version: 'latest' }, models) }),
       serve: (folder) => serve(folder, { ...usualLimits, drift }, metrics),
       metrics,
       log: smallParts.log,
