@@ -9,12 +9,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { models as modelsFolder } from '../../paths.js';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
+import { createExplainer } from '../explanations/explainer.js';
 import { openApiKeys } from '../http/api-keys.js';
 import type { Log } from '../log.js';
 import { createMetrics } from '../metrics.js';
 import { modelFolder, shadowFolder, versionsIn } from '../models/folders.js';
-import { openLiveModels } from '../models/live.js';
-import { serve } from '../models/served.js';
+import { openLiveModels } from '../models/live-models.js';
+import { type ServingSettings, serve } from '../models/served-model.js';
 import { StartError } from '../start-error.js';
 import { openChannel } from './channel.js';
 import { stoppable } from './shutdown.js';
@@ -26,9 +27,6 @@ const keepAliveTimeoutMs = 65_000;
 
 /** A batch may take hours to come, so the time of a whole request is bounded by its route and not by the server. */
 const requestTimeouts = { headersTimeout: 30_000, requestTimeout: 0 };
-
-/** More in one call are not faster, and keep the event loop for longer. */
-const reportsPerCall = 512;
 
 function listen(server: Server, { HOST, PORT }: Config): Promise<AddressInfo> {
   const reasons: Record<string, string> = {
@@ -51,15 +49,14 @@ export async function runService(config: Config, { log, flush }: Log): Promise<v
   const metrics = createMetrics({ ofProcess: true });
   const keys = config.API_KEYS_FILE ? openApiKeys(config.API_KEYS_FILE, log) : undefined;
   const adminKeys = config.ADMIN_KEYS_FILE ? openApiKeys(config.ADMIN_KEYS_FILE, log) : undefined;
-  const limits = {
-    batcher: { maxPerCall: reportsPerCall, maxWaiting: config.PREDICTION_QUEUE_LIMIT },
-    explanationThreads: config.EXPLANATION_WORKERS,
-    explanationMs: config.REQUEST_DEADLINE_MS,
+  const serving: ServingSettings = {
+    maxWaiting: config.PREDICTION_QUEUE_LIMIT,
+    createExplainer: (files) => createExplainer(files, config.EXPLANATION_WORKERS, config.REQUEST_DEADLINE_MS),
     drift: { maxReports: config.DRIFT_WINDOW_REPORTS, maxAgeMs: config.DRIFT_WINDOW_MS },
   };
   const models = await openLiveModels({
-    choose: () => ({ served: modelFolder(config, modelsFolder), shadow: shadowFolder(config, modelsFolder) }),
-    serve: (folder, metrics) => serve(folder, limits, metrics),
+    chooseFolders: () => ({ served: modelFolder(config, modelsFolder), shadow: shadowFolder(config, modelsFolder) }),
+    serve: (folder, metrics) => serve(folder, serving, metrics),
     metrics,
     log,
   });

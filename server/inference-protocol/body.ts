@@ -8,7 +8,7 @@ import { type InferenceRequest, isInferenceRequest } from '../../schemas/index.j
 import { checkEncoding, parseJson, readBytes } from '../http/body.js';
 import { issuesFrom } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
-import { invalidInference } from './invalid.js';
+import { invalidInference } from './invalid-inference.js';
 
 /** The header that says how long the JSON is, where bytes follow it. */
 export const jsonLengthHeader = 'Inference-Header-Content-Length';

@@ -3,12 +3,12 @@ import type { InferenceInput, InferenceTensor, Issue, Manifest } from '../../sch
 import { describe } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { type InferenceBody, jsonLengthHeader } from './body.js';
-import { invalidInference, unknownTensor } from './invalid.js';
+import { invalidInference, unknownTensor } from './invalid-inference.js';
 import { inputTensors } from './metadata.js';
 import { floatsIn, stringsIn } from './tensor-bytes.js';
 
 /** The values of one input for all rows, as they came. */
-export interface Column {
+export interface InputColumn {
   name: string;
   values: readonly unknown[];
   /** JSON Pointer to the value of a row, or to the tensor where it came as bytes. */
@@ -46,7 +46,7 @@ function columnOf(
   bytes: Buffer | undefined,
   tensors: readonly InferenceTensor[],
   first: { name: string; rows: number },
-): Column | Issue {
+): InputColumn | Issue {
   const { name, shape, datatype, data } = input;
   const pointer = `/inputs/${place}`;
   const names = tensors.map((tensor) => tensor.name);
@@ -80,7 +80,7 @@ function columnOf(
  * an input is unknown, comes twice, is missing though required, or is of another type, shape or length than it should
  * be, and when there are more than `rowLimit` rows.
  */
-export function columnsOf({ request: { inputs }, bytes }: InferenceBody, manifest: Manifest, rowLimit: number) {
+export function inputColumnsOf({ request: { inputs }, bytes }: InferenceBody, manifest: Manifest, rowLimit: number) {
   const first = { name: describe(inputs[0]?.name ?? ''), rows: inputs[0]?.shape[0] ?? 0 };
   if (first.rows > rowLimit) {
     const detail = `The tensors have ${first.rows} rows and may have ${rowLimit}; send them in several requests.`;
@@ -99,5 +99,5 @@ export function columnsOf({ request: { inputs }, bytes }: InferenceBody, manifes
     .map(({ name }): Issue => ({ pointer: '/inputs', message: `The input ${name} is required.` }));
   const issues = [...given.filter((each) => 'message' in each), ...twice, ...missing];
   if (issues.length > 0) throw invalidInference(issues);
-  return { columns: given as Column[], rows: first.rows };
+  return { columns: given as InputColumn[], rows: first.rows };
 }

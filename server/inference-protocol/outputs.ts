@@ -2,18 +2,18 @@
 import type { ServerResponse } from 'node:http';
 import type { InferenceRequest, InferenceResponse, Issue, Manifest, Prediction } from '../../schemas/index.js';
 import { jsonLengthHeader } from './body.js';
-import { invalidInference, unknownTensor } from './invalid.js';
+import { invalidInference, unknownTensor } from './invalid-inference.js';
 import { floatBuffer } from './tensor-bytes.js';
 
 /** Parameters of an output that ask for something else than its values; ignoring them would answer another question. */
-const notServed = ['classification', 'shared_memory_region'];
+const unsupportedParameters = ['classification', 'shared_memory_region'];
 
 /** Whether the output is wanted as bytes. Throws a ProblemError when the request asks for another one, or twice. */
 export function wantsBytes({ outputs, parameters }: InferenceRequest, { output }: Manifest): boolean {
   const issues = (outputs ?? []).flatMap(({ name, parameters }, place): Issue[] => {
     const pointer = `/outputs/${place}`;
     if (name !== output) return [unknownTensor(`${pointer}/name`, name, 'output', [output])];
-    const other = notServed.find((parameter) => parameter in (parameters ?? {}));
+    const other = unsupportedParameters.find((parameter) => parameter in (parameters ?? {}));
     if (other) return [{ pointer: `${pointer}/parameters/${other}`, message: `The parameter ${other} is not served.` }];
     return place > 0 ? [{ pointer: `${pointer}/name`, message: `The output ${output} is asked for twice.` }] : [];
   });

@@ -5,15 +5,15 @@ import { inWords } from '../http/errors/issues.js';
 import { answerJson } from '../http/json.js';
 
 /** A client shows the text as one line of an exception; the rest is in `issues`. */
-const mostIssuesInText = 10;
+const maxIssuesInText = 10;
 
 /** Whether a URL belongs to the protocol. */
 export const isProtocolPath = (url = '') => /^\/v2(?:[/?]|$)/i.test(url);
 
 function errorText({ detail, issues }: Problem): string {
   if (issues.length === 0) return detail;
-  const more = issues.length - mostIssuesInText;
-  const said = issues.slice(0, mostIssuesInText).map(inWords).join(' ');
+  const more = issues.length - maxIssuesInText;
+  const said = issues.slice(0, maxIssuesInText).map(inWords).join(' ');
   return more > 0 ? `${said} And ${more} more, listed in issues.` : said;
 }
 

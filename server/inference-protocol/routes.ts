@@ -23,7 +23,7 @@ import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import { deadlineOf } from '../predictions/single.js';
 import { readInferenceBody } from './body.js';
-import { columnsOf } from './columns.js';
+import { inputColumnsOf } from './columns.js';
 import { modelMetadata, serverMetadata } from './metadata.js';
 import { wantsBytes, writeInference } from './outputs.js';
 import { reportsOf } from './reports.js';
@@ -83,7 +83,7 @@ export function inferenceProtocol(parts: ProtocolParts): Router {
     const body = await readInferenceBody(req, limits.bytes, limits.timeoutMs);
     const served = manifest();
     const asBytes = wantsBytes(body.request, served);
-    const { columns, rows } = columnsOf(body, served, limits.rows);
+    const { columns, rows } = inputColumnsOf(body, served, limits.rows);
     const predictions = await predictAll(await reportsOf(columns, rows), deadlineOf(req, res));
     writeInference(res, body.request, served, predictions, asBytes);
   };

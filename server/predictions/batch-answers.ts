@@ -1,5 +1,5 @@
 /** Answers the rows of a batch in order, a bounded number of them in one call of the model. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { type BatchAnswer, type BatchRow, isBatchRow, type RowError, type RowId } from '../../schemas/index.js';
 import { issuesFrom, sentence } from '../http/errors/issues.js';
 import { inBlocks } from '../models/blocks.js';
@@ -31,7 +31,7 @@ async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict
     return undefined;
   });
   // Refused rows too take time; other requests get their turn.
-  const predictions = reports.length > 0 ? await predict(reports) : await nextTurn([]);
+  const predictions = reports.length > 0 ? await predict(reports) : await yieldToEventLoop([]);
   let next = 0;
   return answers.map((refused, index) => {
     if (refused) return refused;

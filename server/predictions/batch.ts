@@ -12,7 +12,7 @@ import { csvRows } from './csv.js';
 import { type Format, type FormatName, formatOfAnswer, formatOfBody } from './formats.js';
 import { arrayRows } from './json-array.js';
 import { ndjsonRows } from './ndjson.js';
-import { ranked } from './ranked-queue.js';
+import { rankedQueue } from './ranked-queue.js';
 import type { Row } from './row.js';
 
 /** How much of one batch may be held at once. */
@@ -47,7 +47,7 @@ function isRanked({ query: { rank } }: Request): boolean {
 }
 
 /** Fulfilled once the client has taken what was written, or has gone. */
-const taken = (res: Response) =>
+const drained = (res: Response) =>
   new Promise<void>((resolve) => {
     const done = () => {
       res.off('drain', done).off('close', done);
@@ -64,7 +64,7 @@ async function send(res: Response, blocks: AsyncIterable<BatchAnswer[]>, format:
     if (!res.headersSent) res.status(200).type(format.mediaType);
     const flows = res.write(before + answers.map(format.write).join(format.between));
     before = format.between;
-    if (!flows) await taken(res);
+    if (!flows) await drained(res);
   }
   if (res.headersSent) res.end(format.close);
   else res.status(200).type(format.mediaType).end(format.empty);
@@ -75,7 +75,7 @@ async function* oneBlock(answers: BatchAnswer[]) {
 }
 
 /** Passes the answers on, and tells how many there were, also of a batch that broke off. */
-async function* counted(blocks: AsyncIterable<BatchAnswer[]>, tell: (rows: number) => void) {
+async function* withRowCount(blocks: AsyncIterable<BatchAnswer[]>, tell: (rows: number) => void) {
   let rows = 0;
   try {
     for await (const answers of blocks) {
@@ -99,9 +99,9 @@ export function batch(predict: Predict, limits: BatchLimits, tell: (rows: number
     const isQueue = isRanked(req);
     admit(res);
     req.setTimeout(limits.idleMs);
-    const answers = counted(answersTo(rowsOf(req, ofBody, limits), predict), tell);
+    const answers = withRowCount(answersTo(rowsOf(req, ofBody, limits), predict), tell);
     if (!isQueue) return send(res, answers, format);
-    const queue = await ranked(answers, limits.queueRows);
+    const queue = await rankedQueue(answers, limits.queueRows);
     res.set({ 'Batch-Rows': queue.rows, 'Batch-Refused': queue.refused, 'Batch-Queue-Limit': limits.queueRows });
     return send(res, oneBlock(queue.answers), format);
   };

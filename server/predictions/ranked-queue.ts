@@ -15,7 +15,7 @@ const byRisk = (a: BatchPrediction, b: BatchPrediction) =>
  * Reads all answers and keeps the `limit` of the highest risk, highest first and equal ones in the order of the batch;
  * after them come the first `limit` rows that were refused.
  */
-export async function ranked(blocks: AsyncIterable<BatchAnswer[]>, limit: number): Promise<RankedBatch> {
+export async function rankedQueue(blocks: AsyncIterable<BatchAnswer[]>, limit: number): Promise<RankedBatch> {
   let queue: BatchPrediction[] = [];
   const refusals: BatchRefusal[] = [];
   let rows = 0;

@@ -1,13 +1,11 @@
-/** POST /v1/predictions and POST /v1/explanations: one report in, one answer out. */
+/** POST /v1/predictions: one report in, its prediction out. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import accepts from 'accepts';
 import type { Logger } from 'pino';
-import { isStrikeReport, type StrikeReport } from '../../schemas/index.js';
-import { checkHeaders, readJson } from '../http/body.js';
 import { handleError } from '../http/errors/error-handler.js';
-import { issuesFrom, sentence } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { answerJson } from '../http/json.js';
+import { readReport } from '../http/report-body.js';
 import type { Deadline } from '../models/batcher.js';
 import type { Predict } from '../models/predictor.js';
 
@@ -34,18 +32,6 @@ export function checkAccept(req: IncomingMessage): void {
   throw new ProblemError('not-acceptable', 'Answers here are application/json; the Accept header excludes it.');
 }
 
-const wanted = 'one strike report as a JSON object';
-const mediaTypes = ['application/json'];
-
-async function readReport(req: IncomingMessage, limits: BodyLimits): Promise<StrikeReport> {
-  checkAccept(req);
-  checkHeaders(req, mediaTypes, 'application/json', wanted);
-  const report = await readJson(req, limits.bytes, limits.timeoutMs, wanted);
-  if (isStrikeReport(report)) return report;
-  const issues = issuesFrom(isStrikeReport.errors ?? []);
-  throw new ProblemError('invalid-report', sentence('The report', issues), issues);
-}
-
 /** How long the client of this request still waits. */
 export const deadlineOf = (req: IncomingMessage, res: ServerResponse): Deadline => ({
   deadlineMs: req.context.deadlineMs,
@@ -59,12 +45,4 @@ export const predictOne =
     const report = await readReport(req, limits);
     const [prediction] = await predict([report], deadlineOf(req, res));
     answerJson(res, 200, prediction);
-  };
-
-/** Answers one report with the explanation of its prediction. */
-export const explainOne =
-  (explain: (report: StrikeReport, isWanted: () => boolean) => Promise<unknown>, limits: BodyLimits): Handler =>
-  async (req, res) => {
-    const report = await readReport(req, limits);
-    answerJson(res, 200, await explain(report, () => !res.destroyed));
   };

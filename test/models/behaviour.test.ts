@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { manifest, predict, probability, reports, type Values } from './served.js';
+import { manifest, predict, probability, reports, type Values } from './served-model.js';
 
 const bare = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' };
 const full: Values = {

@@ -7,7 +7,7 @@ import { features } from '../../training/features/features.js';
 import type { Settings } from '../../training/network/settings.js';
 import { drawBackground } from '../../training/release/background.js';
 import { modelInputs } from '../../training/release/manifest.js';
-import { file, manifest, predict, reports, type Values } from './served.js';
+import { file, manifest, predict, reports, type Values } from './served-model.js';
 
 const probabilities = (some: readonly StrikeReport[]) => predict(some.map((report) => ({ ...report }) as Values));
 const data = loadReports();

@@ -6,7 +6,7 @@ import { isManifest, isStrikeReport, reportFields } from '../../schemas/index.js
 import { rawSource } from '../../training/data/load.js';
 import { rocAuc } from '../../training/evaluation/metrics.js';
 import { modelCard } from '../../training/release/model-card.js';
-import { card, columns, file, manifest, predict, reports, session, version } from './served.js';
+import { card, columns, file, manifest, predict, reports, session, version } from './served-model.js';
 
 const model = fromBinary(ModelProtoSchema, file);
 const graph = model.graph!;

@@ -8,7 +8,7 @@ import { periods } from '../../training/data/reports.js';
 import { breakdown, breakdowns } from '../../training/evaluation/breakdown.js';
 import { predictionsCsv, readPredictions } from '../../training/evaluation/predictions.js';
 import { driftBins } from '../../training/release/drift-bins.js';
-import { card, columns, manifest, reports, version } from './served.js';
+import { card, columns, manifest, reports, version } from './served-model.js';
 
 const folder = join(paths.models, version);
 const csv = readFileSync(join(folder, 'predictions.csv'), 'utf8');

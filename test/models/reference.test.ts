@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fromBinary } from '@bufbuild/protobuf';
 import { TensorProto_DataType as ElementType, ModelProtoSchema } from 'onnx-buf';
 import { type MemberWeights, matrix, naiveBasis, naiveLogit, sigmoid } from '../training/naive.js';
-import { file, manifest, predict, reports, type Values } from './served.js';
+import { file, manifest, predict, reports, type Values } from './served-model.js';
 
 /*
  * The served model computed by hand: look-up tables, knots, weights and calibration are read out of model.onnx; the

@@ -5,12 +5,12 @@ import { createDriftMonitor, type DriftWindow } from '../../../server/drift/moni
 import { indexByChance, populationStabilityIndex } from '../../../server/drift/psi.js';
 import { createMetrics } from '../../../server/metrics.js';
 import { modelFolder } from '../../../server/models/folders.js';
-import { type LiveModels, openLiveModels } from '../../../server/models/live.js';
-import { serve } from '../../../server/models/served.js';
+import { type LiveModels, openLiveModels } from '../../../server/models/live-models.js';
+import { serve } from '../../../server/models/served-model.js';
 import { createRandom, type Random } from '../../../training/data/random.js';
 import { allRows, loadReports, reportAt } from '../../../training/data/reports.js';
 import { client } from '../../contract/conforms.js';
-import { smallApp, smallModel, smallParts, usualLimits } from '../small-app.js';
+import { smallApp, smallModel, smallParts, usualSettings } from '../small-app.js';
 
 const close = (actual: number, expected: number, tolerance = 1e-12) =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} instead of ${expected}`);
@@ -214,8 +214,8 @@ describe('GET /v1/drift', () => {
 
   before(async () => {
     live = await openLiveModels({
-      choose: () => ({ served: modelFolder({ MODEL_VERSION: 'latest' }, models) }),
-      serve: (folder) => serve(folder, { ...usualLimits, drift }, metrics),
+      chooseFolders: () => ({ served: modelFolder({ MODEL_VERSION: 'latest' }, models) }),
+      serve: (folder) => serve(folder, { ...usualSettings, drift }, metrics),
       metrics,
       log: smallParts.log,
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { StrikeReport } from '../../../schemas/index.js';
 import { type BatcherLimits, createBatcher, type Deadline } from '../../../server/models/batcher.js';
 import { createRandom } from '../../../training/data/random.js';
@@ -22,7 +22,7 @@ function queue(limits: Partial<BatcherLimits> = {}, fails = (_numbers: number[])
     async (list) => {
       const numbers = numbersOf(list);
       calls.push(numbers);
-      await nextTurn();
+      await yieldToEventLoop();
       if (fails(numbers)) throw new Error('failed on purpose');
       return Float32Array.from(numbers);
     },
@@ -50,7 +50,7 @@ describe('The queue in front of the network', () => {
   it('does not hold back a report that is alone', async () => {
     const { run, calls } = queue();
     const alone = run([report(1)], patient);
-    await nextTurn();
+    await yieldToEventLoop();
     assert.deepEqual(calls, [[1]]);
     assert.deepEqual([...(await alone)], [1]);
   });
@@ -72,7 +72,7 @@ describe('The queue in front of the network', () => {
     const batch = run(reports(20, 2)); // of a batch, though short
     while (!isOver && asked < 200) {
       void run([report(asked++)], patient);
-      await nextTurn();
+      await yieldToEventLoop();
     }
     assert.deepEqual([...(await long)], numbersOf(reports(0, 12)));
     assert.deepEqual([...(await batch)], [20, 21]);
@@ -116,7 +116,7 @@ describe('The queue in front of the network', () => {
     const { run, calls, idle } = queue();
     let isWanted = true;
     const gone = assert.rejects(run(reports(0, 40), { ...patient, isWanted: () => isWanted }));
-    while (calls.length < 2) await nextTurn();
+    while (calls.length < 2) await yieldToEventLoop();
     isWanted = false;
     await gone;
     await idle();
@@ -164,7 +164,7 @@ describe('The queue in front of the network', () => {
         );
         asked.push({ first: number, count, outcome });
         number += count;
-        if (random.int(4) === 0) await nextTurn();
+        if (random.int(4) === 0) await yieldToEventLoop();
       }
       await idle();
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { InferenceSession } from '../../../onnxruntime.js';
@@ -11,13 +11,13 @@ import type { Manifest, Prediction, StrikeReport } from '../../../schemas/index.
 import { ProblemError } from '../../../server/http/errors/problems.js';
 import { createMetrics } from '../../../server/metrics.js';
 import { modelFolder, shadowFolder, versionsIn } from '../../../server/models/folders.js';
-import { type LiveModels, type LiveModelsParts, openLiveModels } from '../../../server/models/live.js';
-import { type Served, serve } from '../../../server/models/served.js';
+import { type LiveModels, type LiveModelsParts, openLiveModels } from '../../../server/models/live-models.js';
+import { type ServedModel, serve } from '../../../server/models/served-model.js';
 import { StartError } from '../../../server/start-error.js';
 import { client } from '../../contract/conforms.js';
 import { keptLog } from '../listening.js';
 import { parseMetrics } from '../prometheus.js';
-import { smallApp, smallModel, smallParts, usualLimits } from '../small-app.js';
+import { smallApp, smallModel, smallParts, usualSettings } from '../small-app.js';
 import { writeSmallModel } from '../small-model.js';
 
 const report: StrikeReport = { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 };
@@ -37,8 +37,8 @@ const remove = (version: string) => rmSync(join(folder, version), { recursive: t
 async function live(parts: Partial<LiveModelsParts> = {}, settings = { MODEL_VERSION: 'latest' }) {
   const metrics = createMetrics();
   const models = await openLiveModels({
-    choose: () => ({ served: modelFolder(settings, folder), shadow: shadowFolder(settings, folder) }),
-    serve: (path, calls) => serve(path, usualLimits, calls),
+    chooseFolders: () => ({ served: modelFolder(settings, folder), shadow: shadowFolder(settings, folder) }),
+    serve: (path, calls) => serve(path, usualSettings, calls),
     metrics,
     log: smallParts.log,
     ...parts,
@@ -47,7 +47,7 @@ async function live(parts: Partial<LiveModelsParts> = {}, settings = { MODEL_VER
 }
 
 /** A served model whose answers, and their end, are in the hands of the test. */
-function standIn(version: string, probability: number, predict?: Served['predict']) {
+function standIn(version: string, probability: number, predict?: ServedModel['predict']) {
   const state = { closed: 0, asked: 0 };
   const triage = probability < 0.5 ? 'routine' : 'priority';
   const answers = (reports: readonly StrikeReport[]): Prediction[] =>
@@ -60,7 +60,7 @@ function standIn(version: string, probability: number, predict?: Served['predict
     }));
   const served = {
     manifest: { name: 'strike-damage', version, file: { sha256: '0' } } as Manifest,
-    predict: async (reports: readonly StrikeReport[], patience?: Parameters<Served['predict']>[1]) => {
+    predict: async (reports: readonly StrikeReport[], patience?: Parameters<ServedModel['predict']>[1]) => {
       state.asked++;
       assert.equal(state.closed, 0, `${version} was asked after it was closed`);
       return predict ? predict(reports, patience) : answers(reports);
@@ -70,7 +70,7 @@ function standIn(version: string, probability: number, predict?: Served['predict
     close: async () => {
       state.closed++;
     },
-  } as unknown as Served;
+  } as unknown as ServedModel;
   return { served, state, answers };
 }
 
@@ -211,7 +211,7 @@ describe('Models in service', () => {
       all.push(model);
       return model.served;
     };
-    const { models } = await live({ choose: () => ({ served: '' }), serve: opened });
+    const { models } = await live({ chooseFolders: () => ({ served: '' }), serve: opened });
     const asked = models.predict([report]);
     await Promise.all([models.reload(), models.reload(), models.reload()]);
     assert.equal(models.manifest().version, '1.0.3');
@@ -228,7 +228,7 @@ describe('Models in service', () => {
   it('close the served model when the shadow cannot be opened', async () => {
     const served = standIn('1.0.0', 0.5);
     const opening = live({
-      choose: () => ({ served: 'served', shadow: 'shadow' }),
+      chooseFolders: () => ({ served: 'served', shadow: 'shadow' }),
       serve: async (path) => {
         if (path === 'served') return served.served;
         throw new StartError('no shadow');
@@ -243,7 +243,7 @@ describe('Models in service', () => {
     const first = standIn('1.0.0', 0.5);
     const stuck = { ...first.served, close: async () => Promise.reject(new Error('stuck')) };
     const queue = [stuck, standIn('1.1.0', 0.5).served];
-    const { models } = await live({ log, choose: () => ({ served: '' }), serve: async () => queue.shift()! });
+    const { models } = await live({ log, chooseFolders: () => ({ served: '' }), serve: async () => queue.shift()! });
     await models.reload();
     await models.close();
     assert.equal(models.manifest().version, '1.1.0');
@@ -255,9 +255,9 @@ describe('Models in service', () => {
     let open = 0;
     let most = 0;
     const { models } = await live({
-      choose: () => ({ served }),
+      chooseFolders: () => ({ served }),
       serve: async (path, calls) => {
-        const model = await serve(path, usualLimits, calls);
+        const model = await serve(path, usualSettings, calls);
         most = Math.max(most, ++open);
         return { ...model, close: () => model.close().then(() => void open--) };
       },
@@ -295,12 +295,12 @@ describe('Models in service', () => {
     restore = () => {
       InferenceSession.create = create;
     };
-    const { models: trained } = await live({ choose: () => ({ served }) });
+    const { models: trained } = await live({ chooseFolders: () => ({ served }) });
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const residentMegabytes = async (reloads: number) => {
       for (let i = 0; i < reloads; i++) await trained.reload();
-      for (let i = 0; i < 3; i++) await nextTurn(collect());
+      for (let i = 0; i < 3; i++) await yieldToEventLoop(collect());
       return process.memoryUsage().rss / 1e6;
     };
     assert.equal(open, 1);
@@ -323,7 +323,7 @@ describe('A shadow', () => {
     const { models, read } = await live({}, settings);
     const shown = await models.predict([report, other]);
     assert.deepEqual(shown, await alone.models.predict([report, other]));
-    while ((await read()).get('shadow_absolute_difference_count') !== 2) await nextTurn();
+    while ((await read()).get('shadow_absolute_difference_count') !== 2) await yieldToEventLoop();
     const samples = await read();
     assert.equal(samples.get('shadow_disagreements_total'), 1);
     assert.equal(samples.get('shadow_absolute_difference_bucket{le="0.001"}'), 2);
@@ -339,10 +339,10 @@ describe('A shadow', () => {
   });
 
   /** Models in service with a shadow that answers as `predict` does. */
-  async function shadowed(predict: Served['predict'], served = standIn('1.0.0', 0.2)) {
+  async function shadowed(predict: ServedModel['predict'], served = standIn('1.0.0', 0.2)) {
     const shadow = standIn('2.0.0', 0.8, predict);
     const started = await live({
-      choose: () => ({ served: 'served', shadow: 'shadow' }),
+      chooseFolders: () => ({ served: 'served', shadow: 'shadow' }),
       serve: async (path) => (path === 'served' ? served.served : shadow.served),
     });
     return { ...started, served, shadow };
@@ -353,7 +353,7 @@ describe('A shadow', () => {
       throw new ProblemError('overloaded', 'the shadow');
     });
     assert.equal((await models.predict([report, report]))[0]!.damageProbability, 0.2);
-    await nextTurn();
+    await yieldToEventLoop();
     assert.equal((await read()).get('shadow_skipped_total'), 2);
     await models.close();
   });
@@ -376,7 +376,7 @@ describe('A shadow', () => {
     assert.equal(shadow.state.asked, 2);
     assert.equal((await read()).get('shadow_skipped_total'), 2000);
     finish();
-    while ((await read()).get('shadow_disagreements_total') !== 2000) await nextTurn();
+    while ((await read()).get('shadow_disagreements_total') !== 2000) await yieldToEventLoop();
     await models.predict(block);
     assert.equal(shadow.state.asked, 3);
   });
@@ -406,7 +406,7 @@ describe('A shadow', () => {
     const { models } = await live(
       {
         serve: (path) =>
-          serve(path, usualLimits, { onModelCall: (size) => path.endsWith('2.0.0') && sizes.push(size) }),
+          serve(path, usualSettings, { onModelCall: (size) => path.endsWith('2.0.0') && sizes.push(size) }),
       },
       settings,
     );
