@@ -7,8 +7,9 @@ import type { RequestListener } from 'node:http';
 import type { Request, Response } from 'express';
 import { handleError } from './http/errors/error-handler.js';
 import { ProblemError } from './http/errors/problems.js';
+import { asListener } from './http/handler.js';
 import { withMiddleware } from './http/middleware.js';
-import { asListener, predictOne } from './predictions/single.js';
+import { predictOne } from './predictions/single.js';
 import { type AppParts, createRoutes } from './routes.js';
 
 /** Express answers a URL that it finds no path in with a page of its own, unless it can pass it on. */

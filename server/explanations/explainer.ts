@@ -22,8 +22,8 @@ export function createExplainer(
   const maxWaiting = maxWaitingPerThread * threads;
   const pool = createPool<StrikeReport, Explanation>({ entry, data: files, threads, maxWaiting, timeoutMs });
   return {
-    explain: (report, isWanted) =>
-      pool.run(report, isWanted).catch((error: Error) => {
+    explain: (report, isAborted) =>
+      pool.run(report, isAborted).catch((error: Error) => {
         if (error instanceof PoolFullError) {
           throw new ProblemError(
             'overloaded',

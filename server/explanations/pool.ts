@@ -24,7 +24,7 @@ export class PoolTimeoutError extends Error {
 }
 
 interface PoolJob<Task, Value> extends Job<Task, Value> {
-  readonly isWanted: () => boolean;
+  readonly isAborted: () => boolean;
   readonly timer: NodeJS.Timeout;
 }
 
@@ -32,9 +32,9 @@ interface PoolJob<Task, Value> extends Job<Task, Value> {
 export interface Pool<Task, Value> {
   /**
    * Does a task; rejects with the error that the thread answers or dies of, with a PoolFullError or a PoolTimeoutError.
-   * A task that is no longer wanted when a thread is free is dropped: its promise stays open.
+   * A task that is aborted when a thread is free is dropped: its promise stays open.
    */
-  run(task: Task, isWanted?: () => boolean): Promise<Value>;
+  run(task: Task, isAborted?: () => boolean): Promise<Value>;
   /** Ends the threads once every task is answered. */
   close(): Promise<void>;
 }
@@ -47,17 +47,17 @@ export function createPool<Task, Value>(settings: PoolSettings): Pool<Task, Valu
   let onClosed: (() => void) | undefined;
 
   function startNext() {
-    dropUnwanted();
+    dropAborted();
     while (queue.length > 0 && threads.busy() < settings.threads) threads.run(queue.shift()!);
     if (!onClosed || queue.length > 0) return;
     threads.endIdle();
     if (threads.alive() === 0) onClosed();
   }
 
-  function dropUnwanted() {
+  function dropAborted() {
     for (const job of queue.splice(0)) {
-      if (job.isWanted()) queue.push(job);
-      else clearTimeout(job.timer);
+      if (job.isAborted()) clearTimeout(job.timer);
+      else queue.push(job);
     }
   }
 
@@ -69,15 +69,15 @@ export function createPool<Task, Value>(settings: PoolSettings): Pool<Task, Valu
   }
 
   return {
-    run: (task, isWanted = () => true) =>
+    run: (task, isAborted = () => false) =>
       new Promise((resolve, reject) => {
-        dropUnwanted();
+        dropAborted();
         const isFull = threads.busy() >= settings.threads && queue.length >= maxWaiting;
         if (isFull) return reject(new PoolFullError('The queue is full.'));
         const timer = setTimeout(() => onTimeout(job), timeoutMs);
         const job: PoolJob<Task, Value> = {
           task,
-          isWanted,
+          isAborted,
           timer,
           resolve(value) {
             clearTimeout(timer);

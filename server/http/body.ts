@@ -8,6 +8,12 @@ import type { IncomingMessage } from 'node:http';
 import typeIs from 'type-is';
 import { ProblemError } from './errors/problems.js';
 
+/** How large a body may be, and how long it may take to arrive. */
+export interface BodyLimits {
+  readonly bytes: number;
+  readonly timeoutMs: number;
+}
+
 const saysUtf8 = (contentType: string) => {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^utf-?8$/i.test(charset);

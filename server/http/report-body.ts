@@ -1,10 +1,10 @@
 /** Reads the body of a request that carries one strike report. */
 import type { IncomingMessage } from 'node:http';
 import { isStrikeReport, type StrikeReport } from '../../schemas/index.js';
-import { type BodyLimits, checkAccept } from '../predictions/single.js';
-import { checkHeaders, readJson } from './body.js';
+import { type BodyLimits, checkHeaders, readJson } from './body.js';
 import { issuesFrom, sentence } from './errors/issues.js';
 import { ProblemError } from './errors/problems.js';
+import { checkAccept } from './json.js';
 
 const expectedBody = 'one strike report as a JSON object';
 const mediaTypes = ['application/json'];

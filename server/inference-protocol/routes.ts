@@ -15,13 +15,12 @@ import type {
   StrikeReport,
 } from '../../schemas/index.js';
 import { limitConcurrency } from '../http/concurrency-limit.js';
+import { type Deadline, deadlineOf } from '../http/deadline.js';
 import { describe } from '../http/errors/issues.js';
 import { methodNotAllowed } from '../http/errors/method-not-allowed.js';
 import { ProblemError } from '../http/errors/problems.js';
-import type { Deadline } from '../models/batcher.js';
 import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
-import { deadlineOf } from '../predictions/single.js';
 import { readInferenceBody } from './body.js';
 import { inputColumnsOf } from './columns.js';
 import { modelMetadata, serverMetadata } from './metadata.js';

@@ -4,16 +4,11 @@
  * nothing else runs, so long lists are cut into blocks, and between two blocks whoever asks for little has the next call.
  */
 import type { StrikeReport } from '../../schemas/index.js';
+import type { Deadline } from '../http/deadline.js';
 import { ProblemError } from '../http/errors/problems.js';
 
 /** One probability per report, in order. */
 export type ModelCall = (reports: readonly StrikeReport[]) => Promise<Float32Array>;
-
-/** Until when an answer is of use, by `performance.now()` in ms, and whether somebody still waits for it. */
-export interface Deadline {
-  readonly deadlineMs: number;
-  readonly isWanted: () => boolean;
-}
 
 /** How the queue is bounded. */
 export interface BatcherLimits {
@@ -71,7 +66,7 @@ export function createBatcher(
   function isWorthIt(queue: Job[]): boolean {
     const { deadline: patience, reject } = queue[0]!;
     const late = patience !== undefined && patience.deadlineMs < performance.now();
-    if (!late && (patience?.isWanted() ?? true)) return true;
+    if (!late && !patience?.isAborted()) return true;
     leave(queue);
     reject(tooLate());
     return false;

@@ -2,8 +2,8 @@
 import type { Explanation, StrikeReport } from '../../schemas/index.js';
 import type { ModelFiles } from './model.js';
 
-/** A valid report in, its explanation out; a report that is no longer wanted when a thread is free is never answered. */
-export type Explain = (report: StrikeReport, isWanted?: () => boolean) => Promise<Explanation>;
+/** A valid report in, its explanation out; one whose client has left when a thread is free is never answered. */
+export type Explain = (report: StrikeReport, isAborted?: () => boolean) => Promise<Explanation>;
 
 /** Explains until it is closed. */
 export interface Explainer {

@@ -18,7 +18,7 @@ export interface Shadow {
 const maxWaiting = 2048;
 
 /** Nobody waits for its answers; with a deadline, even this one, reports share a call as those of single requests do. */
-const noDeadline = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+const noDeadline = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
 
 /** Makes `model` a shadow. */
 export function shadowOf(

@@ -105,7 +105,7 @@ describe('GET /metrics', () => {
       log,
       predict: async (reports, patience) => {
         asked++;
-        while (patience?.isWanted()) await new Promise(setImmediate);
+        while (patience?.isAborted() === false) await new Promise(setImmediate);
         return smallModel.predict(reports);
       },
     });

@@ -75,12 +75,12 @@ describe('A pool of worker threads', () => {
   it('drops a task that nobody wants any more, which then takes no room in the queue', async () => {
     const { run, close } = pool({ maxWaiting: 1 });
     const first = run(1);
-    let isWanted = true;
+    let isAborted = false;
     let answered = false;
-    void run(2, () => isWanted).then(() => {
+    void run(2, () => isAborted).then(() => {
       answered = true;
     });
-    isWanted = false;
+    isAborted = true;
     const third = run(3);
     assert.deepEqual([(await first).doubled, (await third).doubled, answered], [2, 6, false]);
     await close();

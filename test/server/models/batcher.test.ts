@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { StrikeReport } from '../../../schemas/index.js';
-import { type BatcherLimits, createBatcher, type Deadline } from '../../../server/models/batcher.js';
+import type { Deadline } from '../../../server/http/deadline.js';
+import { type BatcherLimits, createBatcher } from '../../../server/models/batcher.js';
 import { createRandom } from '../../../training/data/random.js';
 
 /** A report that is known again by its number, which is also its answer. */
@@ -13,7 +14,7 @@ const report = (number: number): StrikeReport => ({
 const reports = (first: number, count: number) => Array.from({ length: count }, (_, i) => report(first + i));
 const numbersOf = (list: readonly StrikeReport[]) => list.map(({ speedKnots }) => Number(speedKnots));
 
-const patient: Deadline = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+const patient: Deadline = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
 
 /** A queue before a network that notes each call, as the numbers of its reports, and answers in a later turn. */
 function queue(limits: Partial<BatcherLimits> = {}, fails = (_numbers: number[]) => false) {
@@ -100,10 +101,10 @@ describe('The queue in front of the network', () => {
   it('refuses, without a call, whose turn comes too late or who is gone', async () => {
     const { run, calls } = queue();
     const late = run([report(1)], { ...patient, deadlineMs: performance.now() - 1 });
-    let isWanted = true;
-    const gone = run(reports(2, 9), { ...patient, isWanted: () => isWanted });
+    let isAborted = false;
+    const gone = run(reports(2, 9), { ...patient, isAborted: () => isAborted });
     const other = run([report(99)], patient);
-    isWanted = false;
+    isAborted = true;
     await Promise.all([
       assert.rejects(late, { code: 'deadline-exceeded' }),
       assert.rejects(gone, { code: 'deadline-exceeded' }),
@@ -114,10 +115,10 @@ describe('The queue in front of the network', () => {
 
   it('gives up the rest of a long list when its client goes away in the middle', async () => {
     const { run, calls, idle } = queue();
-    let isWanted = true;
-    const gone = assert.rejects(run(reports(0, 40), { ...patient, isWanted: () => isWanted }));
+    let isAborted = false;
+    const gone = assert.rejects(run(reports(0, 40), { ...patient, isAborted: () => isAborted }));
     while (calls.length < 2) await yieldToEventLoop();
-    isWanted = false;
+    isAborted = true;
     await gone;
     await idle();
     assert.equal(calls.length, 2);

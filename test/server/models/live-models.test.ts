@@ -410,7 +410,7 @@ describe('A shadow', () => {
       },
       settings,
     );
-    const patience = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+    const patience = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
     await Promise.all([1, 2, 3, 4].map(() => models.predict([report], patience)));
     await models.close();
     assert.deepEqual(sizes, [4]);
