@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { StrikeReport } from '../../../schemas/index.js';
 import type { Deadline } from '../../../server/http/deadline.js';
-import { type BatcherLimits, createBatcher } from '../../../server/models/batcher.js';
+import { createBatcher } from '../../../server/models/batcher.js';
+import type { QueueLimits } from '../../../server/models/job-queue.js';
 import { createRandom } from '../../../training/data/random.js';
 
 /** A report that is known again by its number, which is also its answer. */
@@ -17,9 +18,9 @@ const numbersOf = (list: readonly StrikeReport[]) => list.map(({ speedKnots }) =
 const patient: Deadline = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
 
 /** A queue before a network that notes each call, as the numbers of its reports, and answers in a later turn. */
-function queue(limits: Partial<BatcherLimits> = {}, fails = (_numbers: number[]) => false) {
+function queue(limits: Partial<QueueLimits> = {}, fails = (_numbers: number[]) => false) {
   const calls: number[][] = [];
-  const turns = createBatcher(
+  const batcher = createBatcher(
     async (list) => {
       const numbers = numbersOf(list);
       calls.push(numbers);
@@ -29,7 +30,7 @@ function queue(limits: Partial<BatcherLimits> = {}, fails = (_numbers: number[])
     },
     { maxPerCall: 4, maxWaiting: 1000, ...limits },
   );
-  return { calls, ...turns };
+  return { calls, ...batcher };
 }
 
 describe('The queue in front of the network', () => {
@@ -133,9 +134,9 @@ describe('The queue in front of the network', () => {
   });
 
   it('fails when the network gives another number of answers than it was asked for', async () => {
-    const turns = createBatcher(async () => new Float32Array(1), { maxPerCall: 4, maxWaiting: 10 });
-    await assert.rejects(turns.run(reports(0, 2)), { message: 'The model gave 1 answers to 2 reports.' });
-    await assert.rejects(turns.run(reports(0, 9)), RangeError);
+    const batcher = createBatcher(async () => new Float32Array(1), { maxPerCall: 4, maxWaiting: 10 });
+    await assert.rejects(batcher.run(reports(0, 2)), { message: 'The model gave 1 answers to 2 reports.' });
+    await assert.rejects(batcher.run(reports(0, 9)), RangeError);
   });
 
   it('is idle when nothing waits or runs, and tells everybody who asked', async () => {
