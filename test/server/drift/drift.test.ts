@@ -156,8 +156,8 @@ describe('A drift monitor', () => {
     const { monitor, feed } = monitorOf({ maxReports: 300, maxAgeMs: hourMs }, silent);
     feed(270, ofSize('Large'), 0.1);
     feed(30, ofSize('Large'), 0.6);
-    const { alarm, features: told, score } = monitor.state();
-    assert.deepEqual([alarm, told[0]!.level, score.level], [false, 'major', 'stable']);
+    const { alarm, features: states, score } = monitor.state();
+    assert.deepEqual([alarm, states[0]!.level, score.level], [false, 'major', 'stable']);
     feed(300, ofSize('Large'), 0.6);
     assert.equal(monitor.state().alarm, true, 'the score does');
   });
@@ -259,8 +259,8 @@ describe('GET /v1/drift', () => {
     assert.equal(afterGeese.alarm, true);
     assert.equal(await gauge('drift_alarm'), 1);
     const ofSpecies = afterGeese.features.find(({ name }: { name: string }) => name === 'species');
-    const told = await gauge('drift_population_stability_index{feature="species"}');
-    assert.equal(told, ofSpecies.populationStabilityIndex);
+    const speciesIndex = await gauge('drift_population_stability_index{feature="species"}');
+    assert.equal(speciesIndex, ofSpecies.populationStabilityIndex);
     assert.equal(afterGeese.window.reports, 240);
     assert.equal(afterGeese.score.level, 'major');
     for (const name of ['species', 'wildlifeSize', 'originState', 'airport', 'flightDate']) {

@@ -64,11 +64,11 @@ describe('A pool of worker threads', () => {
 
   it('refuses a task when as many wait as may, and takes one again once there is room', async () => {
     const { run, close } = pool({ maxWaiting: 2 });
-    const taken = [1, 2, 3].map((task) => run(task));
+    const accepted = [1, 2, 3].map((task) => run(task));
     await assert.rejects(run(4), { name: 'PoolFullError' });
-    await taken[0];
+    await accepted[0];
     assert.equal((await run(5)).doubled, 10);
-    await Promise.all(taken);
+    await Promise.all(accepted);
     await close();
   });
 

@@ -27,8 +27,8 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** Puts a version among the models; what `change` gives is its manifest. */
 function install(version: string, change = (manifest: Manifest): unknown => manifest) {
-  const made = writeSmallModel({ change: (manifest) => change({ ...manifest, version }) });
-  cpSync(made, join(folder, version), { recursive: true });
+  const source = writeSmallModel({ change: (manifest) => change({ ...manifest, version }) });
+  cpSync(source, join(folder, version), { recursive: true });
 }
 
 const remove = (version: string) => rmSync(join(folder, version), { recursive: true });
@@ -48,7 +48,7 @@ async function live(parts: Partial<LiveModelsParts> = {}, settings = { MODEL_VER
 
 /** A served model whose answers, and their end, are in the hands of the test. */
 function standIn(version: string, probability: number, predict?: ServedModel['predict']) {
-  const state = { closed: 0, asked: 0 };
+  const state = { closed: 0, calls: 0 };
   const triage = probability < 0.5 ? 'routine' : 'priority';
   const answers = (reports: readonly StrikeReport[]): Prediction[] =>
     reports.map(() => ({
@@ -60,10 +60,10 @@ function standIn(version: string, probability: number, predict?: ServedModel['pr
     }));
   const served = {
     manifest: { name: 'strike-damage', version, file: { sha256: '0' } } as Manifest,
-    predict: async (reports: readonly StrikeReport[], patience?: Parameters<ServedModel['predict']>[1]) => {
-      state.asked++;
+    predict: async (reports: readonly StrikeReport[], deadline?: Parameters<ServedModel['predict']>[1]) => {
+      state.calls++;
       assert.equal(state.closed, 0, `${version} was asked after it was closed`);
-      return predict ? predict(reports, patience) : answers(reports);
+      return predict ? predict(reports, deadline) : answers(reports);
     },
     explain: async () => assert.fail(),
     drift: smallModel.drift,
@@ -152,7 +152,7 @@ describe('A reload', () => {
     assert.match(info[0]!, /version="1\.1\.0",.*role="served"/);
   });
 
-  const spoilt: Record<string, [RegExp, (path: string) => void, change?: (manifest: Manifest) => unknown]> = {
+  const damaged: Record<string, [RegExp, (path: string) => void, change?: (manifest: Manifest) => unknown]> = {
     'a file that the manifest does not mean': [/SHA-256/, (path) => writeFileSync(join(path, 'model.onnx'), 'else')],
     'no file': [/model\.onnx is missing/, (path) => rmSync(join(path, 'model.onnx'))],
     'half a manifest': [/is not JSON/, (path) => writeFileSync(join(path, 'manifest.json'), '{"name":')],
@@ -163,10 +163,10 @@ describe('A reload', () => {
       (manifest) => ({ ...manifest, examples: [{ report, damageProbability: 0.4 }] }),
     ],
   };
-  for (const [what, [reason, spoil, change]] of Object.entries(spoilt)) {
+  for (const [what, [reason, damage, change]] of Object.entries(damaged)) {
     it(`leaves the version before in service, and says why, for one with ${what}`, async () => {
       install('1.1.0', change);
-      spoil(join(folder, '1.1.0'));
+      damage(join(folder, '1.1.0'));
       const { status, body } = await admin().post('/v1/admin/reload');
       assert.deepEqual([status, body.code], [409, 'model-refused']);
       assert.match(body.detail, reason);
@@ -212,12 +212,12 @@ describe('Models in service', () => {
       return model.served;
     };
     const { models } = await live({ chooseFolders: () => ({ served: '' }), serve: opened });
-    const asked = models.predict([report]);
+    const pending = models.predict([report]);
     await Promise.all([models.reload(), models.reload(), models.reload()]);
     assert.equal(models.manifest().version, '1.0.3');
     assert.equal((await models.predict([report]))[0]!.model.version, '1.0.3');
     finish();
-    assert.equal((await asked)[0]!.model.version, '1.0.0');
+    assert.equal((await pending)[0]!.model.version, '1.0.0');
     await models.close();
     assert.deepEqual(
       all.map(({ state }) => state.closed),
@@ -263,19 +263,19 @@ describe('Models in service', () => {
       },
     });
     let isOver = false;
-    const asking = Array.from({ length: 8 }, async (_, asker) => {
+    const clients = Array.from({ length: 8 }, async (_, client) => {
       let answered = 0;
       while (!isOver) {
         const [{ damageProbability }] = (await models.predict([report])) as [Prediction];
         assert.equal(damageProbability, 0.5);
-        if (asker === 0) await models.predict(Array<StrikeReport>(1000).fill(report));
+        if (client === 0) await models.predict(Array<StrikeReport>(1000).fill(report));
         answered++;
       }
       return answered;
     });
     for (let i = 0; i < 100; i++) await models.reload();
     isOver = true;
-    for (const answered of await Promise.all(asking)) assert.ok(answered > 0);
+    for (const answered of await Promise.all(clients)) assert.ok(answered > 0);
     await models.close();
     assert.equal(open, 0);
     assert.ok(most <= 6, `${most} models were open at once`);
@@ -321,8 +321,8 @@ describe('A shadow', () => {
     install('2.0.0', (manifest) => ({ ...manifest, threshold: { ...manifest.threshold, value: 0.9 } }));
     const alone = await live({}, { MODEL_VERSION: '1.0.0' });
     const { models, read } = await live({}, settings);
-    const shown = await models.predict([report, other]);
-    assert.deepEqual(shown, await alone.models.predict([report, other]));
+    const predictions = await models.predict([report, other]);
+    assert.deepEqual(predictions, await alone.models.predict([report, other]));
     while ((await read()).get('shadow_absolute_difference_count') !== 2) await yieldToEventLoop();
     const samples = await read();
     assert.equal(samples.get('shadow_disagreements_total'), 1);
@@ -373,15 +373,15 @@ describe('A shadow', () => {
     );
     const block = Array<StrikeReport>(1000).fill(report);
     for (let i = 0; i < 4; i++) assert.equal((await models.predict(block)).length, 1000);
-    assert.equal(shadow.state.asked, 2);
+    assert.equal(shadow.state.calls, 2);
     assert.equal((await read()).get('shadow_skipped_total'), 2000);
     finish();
     while ((await read()).get('shadow_disagreements_total') !== 2000) await yieldToEventLoop();
     await models.predict(block);
-    assert.equal(shadow.state.asked, 3);
+    assert.equal(shadow.state.calls, 3);
   });
 
-  it('is not asked about an answer that came after it was exchanged', async () => {
+  it('is not asked about an answer that came after it was replaced', async () => {
     let finish = () => {};
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
@@ -391,15 +391,15 @@ describe('A shadow', () => {
       return first.answers(reports);
     });
     const { models, shadow } = await shadowed(async (reports) => shadow.answers(reports), first);
-    const asked = models.predict([report]);
+    const pending = models.predict([report]);
     first.state.closed = -9; // it is opened again and again here
     await models.reload();
     finish();
-    await asked;
-    assert.equal(shadow.state.asked, 0);
+    await pending;
+    assert.equal(shadow.state.calls, 0);
   });
 
-  it('is asked in one call about what came in one turn', async () => {
+  it('is asked in one call about the reports of one iteration of the event loop', async () => {
     const sizes: number[] = [];
     install('1.0.0');
     install('2.0.0');
@@ -410,8 +410,8 @@ describe('A shadow', () => {
       },
       settings,
     );
-    const patience = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
-    await Promise.all([1, 2, 3, 4].map(() => models.predict([report], patience)));
+    const noDeadline = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
+    await Promise.all([1, 2, 3, 4].map(() => models.predict([report], noDeadline)));
     await models.close();
     assert.deepEqual(sizes, [4]);
     ['1.0.0', '2.0.0'].forEach(remove);
