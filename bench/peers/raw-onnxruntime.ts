@@ -13,7 +13,7 @@ export interface RawLoad {
   readonly seconds: number;
 }
 
-const file = join(modelFolder({ MODEL_VERSION: 'latest' }, models), 'model.onnx');
+const file = join(modelFolder({ version: 'latest' }, models), 'model.onnx');
 const session = await InferenceSession.create(await readFile(file), { intraOpNumThreads: 1, interOpNumThreads: 1 });
 
 const differentReports = 4096;

@@ -10,7 +10,7 @@ import { modelFolder } from '../../server/models/folders.js';
 import { count, percent } from '../../training/release/card-tables.js';
 import { claimed } from './notebooks.js';
 
-const folder = modelFolder({ MODEL_VERSION: 'latest' }, models);
+const folder = modelFolder({ version: 'latest' }, models);
 const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 const { data, network, threshold, evaluation } = manifest;
 const { test } = evaluation;

@@ -26,7 +26,7 @@ const usualUrl = 'http://localhost:3000';
  * serves the newest model of this project; an Error tells of a `baseUrl` where no such service answers.
  */
 export async function openService(baseUrl = process.env.BASE_URL, usual = usualUrl): Promise<Service> {
-  const folder = modelFolder({ MODEL_VERSION: 'latest' }, paths.models);
+  const folder = modelFolder({ version: 'latest' }, paths.models);
   const { name, version, file }: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const url = (baseUrl || usual).replace(/\/+$/, '');
   if (await serves(url, file.sha256)) return { url, stop: async () => {} };

@@ -65,7 +65,7 @@ const refusing = smallApp({
 });
 
 /** The service over the trained model. */
-const trained = serve(modelFolder({ MODEL_VERSION: 'latest' }, models)).then((model) => client(smallApp(model)));
+const trained = serve(modelFolder({ version: 'latest' }, models)).then((model) => client(smallApp(model)));
 
 /** For each code, a request that provokes exactly the answer that the document shows. */
 const provoke: Record<string, () => PromiseLike<Response>> = {
@@ -214,7 +214,7 @@ describe('Every explanation among the examples of the OpenAPI document', () => {
   let served: ReturnType<typeof client>;
 
   before(async () => {
-    model = await serve(modelFolder({ MODEL_VERSION: 'latest' }, models));
+    model = await serve(modelFolder({ version: 'latest' }, models));
     served = client(smallApp(model));
   });
   after(() => model.close());

@@ -44,7 +44,7 @@ async function launch(): Promise<Browser> {
 async function prepare() {
   if (browser) return;
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'desk')]);
-  [browser, model] = await Promise.all([launch(), served(modelFolder({ MODEL_VERSION: 'latest' }, models))]);
+  [browser, model] = await Promise.all([launch(), served(modelFolder({ version: 'latest' }, models))]);
 }
 
 /** To be called in a `describe`: its tests have the browser, and no page or service of theirs outlives them. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { goals, isReached, type Results, wantedOf } from '../../bench/goals.js';
-import { pagePath, withPart, writtenPart } from '../../bench/page.js';
 import { batchSizes, batchWays, comparedConnections, otherConnections, servers } from '../../bench/plan.js';
 import { inMarkdown, tablesOf } from '../../bench/tables.js';
+import { generatedPart, withGeneratedPart } from '../../docs/generated-part.js';
+import { root } from '../../paths.js';
 
-const page = readFileSync(pagePath, 'utf8');
+const page = readFileSync(join(root, 'docs/performance.md'), 'utf8');
 
 const spread = { median: 2, low: 1, high: 3 };
 const measured = { perSecond: 10, processorMicroseconds: 5, answers: 1, p50Ms: 1, p99Ms: 2, generatorShare: 0.5 };
@@ -43,7 +45,7 @@ const cellsIn = (text: string) =>
 
 /** The tables of the page by their titles: columns, the line below them, rows. */
 const onPage = new Map(
-  writtenPart(page)
+  generatedPart(page, 'npm run bench')
     .split('### ')
     .slice(1)
     .map((part) => [part.slice(0, part.indexOf('\n')), cellsIn(part)]),
@@ -94,9 +96,9 @@ describe('docs/performance.md', () => {
 
   it('keeps its text when the bench writes the tables anew', () => {
     const tables = wanted.map(inMarkdown).join('\n\n');
-    const next = withPart(page, tables);
-    assert.equal(writtenPart(next).trim(), tables);
-    assert.equal(withPart(next, writtenPart(page).trim()), page);
+    const next = withGeneratedPart(page, 'npm run bench', tables);
+    assert.equal(generatedPart(next, 'npm run bench').trim(), tables);
+    assert.equal(withGeneratedPart(next, 'npm run bench', generatedPart(page, 'npm run bench').trim()), page);
   });
 });
 

@@ -11,7 +11,7 @@ import { openService } from '../../notebooks/support/service.js';
 import * as paths from '../../paths.js';
 import { modelFolder } from '../../server/models/folders.js';
 
-const folder = modelFolder({ MODEL_VERSION: 'latest' }, paths.models);
+const folder = modelFolder({ version: 'latest' }, paths.models);
 const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');
 
 /** What a running service with this manifest says, as far as it is asked. */

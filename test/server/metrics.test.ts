@@ -39,7 +39,7 @@ describe('GET /metrics', () => {
     assert.ok(samples.get('process_resident_memory_bytes')! > 1e6);
   });
 
-  it('counts requests by route and status, in the lane and past it', async () => {
+  it('counts requests by route and status, on the fast path and in Express', async () => {
     const { app, read } = counted();
     const { get, predict, post: send } = client(app);
     await predict(report);

@@ -57,7 +57,7 @@ export const smallParts: AppParts = {
   isReady: () => true,
   metrics,
   metricsText: metrics.text,
-  foundVersions: () => [],
+  versionsOnDisk: () => [],
   reload: async () => {},
   deadlineMs: 30_000,
   ratePerMinute: 0,

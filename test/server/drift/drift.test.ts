@@ -214,7 +214,7 @@ describe('GET /v1/drift', () => {
 
   before(async () => {
     live = await openLiveModels({
-      chooseFolders: () => ({ served: modelFolder({ MODEL_VERSION: 'latest' }, models) }),
+      chooseFolders: () => ({ served: modelFolder({ version: 'latest' }, models) }),
       serve: (folder) => serve(folder, { ...usualSettings, drift }, metrics),
       metrics,
       log: smallParts.log,

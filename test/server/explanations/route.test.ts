@@ -65,7 +65,7 @@ describe('POST /v1/explanations', () => {
 });
 
 describe('While the trained model explains', () => {
-  const folder = modelFolder({ MODEL_VERSION: 'latest' }, models);
+  const folder = modelFolder({ version: 'latest' }, models);
   let model: ServedModel;
   const server = createServer();
   let url: string;

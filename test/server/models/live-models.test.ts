@@ -34,7 +34,7 @@ function install(version: string, change = (manifest: Manifest): unknown => mani
 const remove = (version: string) => rmSync(join(folder, version), { recursive: true });
 
 /** Models in service from `folder`, with metrics of their own; what `parts` has comes before. */
-async function live(parts: Partial<LiveModelsParts> = {}, settings = { MODEL_VERSION: 'latest' }) {
+async function live(parts: Partial<LiveModelsParts> = {}, settings = { version: 'latest' }) {
   const metrics = createMetrics();
   const models = await openLiveModels({
     chooseFolders: () => ({ served: modelFolder(settings, folder), shadow: shadowFolder(settings, folder) }),
@@ -84,26 +84,26 @@ describe('The versions of the model', () => {
   it('are the folders with a manifest, in the order of their numbers', () => {
     assert.deepEqual(versionsIn(folder), ['1.9.0', '1.10.0']);
     assert.deepEqual(versionsIn('/nowhere'), []);
-    assert.equal(modelFolder({ MODEL_VERSION: 'latest' }, folder), join(folder, '1.10.0'));
-    assert.equal(modelFolder({ MODEL_VERSION: '1.9.0' }, folder), join(folder, '1.9.0'));
-    assert.equal(modelFolder({ MODEL_VERSION: '1.9.0', MODEL_DIR: '/else' }, folder), '/else');
+    assert.equal(modelFolder({ version: 'latest' }, folder), join(folder, '1.10.0'));
+    assert.equal(modelFolder({ version: '1.9.0' }, folder), join(folder, '1.9.0'));
+    assert.equal(modelFolder({ version: '1.9.0', folder: '/else' }, folder), '/else');
   });
 
   it('are named when the one asked for is not among them', () => {
     const missing = `but ${folder} has 1.9.0, 1.10.0.`;
-    assert.throws(() => modelFolder({ MODEL_VERSION: '2.0.0' }, folder), {
+    assert.throws(() => modelFolder({ version: '2.0.0' }, folder), {
       name: 'StartError',
       message: `MODEL_VERSION is "2.0.0", ${missing}`,
     });
-    assert.throws(() => shadowFolder({ MODEL_VERSION: 'latest', SHADOW_VERSION: '2.0.0' }, folder), {
+    assert.throws(() => shadowFolder({ version: 'latest', shadowVersion: '2.0.0' }, folder), {
       message: `SHADOW_VERSION is "2.0.0", ${missing}`,
     });
-    assert.throws(() => modelFolder({ MODEL_VERSION: 'latest' }, '/nowhere'), /There is no model in \/nowhere/);
+    assert.throws(() => modelFolder({ version: 'latest' }, '/nowhere'), /There is no model in \/nowhere/);
   });
 
   it('are listed with what each does, the newest first', async () => {
-    const { models } = await live({}, { MODEL_VERSION: '1.9.0', SHADOW_VERSION: '1.10.0' } as never);
-    const { get } = client(smallApp({ models, foundVersions: () => ['0.1.0', ...versionsIn(folder)] }));
+    const { models } = await live({}, { version: '1.9.0', shadowVersion: '1.10.0' } as never);
+    const { get } = client(smallApp({ models, versionsOnDisk: () => ['0.1.0', ...versionsIn(folder)] }));
     assert.deepEqual((await get('/v1/models')).body, {
       name: 'strike-damage',
       versions: [
@@ -122,7 +122,9 @@ describe('A reload', () => {
   const { log } = keptLog();
   const admin = () => {
     const adminKeys = { nameOf: () => 'operator' };
-    return client(smallApp({ log, models, adminKeys, foundVersions: () => versionsIn(folder), reload: models.reload }));
+    return client(
+      smallApp({ log, models, adminKeys, versionsOnDisk: () => versionsIn(folder), reload: models.reload }),
+    );
   };
 
   beforeEach(async () => {
@@ -283,7 +285,7 @@ describe('Models in service', () => {
 
   it('keep one session open, and take no more memory, after a hundred reloads of the trained model', async function () {
     this.timeout(60_000);
-    const served = modelFolder({ MODEL_VERSION: 'latest' }, models);
+    const served = modelFolder({ version: 'latest' }, models);
     let open = 0;
     const create = InferenceSession.create.bind(InferenceSession);
     InferenceSession.create = async (...given: unknown[]) => {
@@ -314,12 +316,12 @@ describe('Models in service', () => {
 
 describe('A shadow', () => {
   const other: StrikeReport = { ...report, speedKnots: 500 };
-  const settings = { MODEL_VERSION: '1.0.0', SHADOW_VERSION: '2.0.0' };
+  const settings = { version: '1.0.0', shadowVersion: '2.0.0' };
 
   it('disagrees in the metrics, and never in an answer', async () => {
     install('1.0.0');
     install('2.0.0', (manifest) => ({ ...manifest, threshold: { ...manifest.threshold, value: 0.9 } }));
-    const alone = await live({}, { MODEL_VERSION: '1.0.0' });
+    const alone = await live({}, { version: '1.0.0' });
     const { models, read } = await live({}, settings);
     const predictions = await models.predict([report, other]);
     assert.deepEqual(predictions, await alone.models.predict([report, other]));
