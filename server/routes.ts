@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import createExpress, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { Health, ModelList } from '../schemas/index.js';
+import { explainOne } from './explanations/route.js';
 import type { BodyLimits } from './http/body.js';
 import type { HandleError } from './http/errors/error-handler.js';
 import { methodNotAllowed } from './http/errors/method-not-allowed.js';
@@ -12,11 +13,11 @@ import { checkAccept } from './http/json.js';
 import type { MiddlewareParts } from './http/middleware.js';
 import { inferenceProtocol } from './inference-protocol/routes.js';
 import { type AdminParts, listModels, reloadModels } from './models/admin.js';
-import type { LiveModels } from './models/live.js';
+import type { LiveModels } from './models/live-models.js';
 import { desk } from './pages/desk.js';
 import { docs } from './pages/docs.js';
 import { type BatchLimits, batch } from './predictions/batch.js';
-import { explainOne, predictOne } from './predictions/single.js';
+import { predictOne } from './predictions/single.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */
 export interface AppParts extends MiddlewareParts, AdminParts {

@@ -1,7 +1,7 @@
 /** Reads keys and models again while the process answers. */
 import type { Logger } from 'pino';
 import type { ApiKeys } from '../http/api-keys.js';
-import type { LiveModels } from '../models/live.js';
+import type { LiveModels } from '../models/live-models.js';
 
 /** What a process reads again. */
 export interface Reloadable {

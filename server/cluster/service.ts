@@ -7,12 +7,13 @@ import type { Logger } from 'pino';
 import { models as modelsFolder } from '../../paths.js';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
+import { createExplainer } from '../explanations/explainer.js';
 import { type ApiKeys, openApiKeys } from '../http/api-keys.js';
 import type { Log } from '../log.js';
 import { createMetrics, type Metrics } from '../metrics.js';
 import { modelFolder, shadowFolder, versionsIn } from '../models/folders.js';
-import { type LiveModels, openLiveModels } from '../models/live.js';
-import { serve } from '../models/served.js';
+import { type LiveModels, openLiveModels } from '../models/live-models.js';
+import { type ServingSettings, serve } from '../models/served-model.js';
 import type { AppParts } from '../routes.js';
 import { type Channel, openChannel } from './channel.js';
 import { createHttpServer, listen } from './http-server.js';
@@ -21,20 +22,16 @@ import { gracefulClose, stop } from './shutdown.js';
 import { onStopSignal } from './signals.js';
 import { localUrl, welcome } from './welcome.js';
 
-/** More in one call are not faster, and block the event loop for longer. */
-const reportsPerCall = 512;
-
 /** Opens the models that the settings name, within the limits that they set. */
 const openModels = ({ model, prediction, explanation, drift }: Config, metrics: Metrics, log: Logger) => {
-  const limits = {
-    batcher: { maxPerCall: reportsPerCall, maxWaiting: prediction.maxWaiting },
-    explanationThreads: explanation.threads,
-    explanationMs: prediction.deadlineMs,
+  const serving: ServingSettings = {
+    maxWaiting: prediction.maxWaiting,
+    createExplainer: (files) => createExplainer(files, explanation.threads, prediction.deadlineMs),
     drift,
   };
   return openLiveModels({
-    choose: () => ({ served: modelFolder(model, modelsFolder), shadow: shadowFolder(model, modelsFolder) }),
-    serve: (folder, metrics) => serve(folder, limits, metrics),
+    chooseFolders: () => ({ served: modelFolder(model, modelsFolder), shadow: shadowFolder(model, modelsFolder) }),
+    serve: (folder, metrics) => serve(folder, serving, metrics),
     metrics,
     log,
   });

@@ -19,8 +19,8 @@ type ModelSettings = Pick<Config['model'], 'version'> & Partial<Config['model']>
 
 function folderOf(version: string, variable: string, models: string) {
   const versions = versionsIn(models);
-  const found = version === 'latest' ? versions.at(-1) : versions.find((name) => name === version);
-  if (found) return join(models, found);
+  const matchingVersion = version === 'latest' ? versions.at(-1) : versions.find((name) => name === version);
+  if (matchingVersion) return join(models, matchingVersion);
   throw new StartError(
     versions.length === 0
       ? `There is no model in ${models}; \`npm run train\` makes one.`

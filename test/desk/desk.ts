@@ -10,14 +10,14 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { models, root } from '../../paths.js';
 import { modelFolder } from '../../server/models/folders.js';
-import type { Served } from '../../server/models/served.js';
+import type { ServedModel } from '../../server/models/served-model.js';
 import { served, smallApp } from '../server/small-app.js';
 
 /** A browser without graphics, in whatever container the tests run; as root it has no sandbox. */
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
 let browser: Browser | undefined;
-let model: Served | undefined;
+let model: ServedModel | undefined;
 
 /** Where the service answers, and how it goes away and comes back. */
 export interface Desk {
@@ -71,7 +71,7 @@ after(async () => {
 });
 
 /** The trained model's part of the service. */
-export const trained = (): Served => model!;
+export const trained = (): ServedModel => model!;
 
 /** The desk over the trained model, on any port; `parts` replace those of the service. */
 export async function openDesk(

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createMetrics } from '../../server/metrics.js';
-import { openLiveModels } from '../../server/models/live.js';
-import { serve } from '../../server/models/served.js';
+import { openLiveModels } from '../../server/models/live-models.js';
+import { serve } from '../../server/models/served-model.js';
 import { client } from '../contract/conforms.js';
 import { closeServers, keptLog, listening, sendRaw } from './listening.js';
 import { parseMetrics } from './prometheus.js';
 import { openSocket } from './running-server.js';
-import { smallApp, smallModel, smallParts, usualLimits } from './small-app.js';
+import { smallApp, smallModel, smallParts, usualSettings } from './small-app.js';
 import { writeSmallModel } from './small-model.js';
 
 const report = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
@@ -72,8 +72,8 @@ describe('GET /metrics', () => {
   it('counts calls of the model, predictions by triage and unseen categories', async () => {
     const metrics = createMetrics();
     const live = await openLiveModels({
-      choose: () => ({ served: writeSmallModel() }),
-      serve: (folder, calls) => serve(folder, usualLimits, calls),
+      chooseFolders: () => ({ served: writeSmallModel() }),
+      serve: (folder, calls) => serve(folder, usualSettings, calls),
       metrics,
       log: smallParts.log,
     });

@@ -96,8 +96,8 @@ describe('POST /v1/predictions/batch', () => {
     for (const [sent, body] of Object.entries(bodies)) {
       assert.equal((await batch(sent, body)).type, sent);
       assert.equal((await batch(sent, body).set('Accept', '*/*')).type, sent);
-      for (const wanted of Object.keys(bodies))
-        assert.equal((await batch(sent, body).set('Accept', wanted)).type, wanted);
+      for (const accepted of Object.keys(bodies))
+        assert.equal((await batch(sent, body).set('Accept', accepted)).type, accepted);
     }
     const { status, body } = await batch(json, '[]').set('Accept', 'text/html');
     assert.deepEqual([status, body.code], [406, 'not-acceptable']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { InferenceSession } from '../../../onnxruntime.js';
@@ -11,13 +11,13 @@ import type { Manifest, Prediction, StrikeReport } from '../../../schemas/index.
 import { ProblemError } from '../../../server/http/errors/problems.js';
 import { createMetrics } from '../../../server/metrics.js';
 import { modelFolder, shadowFolder, versionsIn } from '../../../server/models/folders.js';
-import { type LiveModels, type LiveModelsParts, openLiveModels } from '../../../server/models/live.js';
-import { type Served, serve } from '../../../server/models/served.js';
+import { type LiveModels, type LiveModelsParts, openLiveModels } from '../../../server/models/live-models.js';
+import { type ServedModel, serve } from '../../../server/models/served-model.js';
 import { StartError } from '../../../server/start-error.js';
 import { client } from '../../contract/conforms.js';
 import { keptLog } from '../listening.js';
 import { parseMetrics } from '../prometheus.js';
-import { smallApp, smallModel, smallParts, usualLimits } from '../small-app.js';
+import { smallApp, smallModel, smallParts, usualSettings } from '../small-app.js';
 import { writeSmallModel } from '../small-model.js';
 
 const report: StrikeReport = { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 };
@@ -27,8 +27,8 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** Puts a version among the models; what `change` gives is its manifest. */
 function install(version: string, change = (manifest: Manifest): unknown => manifest) {
-  const made = writeSmallModel({ change: (manifest) => change({ ...manifest, version }) });
-  cpSync(made, join(folder, version), { recursive: true });
+  const source = writeSmallModel({ change: (manifest) => change({ ...manifest, version }) });
+  cpSync(source, join(folder, version), { recursive: true });
 }
 
 const remove = (version: string) => rmSync(join(folder, version), { recursive: true });
@@ -37,8 +37,8 @@ const remove = (version: string) => rmSync(join(folder, version), { recursive: t
 async function live(parts: Partial<LiveModelsParts> = {}, settings = { version: 'latest' }) {
   const metrics = createMetrics();
   const models = await openLiveModels({
-    choose: () => ({ served: modelFolder(settings, folder), shadow: shadowFolder(settings, folder) }),
-    serve: (path, calls) => serve(path, usualLimits, calls),
+    chooseFolders: () => ({ served: modelFolder(settings, folder), shadow: shadowFolder(settings, folder) }),
+    serve: (path, calls) => serve(path, usualSettings, calls),
     metrics,
     log: smallParts.log,
     ...parts,
@@ -47,8 +47,8 @@ async function live(parts: Partial<LiveModelsParts> = {}, settings = { version: 
 }
 
 /** A served model whose answers, and their end, are in the hands of the test. */
-function standIn(version: string, probability: number, predict?: Served['predict']) {
-  const state = { closed: 0, asked: 0 };
+function standIn(version: string, probability: number, predict?: ServedModel['predict']) {
+  const state = { closed: 0, calls: 0 };
   const triage = probability < 0.5 ? 'routine' : 'priority';
   const answers = (reports: readonly StrikeReport[]): Prediction[] =>
     reports.map(() => ({
@@ -60,17 +60,17 @@ function standIn(version: string, probability: number, predict?: Served['predict
     }));
   const served = {
     manifest: { name: 'strike-damage', version, file: { sha256: '0' } } as Manifest,
-    predict: async (reports: readonly StrikeReport[], patience?: Parameters<Served['predict']>[1]) => {
-      state.asked++;
+    predict: async (reports: readonly StrikeReport[], deadline?: Parameters<ServedModel['predict']>[1]) => {
+      state.calls++;
       assert.equal(state.closed, 0, `${version} was asked after it was closed`);
-      return predict ? predict(reports, patience) : answers(reports);
+      return predict ? predict(reports, deadline) : answers(reports);
     },
     explain: async () => assert.fail(),
     drift: smallModel.drift,
     close: async () => {
       state.closed++;
     },
-  } as unknown as Served;
+  } as unknown as ServedModel;
   return { served, state, answers };
 }
 
@@ -154,7 +154,7 @@ describe('A reload', () => {
     assert.match(info[0]!, /version="1\.1\.0",.*role="served"/);
   });
 
-  const spoilt: Record<string, [RegExp, (path: string) => void, change?: (manifest: Manifest) => unknown]> = {
+  const damaged: Record<string, [RegExp, (path: string) => void, change?: (manifest: Manifest) => unknown]> = {
     'a file that the manifest does not mean': [/SHA-256/, (path) => writeFileSync(join(path, 'model.onnx'), 'else')],
     'no file': [/model\.onnx is missing/, (path) => rmSync(join(path, 'model.onnx'))],
     'half a manifest': [/is not JSON/, (path) => writeFileSync(join(path, 'manifest.json'), '{"name":')],
@@ -165,10 +165,10 @@ describe('A reload', () => {
       (manifest) => ({ ...manifest, examples: [{ report, damageProbability: 0.4 }] }),
     ],
   };
-  for (const [what, [reason, spoil, change]] of Object.entries(spoilt)) {
+  for (const [what, [reason, damage, change]] of Object.entries(damaged)) {
     it(`leaves the version before in service, and says why, for one with ${what}`, async () => {
       install('1.1.0', change);
-      spoil(join(folder, '1.1.0'));
+      damage(join(folder, '1.1.0'));
       const { status, body } = await admin().post('/v1/admin/reload');
       assert.deepEqual([status, body.code], [409, 'model-refused']);
       assert.match(body.detail, reason);
@@ -213,13 +213,13 @@ describe('Models in service', () => {
       all.push(model);
       return model.served;
     };
-    const { models } = await live({ choose: () => ({ served: '' }), serve: opened });
-    const asked = models.predict([report]);
+    const { models } = await live({ chooseFolders: () => ({ served: '' }), serve: opened });
+    const pending = models.predict([report]);
     await Promise.all([models.reload(), models.reload(), models.reload()]);
     assert.equal(models.manifest().version, '1.0.3');
     assert.equal((await models.predict([report]))[0]!.model.version, '1.0.3');
     finish();
-    assert.equal((await asked)[0]!.model.version, '1.0.0');
+    assert.equal((await pending)[0]!.model.version, '1.0.0');
     await models.close();
     assert.deepEqual(
       all.map(({ state }) => state.closed),
@@ -230,7 +230,7 @@ describe('Models in service', () => {
   it('close the served model when the shadow cannot be opened', async () => {
     const served = standIn('1.0.0', 0.5);
     const opening = live({
-      choose: () => ({ served: 'served', shadow: 'shadow' }),
+      chooseFolders: () => ({ served: 'served', shadow: 'shadow' }),
       serve: async (path) => {
         if (path === 'served') return served.served;
         throw new StartError('no shadow');
@@ -245,7 +245,7 @@ describe('Models in service', () => {
     const first = standIn('1.0.0', 0.5);
     const stuck = { ...first.served, close: async () => Promise.reject(new Error('stuck')) };
     const queue = [stuck, standIn('1.1.0', 0.5).served];
-    const { models } = await live({ log, choose: () => ({ served: '' }), serve: async () => queue.shift()! });
+    const { models } = await live({ log, chooseFolders: () => ({ served: '' }), serve: async () => queue.shift()! });
     await models.reload();
     await models.close();
     assert.equal(models.manifest().version, '1.1.0');
@@ -257,27 +257,27 @@ describe('Models in service', () => {
     let open = 0;
     let most = 0;
     const { models } = await live({
-      choose: () => ({ served }),
+      chooseFolders: () => ({ served }),
       serve: async (path, calls) => {
-        const model = await serve(path, usualLimits, calls);
+        const model = await serve(path, usualSettings, calls);
         most = Math.max(most, ++open);
         return { ...model, close: () => model.close().then(() => void open--) };
       },
     });
     let isOver = false;
-    const asking = Array.from({ length: 8 }, async (_, asker) => {
+    const clients = Array.from({ length: 8 }, async (_, client) => {
       let answered = 0;
       while (!isOver) {
         const [{ damageProbability }] = (await models.predict([report])) as [Prediction];
         assert.equal(damageProbability, 0.5);
-        if (asker === 0) await models.predict(Array<StrikeReport>(1000).fill(report));
+        if (client === 0) await models.predict(Array<StrikeReport>(1000).fill(report));
         answered++;
       }
       return answered;
     });
     for (let i = 0; i < 100; i++) await models.reload();
     isOver = true;
-    for (const answered of await Promise.all(asking)) assert.ok(answered > 0);
+    for (const answered of await Promise.all(clients)) assert.ok(answered > 0);
     await models.close();
     assert.equal(open, 0);
     assert.ok(most <= 6, `${most} models were open at once`);
@@ -297,12 +297,12 @@ describe('Models in service', () => {
     restore = () => {
       InferenceSession.create = create;
     };
-    const { models: trained } = await live({ choose: () => ({ served }) });
+    const { models: trained } = await live({ chooseFolders: () => ({ served }) });
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const residentMegabytes = async (reloads: number) => {
       for (let i = 0; i < reloads; i++) await trained.reload();
-      for (let i = 0; i < 3; i++) await nextTurn(collect());
+      for (let i = 0; i < 3; i++) await yieldToEventLoop(collect());
       return process.memoryUsage().rss / 1e6;
     };
     assert.equal(open, 1);
@@ -323,9 +323,9 @@ describe('A shadow', () => {
     install('2.0.0', (manifest) => ({ ...manifest, threshold: { ...manifest.threshold, value: 0.9 } }));
     const alone = await live({}, { version: '1.0.0' });
     const { models, read } = await live({}, settings);
-    const shown = await models.predict([report, other]);
-    assert.deepEqual(shown, await alone.models.predict([report, other]));
-    while ((await read()).get('shadow_absolute_difference_count') !== 2) await nextTurn();
+    const predictions = await models.predict([report, other]);
+    assert.deepEqual(predictions, await alone.models.predict([report, other]));
+    while ((await read()).get('shadow_absolute_difference_count') !== 2) await yieldToEventLoop();
     const samples = await read();
     assert.equal(samples.get('shadow_disagreements_total'), 1);
     assert.equal(samples.get('shadow_absolute_difference_bucket{le="0.001"}'), 2);
@@ -341,10 +341,10 @@ describe('A shadow', () => {
   });
 
   /** Models in service with a shadow that answers as `predict` does. */
-  async function shadowed(predict: Served['predict'], served = standIn('1.0.0', 0.2)) {
+  async function shadowed(predict: ServedModel['predict'], served = standIn('1.0.0', 0.2)) {
     const shadow = standIn('2.0.0', 0.8, predict);
     const started = await live({
-      choose: () => ({ served: 'served', shadow: 'shadow' }),
+      chooseFolders: () => ({ served: 'served', shadow: 'shadow' }),
       serve: async (path) => (path === 'served' ? served.served : shadow.served),
     });
     return { ...started, served, shadow };
@@ -355,7 +355,7 @@ describe('A shadow', () => {
       throw new ProblemError('overloaded', 'the shadow');
     });
     assert.equal((await models.predict([report, report]))[0]!.damageProbability, 0.2);
-    await nextTurn();
+    await yieldToEventLoop();
     assert.equal((await read()).get('shadow_skipped_total'), 2);
     await models.close();
   });
@@ -375,15 +375,15 @@ describe('A shadow', () => {
     );
     const block = Array<StrikeReport>(1000).fill(report);
     for (let i = 0; i < 4; i++) assert.equal((await models.predict(block)).length, 1000);
-    assert.equal(shadow.state.asked, 2);
+    assert.equal(shadow.state.calls, 2);
     assert.equal((await read()).get('shadow_skipped_total'), 2000);
     finish();
-    while ((await read()).get('shadow_disagreements_total') !== 2000) await nextTurn();
+    while ((await read()).get('shadow_disagreements_total') !== 2000) await yieldToEventLoop();
     await models.predict(block);
-    assert.equal(shadow.state.asked, 3);
+    assert.equal(shadow.state.calls, 3);
   });
 
-  it('is not asked about an answer that came after it was exchanged', async () => {
+  it('is not asked about an answer that came after it was replaced', async () => {
     let finish = () => {};
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
@@ -393,27 +393,27 @@ describe('A shadow', () => {
       return first.answers(reports);
     });
     const { models, shadow } = await shadowed(async (reports) => shadow.answers(reports), first);
-    const asked = models.predict([report]);
+    const pending = models.predict([report]);
     first.state.closed = -9; // it is opened again and again here
     await models.reload();
     finish();
-    await asked;
-    assert.equal(shadow.state.asked, 0);
+    await pending;
+    assert.equal(shadow.state.calls, 0);
   });
 
-  it('is asked in one call about what came in one turn', async () => {
+  it('is asked in one call about the reports of one iteration of the event loop', async () => {
     const sizes: number[] = [];
     install('1.0.0');
     install('2.0.0');
     const { models } = await live(
       {
         serve: (path) =>
-          serve(path, usualLimits, { onModelCall: (size) => path.endsWith('2.0.0') && sizes.push(size) }),
+          serve(path, usualSettings, { onModelCall: (size) => path.endsWith('2.0.0') && sizes.push(size) }),
       },
       settings,
     );
-    const patience = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
-    await Promise.all([1, 2, 3, 4].map(() => models.predict([report], patience)));
+    const noDeadline = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
+    await Promise.all([1, 2, 3, 4].map(() => models.predict([report], noDeadline)));
     await models.close();
     assert.deepEqual(sizes, [4]);
     ['1.0.0', '2.0.0'].forEach(remove);

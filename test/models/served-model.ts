@@ -18,7 +18,7 @@ export const file: Buffer = readFileSync(join(folder, 'model.onnx'));
 export const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 export const card: string = readFileSync(join(folder, 'MODEL_CARD.md'), 'utf8');
 
-/** Values of a report by field; the tests also ask for what no schema would let through. */
+/** Values of a report by field, also those that no schema would let through. */
 export type Values = Readonly<Record<string, string | number | null | undefined>>;
 
 /** The file, open in onnxruntime. */
@@ -45,7 +45,7 @@ export async function predict(reports: readonly Values[]): Promise<Float32Array>
 /** The probability of one report. */
 export const probability = async (report: Values): Promise<number> => (await predict([report]))[0]!;
 
-/** Every clean report of the data, with what became of it. */
+/** Every clean report of the data; `columns` have the outcomes too. */
 export const { columns }: { columns: Columns } = loadReports();
 export const reports: readonly Values[] = Array.from({ length: columns.rows }, (_, row) =>
   Object.fromEntries(reportFields.map(({ name }) => [name, columns.inputs[name]![row]])),
