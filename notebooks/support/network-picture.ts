@@ -1,6 +1,6 @@
 /**
  * The network as a picture, from left to right: fields of a report, vectors, the three parts, ensemble, probability.
- * Its numbers are those of the encoding and the settings that it is given, so that the picture cannot be out of date.
+ * Its numbers come from the encoding and the settings, so that the picture cannot be out of date.
  */
 import type { Encoding } from '../../training/features/encoding.js';
 import { features } from '../../training/features/features.js';
@@ -27,7 +27,7 @@ interface Arrow {
   readonly y2: number;
 }
 
-const pale = { field: '#eef2f5', vector: '#cfe3f1', own: '#f6d7bf', part: '#e3f1ea', end: '#f3e6ee' };
+const pale = { field: '#eef2f5', vector: '#cfe3f1', weight: '#f6d7bf', part: '#e3f1ea', end: '#f3e6ee' };
 const size = { width: 860, height: 450 };
 
 /** The specification of the picture, for `chart`. */
@@ -44,7 +44,10 @@ export function networkPicture(
   const arrows: Arrow[] = [];
 
   const rows = [
-    ...features.categories.map(({ name, lookups }) => ({ name, detail: lookups.map((each) => each.name).join(' + ') })),
+    ...features.categories.map(({ name, lookups }) => ({
+      name,
+      detail: lookups.map((lookup) => lookup.name).join(' + '),
+    })),
     ...encoding.numbers.map(({ name, knots }) => ({ name, detail: `missing + ${knots.length} knots` })),
   ];
   const step = 42;
@@ -59,7 +62,7 @@ export function networkPicture(
     }
     for (let cell = 0; cell <= embedding; cell++) {
       const x = 255 + cell * 12 + (cell > 0 ? 5 : 0);
-      boxes.push({ x, x2: x + 11, y: y - 6, y2: y + 5, fill: cell === 0 ? pale.own : pale.vector });
+      boxes.push({ x, x2: x + 11, y: y - 6, y2: y + 5, fill: cell === 0 ? pale.weight : pale.vector });
     }
   }
   const vectorsEnd = 255 + (embedding + 1) * 12 + 5;
@@ -119,7 +122,7 @@ export function networkPicture(
       },
       { data: { values: arrows }, mark: { type: 'rule', color: colours.muted }, encoding: { x, y, ...to } },
       {
-        data: { values: arrows.map(heads) },
+        data: { values: arrows.map(arrowhead) },
         mark: {
           type: 'point',
           shape: 'M-0.9,-0.75L0.7,0L-0.9,0.75Z',
@@ -136,13 +139,13 @@ export function networkPicture(
   };
 }
 
-/** An arrow's head, a little before the end so that its tip is there. */
-function heads({ x, y, x2, y2 }: Arrow) {
+/** The head of an arrow, placed a little before the end so that its tip is at the end. */
+function arrowhead({ x, y, x2, y2 }: Arrow) {
   const angle = Math.atan2(y2 - y, x2 - x);
   return { x: x2 - 3 * Math.cos(angle), y: y2 - 3 * Math.sin(angle), angle: (180 / Math.PI) * angle };
 }
 
-/** The look-ups of a feature without saying its name each time: 'aircraft + aircraftFamily' → 'itself + family'. */
+/** The look-ups of a feature without repeating its name: 'aircraft + aircraftFamily' → 'itself + family'. */
 const shorter = (lookups: string, name: string): string =>
   lookups
     .split(' + ')
