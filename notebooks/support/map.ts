@@ -59,8 +59,6 @@ export function namedMap({ title, subtitle, points, legend, groups = [], axes }:
     axis: { tickCount: 5 },
     title: text,
   });
-  const numeric = typeof points[0]?.shade === 'number';
-  const maxShade = Math.max(...points.map(({ shade }) => Math.abs(Number(shade)))); // the scale is symmetric around zero
   const names = (side: string, mark: object) => ({
     transform: [{ filter: `datum.side === '${side}'` }],
     mark: { type: 'text', fontSize, baseline: 'middle', ...mark },
@@ -76,20 +74,7 @@ export function namedMap({ title, subtitle, points, legend, groups = [], axes }:
       {
         mark: { type: 'point', filled: true, opacity: 1, size: 60, stroke: colours.muted, strokeWidth: 0.5 },
         encoding: {
-          color: numeric
-            ? {
-                field: 'shade',
-                type: 'quantitative',
-                title: legend,
-                scale: { scheme: 'blueorange', domain: [-maxShade, maxShade] },
-              }
-            : {
-                field: 'shade',
-                type: 'nominal',
-                title: legend,
-                scale: { domain: groups, range: groupColours.slice(0, groups.length) },
-                legend: { values: groups.filter((group) => points.some(({ shade }) => shade === group)) },
-              },
+          color: colourOf(points, legend, groups),
         },
       },
       names('right', { align: 'left', dx: gap }),
@@ -97,6 +82,26 @@ export function namedMap({ title, subtitle, points, legend, groups = [], axes }:
       names('above', { align: 'center', dy: -gap - 4 }),
       names('below', { align: 'center', dy: gap + 5 }),
     ],
+  };
+}
+
+/** The colours of the points: a scale that is symmetric around zero for numbers, one colour each for groups. */
+function colourOf(points: readonly MapPoint[], legend: string, groups: readonly string[]): object {
+  if (typeof points[0]?.shade === 'number') {
+    const maxShade = Math.max(...points.map(({ shade }) => Math.abs(Number(shade))));
+    return {
+      field: 'shade',
+      type: 'quantitative',
+      title: legend,
+      scale: { scheme: 'blueorange', domain: [-maxShade, maxShade] },
+    };
+  }
+  return {
+    field: 'shade',
+    type: 'nominal',
+    title: legend,
+    scale: { domain: groups, range: groupColours.slice(0, groups.length) },
+    legend: { values: groups.filter((group) => points.some(({ shade }) => shade === group)) },
   };
 }
 

@@ -30,6 +30,14 @@ interface Arrow {
 const pale = { field: '#eef2f5', vector: '#cfe3f1', weight: '#f6d7bf', part: '#e3f1ea', end: '#f3e6ee' };
 const size = { width: 860, height: 450 };
 
+/** The shapes of the picture; the drawing functions append to them. */
+interface Shapes {
+  readonly boxes: Box[];
+  readonly bold: Label[];
+  readonly plain: Label[];
+  readonly arrows: Arrow[];
+}
+
 /** The specification of the picture, for `chart`. */
 export function networkPicture(
   title: string,
@@ -38,11 +46,7 @@ export function networkPicture(
   members: number,
 ): ChartSpec {
   const { embedding, hidden } = settings;
-  const boxes: Box[] = [];
-  const bold: Label[] = [];
-  const plain: Label[] = [];
-  const arrows: Arrow[] = [];
-
+  const shapes: Shapes = { boxes: [], bold: [], plain: [], arrows: [] };
   const rows = [
     ...features.categories.map(({ name, lookups }) => ({
       name,
@@ -50,10 +54,20 @@ export function networkPicture(
     })),
     ...encoding.numbers.map(({ name, knots }) => ({ name, detail: `missing + ${knots.length} knots` })),
   ];
-  const step = 42;
-  const middle = (row: number) => 48 + row * step;
+  drawFeatures(shapes, rows, embedding);
+  drawParts(shapes, rows.length, embedding, hidden);
+  drawEnds(shapes, members);
+  return specification(title, shapes);
+}
+
+/** The features, one below the other: name and look-ups of each, its weight and its vector. */
+function drawFeatures(
+  { boxes, bold, plain }: Shapes,
+  rows: readonly { readonly name: string; readonly detail: string }[],
+  embedding: number,
+): void {
   for (const [i, { name, detail }] of rows.entries()) {
-    const y = middle(i);
+    const y = 48 + i * 42;
     boxes.push({ x: 0, x2: 235, y: y - 17, y2: y + 17, fill: pale.field });
     if (detail === name) bold.push({ x: 10, y, text: name });
     else {
@@ -65,16 +79,24 @@ export function networkPicture(
       boxes.push({ x, x2: x + 11, y: y - 6, y2: y + 5, fill: cell === 0 ? pale.weight : pale.vector });
     }
   }
-  const vectorsEnd = 255 + (embedding + 1) * 12 + 5;
   plain.push({ x: 0, y: 16, text: 'fields of the report, and their look-ups' });
   plain.push({ x: 255, y: 16, text: `weight and vector of ${embedding}` });
+}
 
-  const widths = [rows.length * embedding, ...hidden, 1].join(' → ');
+/** The three parts that read the vectors, with arrows from the vectors and to the logit. */
+function drawParts(
+  { boxes, bold, plain, arrows }: Shapes,
+  featureCount: number,
+  embedding: number,
+  hidden: readonly number[],
+): void {
+  const vectorsEnd = 255 + (embedding + 1) * 12 + 5;
+  const widths = [featureCount * embedding, ...hidden, 1].join(' → ');
   const parts = [
-    { name: 'linear', lines: ['the sum of the', `${rows.length} weights, and a bias`] },
+    { name: 'linear', lines: ['the sum of the', `${featureCount} weights, and a bias`] },
     {
       name: 'pairs',
-      lines: ['products of the vectors', `of all ${(rows.length * (rows.length - 1)) / 2} pairs, summed`],
+      lines: ['products of the vectors', `of all ${(featureCount * (featureCount - 1)) / 2} pairs, summed`],
     },
     { name: 'deep', lines: ['all vectors in a row,', `layers ${widths}`] },
   ];
@@ -86,6 +108,10 @@ export function networkPicture(
     arrows.push({ x: vectorsEnd + 6, y, x2: 423, y2: y });
     arrows.push({ x: 607, y, x2: 688, y2: 216 + (i - 1) * 18 });
   }
+}
+
+/** Logit, ensemble and probability, one below the other. */
+function drawEnds({ boxes, bold, plain, arrows }: Shapes, members: number): void {
   const ends = [
     { y: 216, name: 'logit', line: 'the sum of the three' },
     { y: 306, name: 'ensemble', line: `mean of ${members} networks` },
@@ -97,7 +123,9 @@ export function networkPicture(
     plain.push({ x: 702, y: y + 10, text: line });
     if (i > 0) arrows.push({ x: 775, y: y - 61, x2: 775, y2: y - 30 });
   }
+}
 
+function specification(title: string, { boxes, bold, plain, arrows }: Shapes): ChartSpec {
   const at = (field: string, extent: number, reverse = false) => ({
     field,
     type: 'quantitative',

@@ -71,12 +71,12 @@ export async function picture(chart: ChartSpec): Promise<Buffer> {
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: strict });
   const svg = await view.toSVG();
   view.finalize();
-  const drawn = new Resvg(svg, {
+  const image = new Resvg(svg, {
     font: fonts,
     background: 'white',
     fitTo: { mode: 'zoom', value: pixelsPerUnit },
   }).render();
-  return encodePng(drawn.pixels, drawn.width, drawn.height);
+  return encodePng(image.pixels, image.width, image.height);
 }
 
 /** Breaks a text into as few lines as the width allows, of about the same length. */
