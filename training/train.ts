@@ -6,7 +6,7 @@
  *
  * `--quick` does everything on a small scale, within a minute, and writes to models/quick/ instead.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as paths from '../paths.js';
@@ -26,7 +26,7 @@ import { type Figures, figures, type Judgement } from './evaluation/figures.js';
 import { predictionsCsv, predictionsOf } from './evaluation/predictions.js';
 import { assumedCosts, costThreshold } from './evaluation/threshold.js';
 import { startProgress } from './network/progress.js';
-import type { Settings } from './network/settings.js';
+import { readSettings, type Settings } from './network/settings.js';
 import { encodeModel } from './onnx/model.js';
 import { servedGraph } from './release/export.js';
 import { buildManifest, onnxMetadata } from './release/manifest.js';
@@ -41,7 +41,7 @@ const effort: Effort = quick
 const resampling = { resamples: quick ? 200 : 1000, seed: 1 };
 
 const started = performance.now();
-const settings: Settings = JSON.parse(await readFile(paths.settings, 'utf8'));
+const settings = await readSettings();
 const reports = loadReports();
 const { train, test } = periods(reports.columns);
 const all = allRows(reports.columns);

@@ -7,7 +7,7 @@ import { encode } from 'fast-png';
 
 const maxColours = 256;
 
-/** Encodes opaque pixels, four bytes each (RGBA), row by row. Of more than 256 colours the rare ones become their nearest. */
+/** Encodes opaque pixels, four bytes each (RGBA), row by row. Colours beyond the 256 most frequent are replaced by the nearest of these. */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
   const colours = Uint32Array.from({ length: width * height }, (_, pixel) => {
     return (pixels[4 * pixel]! << 16) | (pixels[4 * pixel + 1]! << 8) | pixels[4 * pixel + 2]!;

@@ -7,9 +7,9 @@ import { stratifiedFolds } from '../data/split.js';
 import type { Dataset } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
-import { fit, type Member, stepsPerEpoch } from '../network/fit.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
+import { type Member, stepsPerEpoch, trainEnsemble } from '../network/training-loop.js';
 import { averagePrecision, rocAuc } from './metrics.js';
 
 /** Rows to learn from, and rows to be judged on. */
@@ -61,7 +61,7 @@ export async function outOfFoldLogits(
   const lessons = splits.map(({ train }, i) => augment(views[i]!, train));
   const result: Float32Array[] = [];
   for (const group of groupBy(lessons, ({ rows }) => stepsPerEpoch(rows, settings))) {
-    const ensemble = await fit(
+    const ensemble = await trainEnsemble(
       group.flatMap((i) =>
         Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...lessons[i]! })),
       ),

@@ -6,9 +6,9 @@ import type { Reports } from '../data/reports.js';
 import { type Dataset, prepare } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Features } from '../features/feature.js';
-import { type Ensemble, fit } from '../network/fit.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
+import { type Ensemble, trainEnsemble } from '../network/training-loop.js';
 import { type Calibration, calibrate, fitCalibration } from './calibration.js';
 import { foldSplits, meanOfMembers, outOfFoldLogits, type Split } from './cross-validation.js';
 
@@ -80,7 +80,7 @@ export async function calibratedEnsemble(
     reports: dataset.reports,
     rows,
   }));
-  const ensemble = await fit(members, labels, encoding, settings, () => onEpoch?.(effort.members));
+  const ensemble = await trainEnsemble(members, labels, encoding, settings, () => onEpoch?.(effort.members));
   return { dataset, ensemble, calibration, repeats: shufflings };
 }
 
