@@ -9,8 +9,8 @@ import * as paths from '../paths.js';
 import { loadReports } from '../training/data/reports.js';
 import { startProgress } from '../training/network/progress.js';
 import type { Settings } from '../training/network/settings.js';
-import { setUp } from './diagnostics/bench.js';
 import { parts } from './diagnostics/parts.js';
+import { setUp } from './diagnostics/setup.js';
 
 const settings: Settings = JSON.parse(await readFile(paths.settings, 'utf8'));
 const found: Record<string, unknown> = await readFound();

@@ -8,8 +8,8 @@ import { writeFile } from 'node:fs/promises';
 import * as paths from '../paths.js';
 import { loadReports } from '../training/data/reports.js';
 import { startProgress } from '../training/network/progress.js';
-import { halve } from './halving.js';
-import { drawSettings, judge, rungs } from './search.js';
+import { halve } from './search/halving.js';
+import { drawSettings, judge, rungs } from './search/trials.js';
 
 const SEED = 2026;
 

@@ -13,7 +13,7 @@ import * as paths from '../paths.js';
 import { type Estimate, isManifest, type Manifest } from '../schemas/index.js';
 import { allRows, loadReports, periods } from './data/reports.js';
 import { chooseLogistic, logisticRegression } from './evaluation/baselines.js';
-import { breakdowns } from './evaluation/breakdown.js';
+import { breakdowns } from './evaluation/breakdown/breakdown.js';
 import { takeRows } from './evaluation/cross-validation.js';
 import {
   calibratedEnsemble,
@@ -28,9 +28,9 @@ import { assumedCosts, costThreshold } from './evaluation/threshold.js';
 import { startProgress } from './network/progress.js';
 import type { Settings } from './network/settings.js';
 import { encodeModel } from './onnx/model.js';
+import { modelCard } from './release/card/model-card.js';
 import { servedGraph } from './release/export.js';
 import { buildManifest, onnxMetadata } from './release/manifest.js';
-import { modelCard } from './release/model-card.js';
 import { checkParity } from './release/parity.js';
 
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;

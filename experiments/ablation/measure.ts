@@ -4,13 +4,18 @@
  */
 
 import { periods, type Reports } from '../../training/data/reports.js';
-import { type BootstrapOptions, type Estimate, estimate, measurer } from '../../training/evaluation/bootstrap.js';
 import { foldSplits, outOfFoldLogits, type Split, yearlySplits } from '../../training/evaluation/cross-validation.js';
 import { FOLDS, type Repeat } from '../../training/evaluation/ensemble.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
+import {
+  type BootstrapOptions,
+  type Estimate,
+  estimate,
+  measurer,
+} from '../../training/evaluation/statistics/bootstrap.js';
 import { prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
-import type { Rung } from '../search.js';
+import type { Rung } from '../search/trials.js';
 import type { Variant } from './variants.js';
 
 export type Effort = Omit<Rung, 'trials'>;

@@ -7,7 +7,6 @@
 
 import type { Column, Columns } from '../../training/data/columns.js';
 import { createRandom } from '../../training/data/random.js';
-import { type BootstrapOptions, type Estimate, estimate, measurer } from '../../training/evaluation/bootstrap.js';
 import {
   hideRare,
   meanOfMembers,
@@ -16,6 +15,12 @@ import {
   takeRows,
 } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, logLoss, type Metric, rocAuc } from '../../training/evaluation/metrics.js';
+import {
+  type BootstrapOptions,
+  type Estimate,
+  estimate,
+  measurer,
+} from '../../training/evaluation/statistics/bootstrap.js';
 import type { Dataset } from '../../training/features/dataset.js';
 import { type Ensemble, fit } from '../../training/network/fit.js';
 import { predictLogits } from '../../training/network/predict.js';

@@ -10,7 +10,6 @@ import { outOfFoldProbabilities } from '../../training/evaluation/ensemble.js';
 import type { Dataset } from '../../training/features/dataset.js';
 import { parameterCount } from '../../training/network/network.js';
 import type { Settings } from '../../training/network/settings.js';
-import { type Bench, type Difference, difference, inRows, meanOf, meanScores, splitsOf } from './bench.js';
 import {
   type EpochPoint,
   epochCurve,
@@ -24,6 +23,7 @@ import {
   scoresIn,
   smaller,
 } from './measure.js';
+import { type Bench, type Difference, difference, inRows, meanOf, meanScores, splitsOf } from './setup.js';
 
 const free = { maskRate: 0, weightPenalty: 0, embeddingPenalty: 0 };
 const large = { embedding: 24, hidden: [192, 96] };

@@ -2,7 +2,6 @@
  * The figures that are reported, each with a 95 % bootstrap interval.
  */
 import type { Manifest } from '../../schemas/index.js';
-import { type BootstrapOptions, estimate, measurer } from './bootstrap.js';
 import {
   averagePrecision,
   brier,
@@ -12,6 +11,7 @@ import {
   recallAtTop,
   rocAuc,
 } from './metrics.js';
+import { type BootstrapOptions, estimate, measurer } from './statistics/bootstrap.js';
 import { assumedCosts, costThreshold } from './threshold.js';
 
 /** The figures of one model on one set of reports, as the manifest holds them. */

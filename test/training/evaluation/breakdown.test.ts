@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Breakdown, Group } from '../../../schemas/index.js';
 import { createRandom } from '../../../training/data/random.js';
-import { breakdown, type Judged } from '../../../training/evaluation/breakdown.js';
-import { holm, pValueOfCount } from '../../../training/evaluation/p-values.js';
-import { cuts, parties, rowsByKind } from '../../../training/evaluation/slices.js';
+import { breakdown, type Judged } from '../../../training/evaluation/breakdown/breakdown.js';
+import { cuts, parties, rowsByKind } from '../../../training/evaluation/breakdown/slices.js';
+import { holm, pValueOfCount } from '../../../training/evaluation/statistics/p-values.js';
 import { close, firstRows, madeUp, reports } from '../small.js';
 
 const options = { resamples: 40, seed: 1 };

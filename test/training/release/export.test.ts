@@ -5,7 +5,7 @@ import type { Columns } from '../../../training/data/columns.js';
 import { loadRawReports } from '../../../training/data/load.js';
 import { createRandom } from '../../../training/data/random.js';
 import { allRows } from '../../../training/data/reports.js';
-import { breakdowns } from '../../../training/evaluation/breakdown.js';
+import { breakdowns } from '../../../training/evaluation/breakdown/breakdown.js';
 import {
   type CalibratedEnsemble,
   calibratedEnsemble,
@@ -15,9 +15,9 @@ import {
 import { figures } from '../../../training/evaluation/figures.js';
 import { encodeReports } from '../../../training/features/encoder.js';
 import { encodeModel } from '../../../training/onnx/model.js';
+import { modelCard } from '../../../training/release/card/model-card.js';
 import { servedGraph } from '../../../training/release/export.js';
 import { buildManifest, onnxMetadata } from '../../../training/release/manifest.js';
-import { modelCard } from '../../../training/release/model-card.js';
 import { answersOfFile, checkParity } from '../../../training/release/parity.js';
 import { close, madeUp, reports, settings } from '../small.js';
 

@@ -4,10 +4,10 @@
 
 import { allRows, periods, type Reports } from '../../training/data/reports.js';
 import { chooseLogistic, plainFeatures } from '../../training/evaluation/baselines.js';
-import type { Estimate } from '../../training/evaluation/bootstrap.js';
 import { foldSplits, type Split } from '../../training/evaluation/cross-validation.js';
 import { FOLDS } from '../../training/evaluation/ensemble.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
+import type { Estimate } from '../../training/evaluation/statistics/bootstrap.js';
 import { type Dataset, prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
 import { differenceInFolds, type HeldOut, onlyRows, type Scores, scoresIn } from './measure.js';

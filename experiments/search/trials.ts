@@ -10,18 +10,18 @@
  * service. The score weighs both alike, and ROC-AUC and average precision alike.
  */
 
-import { createRandom, type Random } from '../training/data/random.js';
-import { periods, type Reports } from '../training/data/reports.js';
+import { createRandom, type Random } from '../../training/data/random.js';
+import { periods, type Reports } from '../../training/data/reports.js';
 import {
   foldSplits,
   meanScores,
   outOfFoldLogits,
   type Split,
   yearlySplits,
-} from '../training/evaluation/cross-validation.js';
-import { FOLDS } from '../training/evaluation/ensemble.js';
-import { prepare } from '../training/features/dataset.js';
-import type { Settings } from '../training/network/settings.js';
+} from '../../training/evaluation/cross-validation.js';
+import { FOLDS } from '../../training/evaluation/ensemble.js';
+import { prepare } from '../../training/features/dataset.js';
+import type { Settings } from '../../training/network/settings.js';
 
 export interface Scores {
   readonly rocAuc: number;

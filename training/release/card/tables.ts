@@ -1,7 +1,7 @@
 /**
  * The tables of the model card, in Markdown. Every figure comes from the manifest.
  */
-import type { Breakdown, CountedShare, Estimate, Group, Manifest, Party, Slice } from '../../schemas/index.js';
+import type { Breakdown, CountedShare, Estimate, Group, Manifest, Party, Slice } from '../../../schemas/index.js';
 
 /** What the ways to tell reports apart are called in the card. */
 const titles: Record<string, string> = {

@@ -1,9 +1,9 @@
 /**
  * Kinds of reports that the figures are given for apart. Reads and writes nothing.
  */
-import { reportFields } from '../../schemas/index.js';
-import type { Columns } from '../data/columns.js';
-import { aircraftUse, operatorGroup, season } from '../features/groups.js';
+import { reportFields } from '../../../schemas/index.js';
+import type { Columns } from '../../data/columns.js';
+import { aircraftUse, operatorGroup, season } from '../../features/groups.js';
 
 /** One way to tell reports apart. */
 export interface Cut {

@@ -8,8 +8,8 @@
  * further up than down, as a resample is noisier than the reports themselves.
  */
 
-import { createRandom } from '../data/random.js';
-import { descending, type Metric } from './metrics.js';
+import { createRandom } from '../../data/random.js';
+import { descending, type Metric } from '../metrics.js';
 
 /** A value with its 95 % interval. */
 export interface Estimate {

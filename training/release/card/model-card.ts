@@ -2,11 +2,11 @@
  * The model card: the manifest in words, for people who decide whether and how to use the model.
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
-import type { Manifest } from '../../schemas/index.js';
-import { intendedUse, limits, notToBeUsed } from '../../schemas/model-use.js';
-import type { Figures } from '../evaluation/figures.js';
-import { fairness } from './card-fairness.js';
-import { count, per1000, percent, reliabilityTable, shown, slicesTable, table } from './card-tables.js';
+import type { Manifest } from '../../../schemas/index.js';
+import { intendedUse, limits, notToBeUsed } from '../../../schemas/model-use.js';
+import type { Figures } from '../../evaluation/figures.js';
+import { fairness } from './fairness.js';
+import { count, per1000, percent, reliabilityTable, shown, slicesTable, table } from './tables.js';
 
 /** Renders the card as Markdown; every figure comes from the manifest. */
 export function modelCard(manifest: Manifest): string {

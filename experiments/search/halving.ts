@@ -3,10 +3,10 @@
  * Reads and appends to that file, one JSON object per line: a search that was interrupted goes on where it stopped.
  */
 
-import type { Progress } from '../training/network/progress.js';
-import type { Settings } from '../training/network/settings.js';
-import { addToJournal, readJournal } from './journal.js';
-import { best, type Rung, type Trial } from './search.js';
+import type { Progress } from '../../training/network/progress.js';
+import type { Settings } from '../../training/network/settings.js';
+import { addToJournal, readJournal } from '../journal.js';
+import { best, type Rung, type Trial } from './trials.js';
 
 export interface Halving {
   readonly trialsFile: string;

@@ -1,9 +1,9 @@
 /**
  * Who is flagged more or less than the damage of their reports calls for: the part of the model card on fairness.
  */
-import type { Breakdown, Manifest, Party } from '../../schemas/index.js';
-import { allOthers } from '../evaluation/slices.js';
-import { partiesTable, percent, titleOf } from './card-tables.js';
+import type { Breakdown, Manifest, Party } from '../../../schemas/index.js';
+import { allOthers } from '../../evaluation/breakdown/slices.js';
+import { partiesTable, percent, titleOf } from './tables.js';
 
 type Breakdowns = Manifest['evaluation']['breakdowns'];
 

@@ -5,16 +5,16 @@
  * Of the cross-validation, a report's probability is the mean over the shufflings, and reports of all folds are taken
  * together; the figures of `evaluate` are taken within each fold and averaged, so the two differ a little.
  */
-import type { Breakdown, Group, Manifest, Party, Slice } from '../../schemas/index.js';
-import type { Columns } from '../data/columns.js';
-import { allRows, periods } from '../data/reports.js';
-import { type BootstrapOptions, bootstrap, type Estimate } from './bootstrap.js';
-import { wilson } from './intervals.js';
-import { averagePrecision, classification, reliability, rocAuc } from './metrics.js';
-import { holm, pValueOfCount } from './p-values.js';
-import type { Predictions } from './predictions.js';
+import type { Breakdown, Group, Manifest, Party, Slice } from '../../../schemas/index.js';
+import type { Columns } from '../../data/columns.js';
+import { allRows, periods } from '../../data/reports.js';
+import { averagePrecision, classification, reliability, rocAuc } from '../metrics.js';
+import type { Predictions } from '../predictions.js';
+import { type BootstrapOptions, bootstrap, type Estimate } from '../statistics/bootstrap.js';
+import { wilson } from '../statistics/intervals.js';
+import { holm, pValueOfCount } from '../statistics/p-values.js';
+import { assumedCosts, costThreshold } from '../threshold.js';
 import { type Cut, cuts, parties, rowsByKind } from './slices.js';
-import { assumedCosts, costThreshold } from './threshold.js';
 
 /** Reports that were judged: their row numbers, and the probability of every report of the data by its row number. */
 export interface Judged {
