@@ -3,16 +3,12 @@
  * Only reports of the training period are used. Writes nothing.
  */
 
+import type { Estimate } from '../../schemas/index.js';
 import { periods, type Reports } from '../../training/data/reports.js';
-import { foldSplits, outOfFoldLogits, type Split, yearlySplits } from '../../training/evaluation/cross-validation.js';
-import { FOLDS, type Repeat } from '../../training/evaluation/ensemble.js';
+import { FOLDS, foldSplits, outOfFoldLogits, yearlySplits } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
-import {
-  type BootstrapOptions,
-  type Estimate,
-  estimate,
-  measurer,
-} from '../../training/evaluation/statistics/bootstrap.js';
+import type { Repeat, Split } from '../../training/evaluation/out-of-fold.js';
+import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import { prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
 import type { Rung } from '../search/trials.js';

@@ -5,22 +5,13 @@
  * touch the locked test by mistake.
  */
 
+import type { Estimate } from '../../schemas/index.js';
 import type { Column, Columns } from '../../training/data/columns.js';
 import { createRandom } from '../../training/data/random.js';
-import {
-  hideRare,
-  meanOfMembers,
-  outOfFoldLogits,
-  type Split,
-  takeRows,
-} from '../../training/evaluation/cross-validation.js';
+import { hideRare, meanOfMembers, outOfFoldLogits, takeRows } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, logLoss, type Metric, rocAuc } from '../../training/evaluation/metrics.js';
-import {
-  type BootstrapOptions,
-  type Estimate,
-  estimate,
-  measurer,
-} from '../../training/evaluation/statistics/bootstrap.js';
+import type { Split } from '../../training/evaluation/out-of-fold.js';
+import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import type { Dataset } from '../../training/features/dataset.js';
 import { type Ensemble, fit } from '../../training/network/fit.js';
 import { predictLogits } from '../../training/network/predict.js';

@@ -6,7 +6,7 @@
 import { createRandom } from '../../training/data/random.js';
 import { allRows } from '../../training/data/reports.js';
 import { outOfFoldLogits, yearlySplits } from '../../training/evaluation/cross-validation.js';
-import { outOfFoldProbabilities } from '../../training/evaluation/ensemble.js';
+import { outOfFoldProbabilities } from '../../training/evaluation/out-of-fold.js';
 import type { Dataset } from '../../training/features/dataset.js';
 import { parameterCount } from '../../training/network/network.js';
 import type { Settings } from '../../training/network/settings.js';

@@ -2,12 +2,12 @@
  * What the parts of the diagnosis share: the training period laid out to work on, its splits, and comparisons.
  */
 
+import type { Estimate } from '../../schemas/index.js';
 import { allRows, periods, type Reports } from '../../training/data/reports.js';
 import { chooseLogistic, plainFeatures } from '../../training/evaluation/baselines.js';
-import { foldSplits, type Split } from '../../training/evaluation/cross-validation.js';
-import { FOLDS } from '../../training/evaluation/ensemble.js';
+import { FOLDS, foldSplits } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
-import type { Estimate } from '../../training/evaluation/statistics/bootstrap.js';
+import type { Split } from '../../training/evaluation/out-of-fold.js';
 import { type Dataset, prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
 import { differenceInFolds, type HeldOut, onlyRows, type Scores, scoresIn } from './measure.js';

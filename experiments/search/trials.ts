@@ -12,14 +12,8 @@
 
 import { createRandom, type Random } from '../../training/data/random.js';
 import { periods, type Reports } from '../../training/data/reports.js';
-import {
-  foldSplits,
-  meanScores,
-  outOfFoldLogits,
-  type Split,
-  yearlySplits,
-} from '../../training/evaluation/cross-validation.js';
-import { FOLDS } from '../../training/evaluation/ensemble.js';
+import { FOLDS, foldSplits, outOfFoldLogits, yearlySplits } from '../../training/evaluation/cross-validation.js';
+import { meanScores, type Split } from '../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
 

@@ -4,7 +4,7 @@
  */
 
 import { type Ablation, type Figure, withTrainingLuck } from '../../experiments/ablation/measure.js';
-import type { Estimate } from '../../training/evaluation/statistics/bootstrap.js';
+import type { Estimate } from '../../schemas/index.js';
 import type { ChartSpec } from './picture.js';
 import { colours } from './theme.js';
 

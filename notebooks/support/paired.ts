@@ -2,7 +2,7 @@
  * The chart for "how much more or less than that one" in ROC-AUC and in average precision: differences with their
  * intervals, side by side.
  */
-import type { Estimate } from '../../training/evaluation/statistics/bootstrap.js';
+import type { Estimate } from '../../schemas/index.js';
 import type { ChartSpec } from './picture.js';
 import { colours } from './theme.js';
 

@@ -10,8 +10,8 @@ import {
   scoresIn,
   smaller,
 } from '../../experiments/diagnostics/measure.js';
-import type { Split } from '../../training/evaluation/cross-validation.js';
 import { rocAuc } from '../../training/evaluation/metrics.js';
+import type { Split } from '../../training/evaluation/out-of-fold.js';
 import { close, dataset, firstRows, madeUp, settings } from '../training/small.js';
 
 const rows = (...numbers: number[]) => Int32Array.from(numbers);

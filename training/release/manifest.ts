@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { type Manifest, type ModelInput, reportFields, type StrikeReport } from '../../schemas/index.js';
 import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
-import { type CalibratedEnsemble, type Effort, probabilities } from '../evaluation/ensemble.js';
+import { type CalibratedEnsemble, probabilities, type TrainingEffort } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
 import type { Predictions } from '../evaluation/predictions.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
@@ -22,7 +22,7 @@ export interface ManifestParts {
   readonly reports: Reports;
   readonly model: CalibratedEnsemble;
   readonly settings: Settings;
-  readonly effort: Effort;
+  readonly effort: TrainingEffort;
   readonly file: Uint8Array;
   readonly evaluation: Manifest['evaluation'];
   readonly predictions: Predictions;

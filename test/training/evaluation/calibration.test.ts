@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
 import { calibrate, fitCalibration } from '../../../training/evaluation/calibration.js';
-import { outOfFoldProbabilities } from '../../../training/evaluation/ensemble.js';
+import { outOfFoldProbabilities } from '../../../training/evaluation/out-of-fold.js';
 import { costThreshold } from '../../../training/evaluation/threshold.js';
 import { close } from '../small.js';
 

@@ -3,11 +3,11 @@ import {
   foldSplits,
   hideRare,
   meanOfMembers,
-  meanScores,
   outOfFoldLogits,
   takeRows,
   yearlySplits,
 } from '../../../training/evaluation/cross-validation.js';
+import { meanScores } from '../../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../../training/features/dataset.js';
 import { fit as fitMembers } from '../../../training/network/fit.js';
 import { predictLogits } from '../../../training/network/predict.js';

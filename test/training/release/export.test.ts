@@ -9,8 +9,8 @@ import { breakdowns } from '../../../training/evaluation/breakdown/breakdown.js'
 import {
   type CalibratedEnsemble,
   calibratedEnsemble,
-  type Effort,
   probabilities,
+  type TrainingEffort,
 } from '../../../training/evaluation/ensemble.js';
 import { figures } from '../../../training/evaluation/figures.js';
 import { encodeReports } from '../../../training/features/encoder.js';
@@ -21,7 +21,7 @@ import { buildManifest, onnxMetadata } from '../../../training/release/manifest.
 import { answersOfFile, checkParity } from '../../../training/release/parity.js';
 import { close, madeUp, reports, settings } from '../small.js';
 
-const effort: Effort = { members: 2, membersPerFold: 1, repeatSeeds: [1], seed: 1 };
+const effort: TrainingEffort = { members: 2, membersPerFold: 1, repeatSeeds: [1], seed: 1 };
 
 interface Trained {
   readonly model: CalibratedEnsemble;
@@ -153,13 +153,13 @@ describe('The manifest', () => {
     trained = await train();
     const { damaged } = reports().columns;
     const everyRow = Int32Array.from(damaged, (_, row) => row);
-    const judgement = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
-    const guess = figures([judgement], damaged, { resamples: 40, seed: 1 });
+    const scored = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
+    const guess = figures([scored], damaged, { resamples: 40, seed: 1 });
     const predictions = {
       damaged,
       foldLogits: new Float64Array(damaged.length),
-      foldProbabilities: judgement.probabilities,
-      testProbabilities: judgement.probabilities,
+      foldProbabilities: scored.probabilities,
+      testProbabilities: scored.probabilities,
     };
     manifest = await buildManifest({
       version: '0.0.0',

@@ -1,7 +1,7 @@
 /**
- * How sure a share is, when it was counted: the score interval of a binomial proportion. Reads and writes nothing.
+ * How sure a counted share is: the score interval of a binomial proportion. Reads and writes nothing.
  */
-import type { Estimate } from './bootstrap.js';
+import type { Estimate } from '../../../schemas/index.js';
 
 /** The 97.5 % point of the normal distribution. */
 const z = 1.959963984540054;

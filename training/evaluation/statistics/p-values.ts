@@ -1,5 +1,5 @@
 /**
- * How surprising a count is, alone and among many. Reads and writes nothing.
+ * p-values of counts, alone and among many. Reads and writes nothing.
  */
 
 /**
