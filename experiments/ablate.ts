@@ -4,12 +4,11 @@
  * which notebook 02 reads. Variants that the file already holds are not measured again, so that an interrupted run goes
  * on where it stopped; delete the file to measure anew.
  */
-import { readFile } from 'node:fs/promises';
 import * as paths from '../paths.js';
 import { loadReports, periods } from '../training/data/reports.js';
 import { chooseLogistic } from '../training/evaluation/baselines.js';
 import { startProgress } from '../training/network/progress.js';
-import type { Settings } from '../training/network/settings.js';
+import { readSettings, settingsForFile } from '../training/network/settings.js';
 import {
   type Ablation,
   comparison,
@@ -24,14 +23,15 @@ import { addToJournal, readJournal } from './journal.js';
 
 const resampling = { resamples: 500, seed: 1 };
 
-const settings: Settings = JSON.parse(await readFile(paths.settings, 'utf8'));
+const settings = await readSettings();
 const done = await readJournal<Ablation>(paths.ablations);
 const reports = loadReports();
 const { train } = periods(reports.columns);
 const labels = reports.columns.damaged.subarray(0, train.length); // sorted by date, so the training period comes first
 const all = variants(settings, await chooseLogistic(reports, train));
 
-const outdated = done.find((line) => line.id === 'base' && JSON.stringify(line.settings) !== JSON.stringify(settings));
+const chosen = JSON.stringify(settingsForFile(settings));
+const outdated = done.find((line) => line.id === 'base' && JSON.stringify(line.settings) !== chosen);
 if (outdated) throw new Error('models/search/ablations.jsonl was measured with other settings: delete it first.');
 
 const missing = all.filter(({ id }) => !done.some((line) => line.id === id));
@@ -53,7 +53,7 @@ for (const variant of missing) {
     id: variant.id,
     topic: variant.topic,
     change: variant.change,
-    settings: { ...settings, ...variant.settings },
+    settings: settingsForFile({ ...settings, ...variant.settings }),
     scores: scoresOf(judged, labels),
     ...(run < 0 && { difference: differenceOf!(judged) }),
   };

@@ -8,11 +8,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import * as paths from '../paths.js';
 import { loadReports } from '../training/data/reports.js';
 import { startProgress } from '../training/network/progress.js';
-import type { Settings } from '../training/network/settings.js';
+import { readSettings, settingsForFile } from '../training/network/settings.js';
 import { parts } from './diagnostics/parts.js';
 import { setUp } from './diagnostics/setup.js';
 
-const settings: Settings = JSON.parse(await readFile(paths.settings, 'utf8'));
+const settings = await readSettings();
 const found: Record<string, unknown> = await readFound();
 const bench = await setUp(loadReports(), settings);
 const missing = Object.entries(parts).filter(([name]) => !(name in found));
@@ -29,7 +29,8 @@ console.log('What was found is in models/search/diagnostics.json.');
 async function readFound(): Promise<Record<string, unknown>> {
   const text = await readFile(paths.diagnostics, 'utf8').catch(() => '{}');
   const earlier = JSON.parse(text);
-  return JSON.stringify(earlier.settings) === JSON.stringify(settings) ? earlier : { settings };
+  const chosen = settingsForFile(settings);
+  return JSON.stringify(earlier.settings) === JSON.stringify(chosen) ? earlier : { settings: chosen };
 }
 
 /** One line for each part; five digits, as the rest is noise and differs between processors. */

@@ -8,6 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import * as paths from '../paths.js';
 import { loadReports } from '../training/data/reports.js';
 import { startProgress } from '../training/network/progress.js';
+import { settingsForFile } from '../training/network/settings.js';
 import { halve } from './search/halving.js';
 import { drawSettings, judge, rungs } from './search/trials.js';
 
@@ -23,7 +24,7 @@ const ranking = await halve({
     startProgress(`Rung ${number + 1} of ${rungs.length}: ${trials} settings`, trials),
 });
 
-await writeFile(paths.settings, `${JSON.stringify(ranking[0]!.settings, null, 2)}\n`);
+await writeFile(paths.settings, `${JSON.stringify(settingsForFile(ranking[0]!.settings), null, 2)}\n`);
 console.table(
   ranking.map(({ id, score, shuffled, yearly }) => ({
     trial: id,

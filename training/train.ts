@@ -6,7 +6,6 @@
  *
  * `--quick` does everything on a small scale, within a minute, and writes to models/quick/ instead.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as paths from '../paths.js';
@@ -15,7 +14,7 @@ import { testFrom } from './data/split.js';
 import { servedModel, type TrainingEffort } from './evaluation/ensemble.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { runLockedTest } from './evaluation/locked-test.js';
-import type { Settings } from './network/settings.js';
+import { readSettings } from './network/settings.js';
 import { printSummary } from './release/summary.js';
 import { writeVersion } from './release/write-version.js';
 
@@ -28,7 +27,7 @@ const effort: TrainingEffort = quick
   ? { members: 4, membersPerFold: 2, repeatSeeds: [1], seed: 1 }
   : { members: 16, membersPerFold: 6, repeatSeeds: [1, 2, 3, 4], seed: 1 };
 const resampling = { resamples: quick ? 200 : 1000, seed: 1 };
-const settings: Settings = JSON.parse(await readFile(paths.settings, 'utf8'));
+const settings = await readSettings();
 
 const started = performance.now();
 const inputs = { reports: loadReports(), settings, effort };

@@ -3,7 +3,7 @@
  */
 import { reportFields } from '../../schemas/index.js';
 import { cleaningRules } from '../../training/data/clean.js';
-import type { Column, Columns } from '../../training/data/columns.js';
+import type { Columns, FieldValues } from '../../training/data/columns.js';
 import { loadRawReports } from '../../training/data/load.js';
 import { createRandom } from '../../training/data/random.js';
 import { stratifiedFolds } from '../../training/data/split.js';
@@ -16,7 +16,7 @@ const knot = 1852 / 3600;
 const priorReports = 10;
 
 /** The same reports with one more input, or another in place of the one of that name. */
-export const withInput = (columns: Columns, name: string, values: Column): Columns => ({
+export const withInput = (columns: Columns, name: string, values: FieldValues): Columns => ({
   ...columns,
   inputs: { ...columns.inputs, [name]: values },
 });

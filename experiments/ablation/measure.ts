@@ -10,7 +10,7 @@ import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
 import type { Repeat, Split } from '../../training/evaluation/out-of-fold.js';
 import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import { prepare } from '../../training/features/dataset.js';
-import type { Settings } from '../../training/network/settings.js';
+import type { Settings, SettingsInFile } from '../../training/network/settings.js';
 import type { Rung } from '../search/trials.js';
 import type { Variant } from './variants.js';
 
@@ -36,7 +36,7 @@ export type Judged = readonly Repeat[];
 /** One line of the file of ablations. */
 export interface Ablation extends Pick<Variant, 'id' | 'topic' | 'change'> {
   /** All settings that were in force. */
-  readonly settings: Settings;
+  readonly settings: SettingsInFile;
   readonly scores: Readonly<Record<Figure, number>>;
   /** Scores less the mean of the base runs, with 95 % intervals of a paired bootstrap over reports; not for the base. */
   readonly difference?: Readonly<Record<Figure, Estimate>>;

@@ -6,16 +6,16 @@
  */
 
 import type { Estimate } from '../../schemas/index.js';
-import type { Column, Columns } from '../../training/data/columns.js';
+import type { Columns, FieldValues } from '../../training/data/columns.js';
 import { createRandom } from '../../training/data/random.js';
 import { hideRare, meanOfMembers, outOfFoldLogits, takeRows } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, logLoss, type Metric, rocAuc } from '../../training/evaluation/metrics.js';
 import type { Split } from '../../training/evaluation/out-of-fold.js';
 import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import type { Dataset } from '../../training/features/dataset.js';
-import { type Ensemble, fit } from '../../training/network/fit.js';
 import { predictLogits } from '../../training/network/predict.js';
 import type { Settings } from '../../training/network/settings.js';
+import { type Ensemble, trainEnsemble } from '../../training/network/training-loop.js';
 
 /** What logits are worth; each figure is computed within every split and averaged over them. */
 export interface Scores {
@@ -46,7 +46,7 @@ export interface HeldOut {
 
 /** The given rows of the reports, as if there were no others. */
 export function onlyRows({ inputs, damaged, severity, year }: Columns, rows: Int32Array): Columns {
-  const take = (values: Column): Column =>
+  const take = (values: FieldValues): FieldValues =>
     Array.isArray(values) ? Array.from(rows, (row) => values[row]!) : Float32Array.from(rows, (row) => values[row]!);
   return {
     rows: rows.length,
@@ -91,7 +91,7 @@ export async function epochCurve(
     return scoresIn(parts, logits, labels);
   };
   const curve: EpochPoint[] = [];
-  await fit(members, labels, encoding, settings, async ({ epoch, loss, ensemble }) => {
+  await trainEnsemble(members, labels, encoding, settings, async ({ epoch, loss, ensemble }) => {
     const batchLoss = loss.reduce((sum, each) => sum + each, 0) / loss.length;
     const [train, held] = [await scoresOn('train', ensemble), await scoresOn('validation', ensemble)];
     curve.push({ epoch, batchLoss, train, held });

@@ -9,7 +9,7 @@ import { outOfFoldLogits, yearlySplits } from '../../training/evaluation/cross-v
 import { outOfFoldProbabilities } from '../../training/evaluation/out-of-fold.js';
 import type { Dataset } from '../../training/features/dataset.js';
 import { parameterCount } from '../../training/network/network.js';
-import type { Settings } from '../../training/network/settings.js';
+import { type Settings, type SettingsInFile, settingsForFile } from '../../training/network/settings.js';
 import {
   type EpochPoint,
   epochCurve,
@@ -169,7 +169,7 @@ async function shufflings(bench: Bench) {
 }
 
 /** The settings of the logistic regression that the others are compared with. */
-const logistic = async (bench: Bench): Promise<Settings> => bench.logistic;
+const logistic = async (bench: Bench): Promise<SettingsInFile> => settingsForFile(bench.logistic);
 
 /** Each year predicted from the years before it, as in service. */
 async function years(bench: Bench) {
@@ -193,6 +193,6 @@ async function years(bench: Bench) {
 export const parts = { logistic, variants, epochs, sizes, permutations, seeds, shufflings, years };
 
 /** What `npm run diagnose` writes: the settings that were diagnosed, and what each part found. */
-export type Diagnostics = { readonly settings: Settings } & {
+export type Diagnostics = { readonly settings: SettingsInFile } & {
   readonly [Part in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[Part]>>;
 };

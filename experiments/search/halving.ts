@@ -4,9 +4,9 @@
  */
 
 import type { Progress } from '../../training/network/progress.js';
-import type { Settings } from '../../training/network/settings.js';
+import { type Settings, settingsForFile, settingsFromFile } from '../../training/network/settings.js';
 import { addToJournal, readJournal } from '../journal.js';
-import { best, type Rung, type Trial } from './trials.js';
+import { best, type Rung, type Trial, type TrialInFile } from './trials.js';
 
 export interface Halving {
   readonly trialsFile: string;
@@ -19,7 +19,8 @@ export interface Halving {
 
 /** Judges the field rung by rung, trials that the file holds excepted, and returns the last rung's trials, best first. */
 export async function halve({ trialsFile, field, rungs, judge, startProgress }: Halving): Promise<Trial[]> {
-  const trials = await readJournal<Trial>(trialsFile);
+  const lines = await readJournal<TrialInFile>(trialsFile);
+  const trials = lines.map((line): Trial => ({ ...line, settings: settingsFromFile(line.settings) }));
   const known = new Map(trials.map((trial) => [`${trial.rung}/${trial.id}`, trial]));
   let competing: readonly Pick<Trial, 'id' | 'settings'>[] = field.map((settings, id) => ({ id, settings }));
   let judged: Trial[] = [];
@@ -29,7 +30,10 @@ export async function halve({ trialsFile, field, rungs, judge, startProgress }: 
     judged = [];
     for (const { id, settings } of competing) {
       const trial = known.get(`${number}/${id}`) ?? { id, rung: number, ...(await judge(settings, rung)) };
-      if (!known.has(`${number}/${id}`)) await addToJournal(trialsFile, trial);
+      if (!known.has(`${number}/${id}`)) {
+        const line: TrialInFile = { ...trial, settings: settingsForFile(trial.settings) };
+        await addToJournal(trialsFile, line);
+      }
       judged.push(trial);
       progress?.advance();
     }

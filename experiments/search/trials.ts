@@ -15,14 +15,14 @@ import { periods, type Reports } from '../../training/data/reports.js';
 import { FOLDS, foldSplits, outOfFoldLogits, yearlySplits } from '../../training/evaluation/cross-validation.js';
 import { meanScores, type Split } from '../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../training/features/dataset.js';
-import type { Settings } from '../../training/network/settings.js';
+import type { Settings, SettingsInFile } from '../../training/network/settings.js';
 
 export interface Scores {
   readonly rocAuc: number;
   readonly averagePrecision: number;
 }
 
-/** One line of the file of trials. */
+/** Settings that were judged on a rung. */
 export interface Trial {
   readonly id: number;
   readonly rung: number;
@@ -31,6 +31,11 @@ export interface Trial {
   readonly score: number;
   readonly shuffled: Scores;
   readonly yearly: Scores;
+}
+
+/** One line of the file of trials. */
+export interface TrialInFile extends Omit<Trial, 'settings'> {
+  readonly settings: SettingsInFile;
 }
 
 export interface Rung {
@@ -65,14 +70,14 @@ function drawOne(random: Random): Settings {
     knots: oneOf(6, 12, 20),
     embedding: oneOf(6, 8, 12, 16),
     hidden: oneOf<number[]>([], [32], [64, 32], [128, 64]),
-    embeddingSpread: rounded(logBetween(0.04, 0.2)),
+    embeddingInitStd: rounded(logBetween(0.04, 0.2)),
     epochs: oneOf(6, 8, 10, 12, 14),
     batchSize: oneOf(64, 128, 128, 256),
     learningRate: rounded(logBetween(1.5e-3, 6e-3)),
     weightPenalty: rounded(logBetween(3e-5, 3e-3)),
     embeddingPenalty: rounded(logBetween(1e-4, 3e-3)),
     maskRate: rounded(between(0.05, 0.35)),
-    averageMemory: oneOf(0.97, 0.99, 0.995),
+    emaDecay: oneOf(0.97, 0.99, 0.995),
   };
 }
 
@@ -99,7 +104,7 @@ export async function judge(reports: Reports, settings: Settings, rung: Rung): P
 }
 
 /** The ids that go on from a rung: the best `count` by score, ties by id. */
-export const best = (trials: readonly Trial[], count: number): Trial[] =>
+export const best = <T extends Pick<Trial, 'id' | 'score'>>(trials: readonly T[], count: number): T[] =>
   trials.toSorted((a, b) => b.score - a.score || a.id - b.id).slice(0, count);
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -3,9 +3,17 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Halving, halve } from '../../experiments/search/halving.js';
-import { best, drawSettings, judge, type Rung, rungs, type Trial } from '../../experiments/search/trials.js';
+import {
+  best,
+  drawSettings,
+  judge,
+  type Rung,
+  rungs,
+  type Trial,
+  type TrialInFile,
+} from '../../experiments/search/trials.js';
 import * as paths from '../../paths.js';
-import type { Settings } from '../../training/network/settings.js';
+import { type Settings, settingsForFile } from '../../training/network/settings.js';
 import { reports, settings } from '../training/small.js';
 
 const trial = (id: number, score: number): Trial => {
@@ -24,7 +32,7 @@ describe('Settings drawn at random', () => {
 
   it('lie in the space that is searched, and reach all over it', () => {
     const within: Partial<Record<keyof Settings, [number, number]>> = {
-      embeddingSpread: [0.04, 0.2],
+      embeddingInitStd: [0.04, 0.2],
       learningRate: [1.5e-3, 6e-3],
       weightPenalty: [3e-5, 3e-3],
       embeddingPenalty: [1e-4, 3e-3],
@@ -42,7 +50,7 @@ describe('Settings drawn at random', () => {
       hidden: [[], [32], [64, 32], [128, 64]],
       epochs: [6, 8, 10, 12, 14],
       batchSize: [64, 128, 256],
-      averageMemory: [0.97, 0.99, 0.995],
+      emaDecay: [0.97, 0.99, 0.995],
     };
     for (const [name, choices] of Object.entries(among)) {
       const values = new Set(drawn.map((each) => JSON.stringify(each[name as keyof Settings])));
@@ -180,11 +188,11 @@ describe('The search that was run', () => {
     const trials = readFileSync(paths.trials, 'utf8')
       .trimEnd()
       .split('\n')
-      .map((line): Trial => JSON.parse(line));
+      .map((line): TrialInFile => JSON.parse(line));
     const onRung = (rung: number) => trials.filter((each) => each.rung === rung);
     assert.deepEqual(
       onRung(0).map((each) => each.settings),
-      drawSettings(rungs[0]!.trials, 2026),
+      drawSettings(rungs[0]!.trials, 2026).map(settingsForFile),
     );
     for (const [number, rung] of rungs.entries()) {
       if (number === 0) continue;

@@ -4,7 +4,7 @@ import { explain } from '../../server/explanations/explain.js';
 import { allRows, loadReports, reportAt } from '../../training/data/reports.js';
 import { learnEncoding } from '../../training/features/encoding.js';
 import { features } from '../../training/features/features.js';
-import type { Settings } from '../../training/network/settings.js';
+import { type SettingsInFile, settingsFromFile } from '../../training/network/settings.js';
 import { drawBackground } from '../../training/release/background.js';
 import { modelInputs } from '../../training/release/manifest.js';
 import { file, manifest, predict, reports, type Values } from './served.js';
@@ -30,7 +30,7 @@ describe('The background in the manifest', () => {
 describe('The inputs in the manifest', () => {
   it('are those of the encoding that the data give, and say which of them are used', () => {
     const { columns, aliases } = data;
-    const settings = manifest.network.settings as unknown as Settings;
+    const settings = settingsFromFile(manifest.network.settings as unknown as SettingsInFile);
     const inputs = modelInputs(learnEncoding(columns, allRows(columns), features, settings, aliases), data);
     assert.deepEqual(manifest.inputs, inputs);
     assert.deepEqual(

@@ -144,7 +144,7 @@ export function clean(raw: pl.DataFrame): CleanReports {
     frame = outcome.frame;
     counts.push({ rule: rule.name, count: outcome.count });
     const property = properties.find((name) => name === outcome.renamed?.column);
-    if (property) aliases[property] = extend(aliases[property], outcome.renamed!.spellings);
+    if (property) aliases[property] = chainSpellings(aliases[property], outcome.renamed!.spellings);
   }
   const reports = frame.select(
     ...properties.map((name) => pl.col(name)),
@@ -191,7 +191,7 @@ function oneOf(spellings: Record<string, string>): (value: string) => string {
 }
 
 /** A spelling that a later rule changes again must lead to the last one. */
-function extend(known: Record<string, string> = {}, spellings: Map<string, string>): Record<string, string> {
+function chainSpellings(known: Record<string, string> = {}, spellings: Map<string, string>): Record<string, string> {
   const followed = Object.entries(known).map(([raw, spelling]) => [raw, spellings.get(spelling) ?? spelling]);
   return { ...Object.fromEntries(followed), ...Object.fromEntries(spellings) };
 }

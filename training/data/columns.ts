@@ -6,13 +6,13 @@ import type pl from 'nodejs-polars';
 import { reportFields } from '../../schemas/index.js';
 
 /** The values of one field in every report: text, '' where missing, or numbers, NaN where missing. */
-export type Column = string[] | Float32Array;
+export type FieldValues = string[] | Float32Array;
 
 /** N reports as arrays of length N. */
 export interface Columns {
   readonly rows: number;
   /** What the model may see: each property of a report, in the order of the schema. */
-  readonly inputs: Readonly<Record<string, Column>>;
+  readonly inputs: Readonly<Record<string, FieldValues>>;
   /** The target: 1 where the strike did damage. */
   readonly damaged: Uint8Array;
   /** How much damage: 0 (none) to 3 (substantial). */

@@ -102,20 +102,20 @@ function decode(bytes: Buffer, file: string): string {
 /** Checked by hand, because a CSV reader fills up short lines in silence. The file quotes nothing, so a comma is a border. */
 function checkShape(lines: string[], file: string, rows: number): void {
   const header = lines[0]!.split(',');
-  const wrong = Array.from({ length: Math.max(header.length, rawColumns.length) }, (_, at) => at).find(
+  const wrongColumn = Array.from({ length: Math.max(header.length, rawColumns.length) }, (_, at) => at).find(
     (at) => header[at] !== rawColumns[at],
   );
-  if (wrong !== undefined) {
+  if (wrongColumn !== undefined) {
     throw new DataError({
       file,
-      found: `${JSON.stringify(header[wrong] ?? '')} as column ${wrong + 1} of ${header.length}`,
-      expected: rawColumns[wrong] === undefined ? 'no such column' : `"${rawColumns[wrong]}"`,
+      found: `${JSON.stringify(header[wrongColumn] ?? '')} as column ${wrongColumn + 1} of ${header.length}`,
+      expected: rawColumns[wrongColumn] === undefined ? 'no such column' : `"${rawColumns[wrongColumn]}"`,
     });
   }
-  const ragged = lines.findIndex((line) => line.split(',').length !== rawColumns.length);
-  if (ragged !== -1) {
-    const cells = lines[ragged]!.split(',').length;
-    throw new DataError({ file, row: ragged, found: `${cells} cells`, expected: `${rawColumns.length}` });
+  const raggedLine = lines.findIndex((line) => line.split(',').length !== rawColumns.length);
+  if (raggedLine !== -1) {
+    const cells = lines[raggedLine]!.split(',').length;
+    throw new DataError({ file, row: raggedLine, found: `${cells} cells`, expected: `${rawColumns.length}` });
   }
   if (lines.length - 1 !== rows) {
     throw new DataError({ file, found: `${lines.length - 1} rows`, expected: `${rows}` });

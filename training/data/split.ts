@@ -11,8 +11,8 @@ export const testFrom = '2000-01-01';
 /** Clean reports before `testFrom`, to choose and train on, and those from that day on, to test once. */
 export function temporalSplit(reports: pl.DataFrame): { train: pl.DataFrame; test: pl.DataFrame } {
   // ISO dates sort as text.
-  const later = pl.col('flightDate').gtEq(pl.lit(testFrom));
-  return { train: reports.filter(later.not()), test: reports.filter(later) };
+  const isTest = pl.col('flightDate').gtEq(pl.lit(testFrom));
+  return { train: reports.filter(isTest.not()), test: reports.filter(isTest) };
 }
 
 /**

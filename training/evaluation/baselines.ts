@@ -27,13 +27,13 @@ const logisticSettings: Omit<Settings, 'embeddingPenalty'> = {
   knots: 12,
   embedding: 0,
   hidden: [],
-  embeddingSpread: 0.01,
+  embeddingInitStd: 0.01,
   epochs: 20,
   batchSize: 128,
   learningRate: 0.01,
   weightPenalty: 0,
   maskRate: 0,
-  averageMemory: 0.99,
+  emaDecay: 0.99,
 };
 const penalties = [1e-5, 1e-4, 3e-4, 1e-3, 3e-3];
 

@@ -7,9 +7,9 @@ import { stratifiedFolds } from '../data/split.js';
 import type { Dataset } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
-import { fit, type Member, stepsPerEpoch } from '../network/fit.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
+import { type Member, stepsPerEpoch, trainEnsemble } from '../network/training-loop.js';
 import type { Split } from './out-of-fold.js';
 
 /** Folds of each repeat, in every cross-validation of the project. */
@@ -69,7 +69,7 @@ export async function outOfFoldLogits(
   const trainingSets = splits.map(({ train }, i) => augment(views[i]!, train));
   const result: Float32Array[] = [];
   for (const group of groupBy(trainingSets, ({ rows }) => stepsPerEpoch(rows, settings))) {
-    const ensemble = await fit(
+    const ensemble = await trainEnsemble(
       group.flatMap((i) =>
         Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...trainingSets[i]! })),
       ),

@@ -6,10 +6,10 @@ import { allRows, type Reports } from '../data/reports.js';
 import { type Dataset, prepare } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Features } from '../features/feature.js';
-import { type Ensemble, fit } from '../network/fit.js';
 import { predictLogits } from '../network/predict.js';
 import { startProgress } from '../network/progress.js';
 import type { Settings } from '../network/settings.js';
+import { type Ensemble, trainEnsemble } from '../network/training-loop.js';
 import { type Calibration, calibrate } from './calibration.js';
 import { FOLDS, foldSplits, meanOfMembers, outOfFoldLogits, takeRows } from './cross-validation.js';
 import { outOfFoldCalibration, type Repeat } from './out-of-fold.js';
@@ -69,7 +69,7 @@ export async function calibratedEnsemble(
     reports: dataset.reports,
     rows,
   }));
-  const ensemble = await fit(members, labels, encoding, settings, () => onEpoch?.(effort.members));
+  const ensemble = await trainEnsemble(members, labels, encoding, settings, () => onEpoch?.(effort.members));
   return { dataset, ensemble, calibration, repeats };
 }
 

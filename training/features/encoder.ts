@@ -38,7 +38,7 @@ export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encod
     const text = inputs[lookup.field]!;
     return lookUp(lookup.part === undefined ? text : datePart(text, lookup.part), lookup);
   });
-  const basis = encoding.numbers.map(({ field, knots }) => layOut(inputs[field]!, knots));
+  const basis = encoding.numbers.map(({ field, knots }) => piecewiseLinear(inputs[field]!, knots));
   return { codes: concat(codes, 1), basis: concat(basis, 1) };
 }
 
@@ -48,11 +48,11 @@ export async function encodeReports(
   encoding: Encoding,
 ): Promise<EncodedReports> {
   const graph = new Graph();
-  const declared = Object.entries(inputs).map(([name, values]) => [
+  const inputTensors = Object.entries(inputs).map(([name, values]) => [
     name,
     graph.input(name, Array.isArray(values) ? 'string' : 'float', ['batch', 1]),
   ]);
-  const { codes, basis } = encode(Object.fromEntries(declared), encoding);
+  const { codes, basis } = encode(Object.fromEntries(inputTensors), encoding);
   graph.output('codes', codes);
   graph.output('basis', basis);
   const session = await createSession(graph);
@@ -65,10 +65,10 @@ export async function encodeReports(
 /** The rows of the embedding table that texts lead to, `[batch,1]` int32. */
 function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
   // A LabelEncoder cannot be empty: where no category was learnt, it knows the missing text, as what it is anyway.
-  const known = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
+  const rowOfText = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
   const attributes = {
-    keys_strings: Object.keys(known),
-    values_int64s: Object.values(known).map(BigInt),
+    keys_strings: Object.keys(rowOfText),
+    values_int64s: Object.values(rowOfText).map(BigInt),
     default_int64: BigInt(unknownRow),
   };
   const outputs = [{ type: 'int64', shape: text.shape }] as const;
@@ -107,28 +107,28 @@ function datePart(text: Tensor, part: number): Tensor {
  * proportion to its nearness, and one beyond the last knot all on that; a missing one sets the flag and nothing else.
  * Source: Gorishniy et al., "On Embeddings for Numerical Features in Tabular Deep Learning", NeurIPS 2022.
  */
-function layOut(value: Tensor, knots: readonly number[]): Tensor {
+function piecewiseLinear(value: Tensor, knots: readonly number[]): Tensor {
   const { graph, type, shape } = value;
   const first = knots[0]!;
   const last = knots.at(-1)!;
-  const wide = [shape[0]!, knots.length];
+  const basisShape = [shape[0]!, knots.length];
   const constant = (name: string, values: readonly number[]) => graph.constant(name, values, [values.length]);
   const number = (name: string, x: number) => graph.constant(name, [x]);
 
   // Neither NaN nor 0 is greater than 0: both are missing, as cleaning has it for an aircraft that moves at 0 knots.
-  const given = node(graph, 'Greater', [value, number('zero', 0)], 'bool', shape);
-  const missing = node(graph, 'Not', [given], 'bool', shape);
-  const filled = node(graph, 'Where', [given, value, number('stand_in', first)], type, shape);
-  const held = node(graph, 'Clip', [filled, number('lowest', first), number('highest', last)], type, shape);
+  const isPresent = node(graph, 'Greater', [value, number('zero', 0)], 'bool', shape);
+  const missing = node(graph, 'Not', [isPresent], 'bool', shape);
+  const filled = node(graph, 'Where', [isPresent, value, number('stand_in', first)], type, shape);
+  const clipped = node(graph, 'Clip', [filled, number('lowest', first), number('highest', last)], type, shape);
 
   // The hat over a knot rises from the knot before it and falls to the one after it.
   const at = constant('knots', knots);
   const before = constant('before', [first - 1, ...knots.slice(0, -1)]);
   const after = constant('after', [...knots.slice(1), last + 1]);
-  const rising = div(sub(held, before), sub(at, before));
-  const falling = div(sub(after, held), sub(after, at));
-  const hat = node(graph, 'Relu', [node(graph, 'Min', [rising, falling], type, wide)], type, wide);
-  return concat([cast(missing, type), mul(hat, cast(given, type))], 1);
+  const rising = div(sub(clipped, before), sub(at, before));
+  const falling = div(sub(after, clipped), sub(after, at));
+  const hat = node(graph, 'Relu', [node(graph, 'Min', [rising, falling], type, basisShape)], type, basisShape);
+  return concat([cast(missing, type), mul(hat, cast(isPresent, type))], 1);
 }
 
 function node(

@@ -109,30 +109,32 @@ function lookupRows(
   values: readonly string[],
   rows: Int32Array,
   feature: CategoryFeature,
-  { group = (value) => value, members = [] }: Lookup,
+  { group = (value) => value, groupedValues: members = [] }: Lookup,
   categories: readonly string[],
   unknownRow: number,
   aliases: Readonly<Record<string, string>>,
 ): Record<string, number> {
-  const rowOf = new Map(categories.map((category, i) => [category, unknownRow + 1 + i]));
-  const seen = Array.from(rows, (row) => partOf(values[row]!, feature)).filter((value) => value !== undefined);
-  const texts = [...new Set([...seen, ...members])].filter((text) => text !== '').sort();
-  const found = new Map<string, number>();
+  const rowOfCategory = new Map(categories.map((category, i) => [category, unknownRow + 1 + i]));
+  const trainingValues = Array.from(rows, (row) => partOf(values[row]!, feature)).filter(
+    (value) => value !== undefined,
+  );
+  const texts = [...new Set([...trainingValues, ...members])].filter((text) => text !== '').sort();
+  const rowOfText = new Map<string, number>();
   for (const text of texts) {
-    const row = rowOf.get(group(text) ?? '');
-    if (row !== undefined) found.set(text, row);
+    const row = rowOfCategory.get(group(text) ?? '');
+    if (row !== undefined) rowOfText.set(text, row);
   }
   for (const [raw, text] of Object.entries(aliases)) {
-    const row = found.get(text);
-    if (row !== undefined) found.set(raw, row);
+    const row = rowOfText.get(text);
+    if (row !== undefined) rowOfText.set(raw, row);
   }
-  return Object.fromEntries(found);
+  return Object.fromEntries(rowOfText);
 }
 
 function quantiles(values: Float32Array, rows: Int32Array, count: number): number[] {
-  const present = Float32Array.from(rows, (row) => values[row]!)
+  const sorted = Float32Array.from(rows, (row) => values[row]!)
     .filter((value) => value > 0)
     .sort();
-  const at = (share: number): number => present[Math.round(share * (present.length - 1))]!;
+  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))]!;
   return [...new Set(Array.from({ length: count }, (_, i) => at(i / (count - 1))))];
 }

@@ -18,7 +18,7 @@ export interface Lookup {
   /** The group of a value; `undefined` means unknown. The value itself by default. */
   readonly group?: (value: string) => string | undefined;
   /** Values whose group is known beside those in the data. */
-  readonly members?: readonly string[];
+  readonly groupedValues?: readonly string[];
 }
 
 /** A numeric feature, spread over `knots` quantiles. */

@@ -27,22 +27,22 @@ const categories: readonly CategoryFeature[] = [
   {
     name: 'species',
     field: 'species',
-    lookups: [{ name: 'species' }, { name: 'speciesGroup', group: speciesGroup, members: knownSpecies }],
+    lookups: [{ name: 'species' }, { name: 'speciesGroup', group: speciesGroup, groupedValues: knownSpecies }],
   },
   {
     name: 'aircraft',
     field: 'aircraft',
     lookups: [
       { name: 'aircraft' },
-      { name: 'aircraftFamily', group: aircraftFamily, members: knownAircraft },
-      { name: 'aircraftUse', group: aircraftUse, members: knownAircraft },
-      { name: 'aircraftBuild', group: aircraftBuild, members: knownAircraft },
+      { name: 'aircraftFamily', group: aircraftFamily, groupedValues: knownAircraft },
+      { name: 'aircraftUse', group: aircraftUse, groupedValues: knownAircraft },
+      { name: 'aircraftBuild', group: aircraftBuild, groupedValues: knownAircraft },
     ],
   },
   {
     name: 'operator',
     field: 'operator',
-    lookups: [{ name: 'operator' }, { name: 'operatorGroup', group: operatorGroup, members: knownOperators }],
+    lookups: [{ name: 'operator' }, { name: 'operatorGroup', group: operatorGroup, groupedValues: knownOperators }],
   },
   { name: 'originState', field: 'originState', lookups: [{ name: 'originState' }] },
   { name: 'timeOfDay', field: 'timeOfDay', lookups: [{ name: 'timeOfDay' }] },

@@ -16,18 +16,18 @@ interface Aircraft {
   readonly kind: AircraftClass;
 }
 
-interface Member {
+interface GroupEntry {
   readonly name: string;
   readonly group: string;
 }
 
 const aircraft = aircraftClasses.flatMap((kind) =>
-  members(kind.families).map(({ name, group }): Aircraft => ({ name, family: group, kind })),
+  groupEntries(kind.families).map(({ name, group }): Aircraft => ({ name, family: group, kind })),
 );
-const operators = members(operatorGroups);
-const species = members(speciesGroups);
+const operators = groupEntries(operatorGroups);
+const species = groupEntries(speciesGroups);
 /** Three months each, for the life of birds: they migrate in spring and autumn, and summer's young still fly badly. */
-const months = members({ winter: '12, 01, 02', spring: '03, 04, 05', summer: '06, 07, 08', autumn: '09, 10, 11' });
+const months = groupEntries({ winter: '12, 01, 02', spring: '03, 04, 05', summer: '06, 07, 08', autumn: '09, 10, 11' });
 
 const aircraftByName = new Map(aircraft.map((each) => [each.name, each]));
 const operatorByName = new Map(operators.map((each) => [each.name, each]));
@@ -62,6 +62,6 @@ export const speciesGroup = (value: string): string | undefined => speciesByName
 export const season = (month: string): string | undefined => seasonByMonth.get(month)?.group;
 
 /** A table of groups as a list: one entry for each name. */
-function members(table: Readonly<Record<string, string>>): Member[] {
+function groupEntries(table: Readonly<Record<string, string>>): GroupEntry[] {
   return Object.entries(table).flatMap(([group, names]) => names.split(/,\s+/).map((name) => ({ name, group })));
 }

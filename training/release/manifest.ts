@@ -12,7 +12,7 @@ import type { Predictions } from '../evaluation/predictions.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
 import { encodeReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
-import type { Settings } from '../network/settings.js';
+import { type Settings, settingsForFile } from '../network/settings.js';
 import { versions } from '../onnx/model.js';
 import { drawBackground } from './background.js';
 import { driftBins } from './drift-bins.js';
@@ -61,7 +61,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     network: {
       parameters: ensemble.members * ensemble.size,
       members: ensemble.members,
-      settings: { ...settings },
+      settings: settingsForFile(settings),
       seed: effort.seed,
     },
     calibration: {
@@ -153,7 +153,7 @@ export function onnxMetadata(
     features: reportFields.map(({ name }) => name).join(','),
     threshold: String(threshold),
     seed: String(seed),
-    settings: JSON.stringify(settings),
+    settings: JSON.stringify(settingsForFile(settings)),
     test_roc_auc: figure(test.rocAuc),
     test_average_precision: figure(test.averagePrecision),
     libraries: JSON.stringify(libraryVersions()),

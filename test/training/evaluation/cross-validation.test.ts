@@ -9,8 +9,8 @@ import {
 } from '../../../training/evaluation/cross-validation.js';
 import { meanScores } from '../../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../../training/features/dataset.js';
-import { fit as fitMembers } from '../../../training/network/fit.js';
 import { predictLogits } from '../../../training/network/predict.js';
+import { trainEnsemble as fitMembers } from '../../../training/network/training-loop.js';
 import { close, dataset, firstRows, madeUp, reports, settings } from '../small.js';
 
 const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
 import type { EncodedReports } from '../../../training/features/encoder.js';
 import type { Encoding } from '../../../training/features/encoding.js';
-import type { Ensemble } from '../../../training/network/fit.js';
 import { initialValues, parameterCount, parameters } from '../../../training/network/network.js';
 import { predictLogits } from '../../../training/network/predict.js';
 import type { NetworkSettings } from '../../../training/network/settings.js';
+import type { Ensemble } from '../../../training/network/training-loop.js';
 import { sizeOf } from '../../../training/onnx/graph.js';
 import { type MemberWeights, matrix, naiveLogit } from '../naive.js';
 import { close } from '../small.js';
@@ -43,9 +43,9 @@ const reports: EncodedReports = {
 };
 
 const shapes: NetworkSettings[] = [
-  { embedding: 3, hidden: [5, 4], embeddingSpread: 0.7 },
-  { embedding: 2, hidden: [], embeddingSpread: 0.7 },
-  { embedding: 0, hidden: [5], embeddingSpread: 0.7 },
+  { embedding: 3, hidden: [5, 4], embeddingInitStd: 0.7 },
+  { embedding: 2, hidden: [], embeddingInitStd: 0.7 },
+  { embedding: 0, hidden: [5], embeddingInitStd: 0.7 },
 ];
 
 /** Members with every weight drawn at random, biases too. */
@@ -80,7 +80,7 @@ describe('The network', () => {
   }
 
   it('of embedding length 0 is logistic regression: one weight for each category and knot, and a bias', async () => {
-    const settings = { embedding: 0, hidden: [], embeddingSpread: 0 };
+    const settings = { embedding: 0, hidden: [], embeddingInitStd: 0 };
     const values = Float32Array.from({ length: 8 + 6 + 1 }, (_, i) => i + 1); // categories 1–8, knots 9–14, bias 15
     const logits = await predictLogits({ members: 1, size: 15, values }, reports, encoding, settings);
     close(
@@ -117,7 +117,7 @@ describe('The network', () => {
   });
 
   it('starts each member from values of its own, biases at zero, with the spread asked for', () => {
-    const settings = { embedding: 40, hidden: [50], embeddingSpread: 0.3 };
+    const settings = { embedding: 40, hidden: [50], embeddingInitStd: 0.3 };
     const size = parameterCount(encoding, settings);
     const values = initialValues(encoding, settings, [createRandom(1), createRandom(2)]);
     assert.equal(values.length, 2 * size);

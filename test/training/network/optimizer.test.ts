@@ -22,7 +22,7 @@ const pace: StepScalars<number> = {
   learningRate: 0.01,
   meanCorrection: 0.271,
   squareCorrection: 0.002997,
-  averageMemory: 0.6,
+  emaDecay: 0.6,
 };
 
 /** Adam by the book, number by number. */
@@ -78,7 +78,7 @@ describe('The optimiser', () => {
 });
 
 describe('The pace', () => {
-  const at = (t: number) => stepScalarsAt(t, 400, { ...settings, learningRate: 2, averageMemory: 0.95 });
+  const at = (t: number) => stepScalarsAt(t, 400, { ...settings, learningRate: 2, emaDecay: 0.95 });
 
   it('warms up in a straight line over the first quarter and cools down to zero along a cosine', () => {
     const expected = [
@@ -99,7 +99,7 @@ describe('The pace', () => {
   });
 
   it('remembers no longer than there was something to remember', () => {
-    const memories = [1, 10, 190, 191, 400].map((t) => at(t).averageMemory);
+    const memories = [1, 10, 190, 191, 400].map((t) => at(t).emaDecay);
     close(memories, [1 / 11, 0.5, 0.95, 0.95, 0.95], 1e-12);
   });
 });

@@ -14,6 +14,7 @@ import {
 } from '../../../training/evaluation/ensemble.js';
 import { figures } from '../../../training/evaluation/figures.js';
 import { encodeReports } from '../../../training/features/encoder.js';
+import { settingsFromFile } from '../../../training/network/settings.js';
 import { encodeModel } from '../../../training/onnx/model.js';
 import { modelCard } from '../../../training/release/card/model-card.js';
 import { servedGraph } from '../../../training/release/export.js';
@@ -251,6 +252,6 @@ describe('The manifest', () => {
     assert.equal(metadata.version, '0.0.0');
     assert.equal(metadata.data_sha256, manifest.data.sha256);
     assert.equal(metadata.features, reportFields.map(({ name }) => name).join(','));
-    assert.deepEqual(JSON.parse(metadata.settings!), settings);
+    assert.deepEqual(settingsFromFile(JSON.parse(metadata.settings!)), settings);
   });
 });

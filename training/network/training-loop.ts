@@ -1,9 +1,8 @@
 /**
- * The training loop. All members of an ensemble train side by side in one graph: each has its own starting weights,
- * its own reports, its own order of them and its own hidden features. The folds of a cross-validation are nothing but
- * members with other rows.
+ * The training loop. All members of an ensemble train together in one graph: each has its own initial weights, its own
+ * reports, its own order of them and its own masked features. The networks of a cross-validation are trained in the same
+ * way, as members with different rows.
  */
-
 import { createRandom } from '../data/random.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
@@ -14,7 +13,7 @@ import { init, type OptimizerState, stateKeys, stepScalarKeys, stepScalarsAt } f
 import type { TrainingSettings } from './settings.js';
 import { trainingStep } from './step.js';
 
-/** One network of an ensemble: where its chance comes from, and the rows of which reports it learns from. */
+/** One network of an ensemble: the seed of its random numbers, and the rows of the reports that it learns from. */
 export interface Member {
   readonly seed: number;
   readonly reports: EncodedReports;
@@ -28,32 +27,32 @@ export interface Ensemble {
   readonly values: Float32Array;
 }
 
-/** What is known after an epoch: its number from 1, the mean loss of each member, and the weights so far. */
+/** The state after an epoch: its number from 1, the mean loss of each member, and the weights so far. */
 export interface EpochReport {
   readonly epoch: number;
   readonly loss: Float32Array;
   readonly ensemble: Ensemble;
 }
 
-/** How many batches an epoch has for a member; what is left over waits for the next epoch's shuffling. */
+/** The number of batches of an epoch for a member. The rows left over are not used in that epoch. */
 export const stepsPerEpoch = (rows: Int32Array, { batchSize }: TrainingSettings): number =>
   Math.floor(rows.length / batchSize);
 
 /**
- * Trains the members.
+ * Trains an ensemble.
  *
  * @param labels 1 where the strike did damage, one for each row of the reports.
  * @throws RangeError unless all members have equally many batches, and at least one.
  */
-export async function fit(
+export async function trainEnsemble(
   members: readonly Member[],
   labels: ArrayLike<number>,
   encoding: Encoding,
   settings: TrainingSettings,
   onEpoch?: (report: EpochReport) => void | Promise<void>,
 ): Promise<Ensemble> {
-  const [steps, ...others] = new Set(members.map(({ rows }) => stepsPerEpoch(rows, settings)));
-  if (!steps || others.length > 0) {
+  const [steps, ...differentSteps] = new Set(members.map(({ rows }) => stepsPerEpoch(rows, settings)));
+  if (!steps || differentSteps.length > 0) {
     throw new RangeError(`members need equally many batches of ${settings.batchSize}, and at least one`);
   }
 
@@ -70,14 +69,14 @@ export async function fit(
     for (const [k, order] of orders.entries()) randoms[k]!.shuffle(order);
 
     for (let step = 0; step < steps; step++) {
-      const draws = members.map(({ reports }, k) => ({
+      const batches = members.map(({ reports }, k) => ({
         reports,
         rows: orders[k]!.subarray(step * settings.batchSize, (step + 1) * settings.batchSize),
         random: randoms[k]!,
       }));
-      const feeds = batchFeeds(draws, labels, encoding, settings.maskRate);
-      const pace = stepScalarsAt((epoch - 1) * steps + step + 1, settings.epochs * steps, settings);
-      for (const key of stepScalarKeys) feeds[key] = scalarFeed(pace[key]);
+      const feeds = batchFeeds(batches, labels, encoding, settings.maskRate);
+      const scalars = stepScalarsAt((epoch - 1) * steps + step + 1, settings.epochs * steps, settings);
+      for (const key of stepScalarKeys) feeds[key] = scalarFeed(scalars[key]);
       for (const key of stateKeys) feeds[key] = { values: state[key], shape };
 
       const outputs = (await session.run(feeds)) as Record<string, Float32Array>;

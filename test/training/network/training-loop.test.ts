@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
 import { takeRows } from '../../../training/evaluation/cross-validation.js';
 import { rocAuc } from '../../../training/evaluation/metrics.js';
-import { type EpochReport, fit as fitMembers } from '../../../training/network/fit.js';
 import { predictLogits } from '../../../training/network/predict.js';
 import type { Settings } from '../../../training/network/settings.js';
+import { type EpochReport, trainEnsemble as fitMembers } from '../../../training/network/training-loop.js';
 import { close, dataset, firstRows, settings } from '../small.js';
 
 /** Fits members that differ in their seeds only. */
-async function fitSeeds(seeds: number[], rows: Int32Array, changes: Partial<Settings> = {}) {
+async function trainSeeds(seeds: number[], rows: Int32Array, changes: Partial<Settings> = {}) {
   const { reports, labels, encoding } = await dataset();
   const members = seeds.map((seed) => ({ seed, reports, rows }));
   return fitMembers(members, labels, encoding, { ...settings, ...changes });
@@ -49,7 +49,11 @@ describe('Training', () => {
 
   it('gives the same bytes for the same seed, and others for another', async () => {
     const rows = firstRows(1000);
-    const [first, again, other] = [await fitSeeds([3], rows), await fitSeeds([3], rows), await fitSeeds([4], rows)];
+    const [first, again, other] = [
+      await trainSeeds([3], rows),
+      await trainSeeds([3], rows),
+      await trainSeeds([4], rows),
+    ];
     assert.deepEqual(again.values, first.values);
     assert.notDeepEqual(other.values, first.values);
     assert.equal(first.values.length, first.size);
@@ -82,7 +86,7 @@ describe('Training', () => {
 
   it('leaves the row numbers that it was given in their order', async () => {
     const rows = firstRows(300);
-    await fitSeeds([1], rows);
+    await trainSeeds([1], rows);
     assert.deepEqual(rows, firstRows(300));
   });
 
@@ -91,7 +95,7 @@ describe('Training', () => {
     const refused = new RangeError('members need equally many batches of 128, and at least one');
     const unequal = [128, 256].map((count) => ({ seed: 1, reports, rows: firstRows(count) }));
     await assert.rejects(fitMembers(unequal, labels, encoding, settings), refused);
-    await assert.rejects(fitSeeds([1], firstRows(127)), refused);
+    await assert.rejects(trainSeeds([1], firstRows(127)), refused);
     await assert.rejects(fitMembers([], labels, encoding, settings), refused);
   });
 
