@@ -1,36 +1,31 @@
 /**
- * The search for the best settings: random search with successive halving.
+ * The trials of the search: settings, scored on the rungs of successive halving. Reads and writes nothing.
  *
- * Random points cover each setting better than a grid of equal size, because most settings hardly matter and a grid
- * would try the few that do at a few values only (Bergstra and Bengio, JMLR 2012). Judged briefly at first, only the
- * better half or less goes on to a longer judgement (Jamieson and Talwalkar, AISTATS 2016), each time on new
- * shufflings: the best of many noisy scores owes part of its rank to luck, which new folds take away again.
+ * The first rung scores all settings with little effort, and only the better half or less goes on to a rung with more
+ * (Jamieson and Talwalkar, AISTATS 2016). Each rung has repeats with other seeds: the best of many noisy scores owes
+ * part of its rank to chance, which new folds take away again.
  *
- * Only the training period is used. A trial is judged twice: by cross-validation, and year by year forwards, as in
- * service. The score weighs both alike, and ROC-AUC and average precision alike.
+ * Only the training period is used. A trial is scored twice: by cross-validation in random folds, and year by year
+ * forwards, as in service. The score weighs both alike, and ROC-AUC and average precision alike.
  */
 
-import { createRandom, type Random } from '../../training/data/random.js';
 import { periods, type Reports } from '../../training/data/reports.js';
 import { FOLDS, foldSplits, outOfFoldLogits, yearlySplits } from '../../training/evaluation/cross-validation.js';
-import { meanScores, type Split } from '../../training/evaluation/out-of-fold.js';
+import { meanScores, type RankingScores, type Split } from '../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../training/features/dataset.js';
 import type { Settings, SettingsInFile } from '../../training/network/settings.js';
 
-export interface Scores {
-  readonly rocAuc: number;
-  readonly averagePrecision: number;
-}
-
-/** Settings that were judged on a rung. */
+/** Settings that were scored on a rung. */
 export interface Trial {
   readonly id: number;
   readonly rung: number;
   readonly settings: Settings;
   /** Mean of the four figures below: what the search maximises. */
   readonly score: number;
-  readonly shuffled: Scores;
-  readonly yearly: Scores;
+  /** Scores in random folds, the mean over the repeats. */
+  readonly shuffled: RankingScores;
+  /** Scores in years, each predicted from the years before it. */
+  readonly yearly: RankingScores;
 }
 
 /** One line of the file of trials. */
@@ -38,72 +33,52 @@ export interface TrialInFile extends Omit<Trial, 'settings'> {
   readonly settings: SettingsInFile;
 }
 
-export interface Rung {
-  /** How many trials are judged on it, the best of the rung before. */
-  readonly trials: number;
-  /** Seeds of the shufflings into five folds. */
-  readonly shufflings: readonly number[];
+/** How thoroughly settings or features are validated. */
+export interface ValidationEffort {
+  /** For each repeat of the cross-validation, the seed of its five random folds. */
+  readonly repeatSeeds: readonly number[];
   /** Years that are predicted from the years before them. */
   readonly years: readonly number[];
   /** Networks per split. */
   readonly members: number;
 }
 
+/** One round of the search. */
+export interface Rung extends ValidationEffort {
+  /** How many trials are scored on it, the best of the rung before. */
+  readonly trials: number;
+}
+
 export const rungs: readonly Rung[] = [
-  { trials: 80, shufflings: [101], years: [1997, 1999], members: 2 },
-  { trials: 16, shufflings: [102, 103], years: [1995, 1996, 1997, 1998, 1999], members: 3 },
-  { trials: 5, shufflings: [104, 105, 106, 107], years: [1995, 1996, 1997, 1998, 1999], members: 6 },
+  { trials: 80, repeatSeeds: [101], years: [1997, 1999], members: 2 },
+  { trials: 16, repeatSeeds: [102, 103], years: [1995, 1996, 1997, 1998, 1999], members: 3 },
+  { trials: 5, repeatSeeds: [104, 105, 106, 107], years: [1995, 1996, 1997, 1998, 1999], members: 6 },
 ];
 
-/** The settings of the first rung, the same for the same seed. */
-export function drawSettings(count: number, seed: number): Settings[] {
-  const random = createRandom(seed);
-  return Array.from({ length: count }, () => drawOne(random));
-}
-
-function drawOne(random: Random): Settings {
-  const oneOf = <T>(...choices: T[]): T => choices[random.int(choices.length)]!;
-  const between = (low: number, high: number): number => low + random.next() * (high - low);
-  const logBetween = (low: number, high: number): number => low * (high / low) ** random.next();
-  return {
-    minCount: oneOf(1, 2, 2, 3, 5),
-    knots: oneOf(6, 12, 20),
-    embedding: oneOf(6, 8, 12, 16),
-    hidden: oneOf<number[]>([], [32], [64, 32], [128, 64]),
-    embeddingInitStd: rounded(logBetween(0.04, 0.2)),
-    epochs: oneOf(6, 8, 10, 12, 14),
-    batchSize: oneOf(64, 128, 128, 256),
-    learningRate: rounded(logBetween(1.5e-3, 6e-3)),
-    weightPenalty: rounded(logBetween(3e-5, 3e-3)),
-    embeddingPenalty: rounded(logBetween(1e-4, 3e-3)),
-    maskRate: rounded(between(0.05, 0.35)),
-    emaDecay: oneOf(0.97, 0.99, 0.995),
-  };
-}
-
-/** Two significant digits: what a person would write, and enough. */
-const rounded = (value: number): number => Number(value.toPrecision(2));
-
-/** Judges settings on one rung, with training reports alone. */
-export async function judge(reports: Reports, settings: Settings, rung: Rung): Promise<Omit<Trial, 'id' | 'rung'>> {
+/** Scores settings with the effort of a rung, on reports of the training period alone. */
+export async function scoreSettings(
+  reports: Reports,
+  settings: Settings,
+  { repeatSeeds, years, members }: ValidationEffort,
+): Promise<Omit<Trial, 'id' | 'rung'>> {
   const { train: rows } = periods(reports.columns);
   const { damaged, year } = reports.columns;
   const dataset = await prepare(reports, rows, settings);
-  const scoresOf = async (splits: readonly Split[], seed: number): Promise<Scores> =>
-    meanScores(await outOfFoldLogits(dataset, splits, settings, { members: rung.members, seed }), damaged, splits);
+  const scoresOf = async (splits: readonly Split[], seed: number): Promise<RankingScores> =>
+    meanScores(await outOfFoldLogits(dataset, splits, settings, { members, seed }), damaged, splits);
 
-  const shuffled: Scores[] = [];
-  for (const seed of rung.shufflings) shuffled.push(await scoresOf(foldSplits(damaged, rows, FOLDS, seed), seed));
-  const yearly = await scoresOf(yearlySplits(year, rows, rung.years), 1);
-  const mean = {
-    rocAuc: average(shuffled.map(({ rocAuc }) => rocAuc)),
-    averagePrecision: average(shuffled.map(({ averagePrecision }) => averagePrecision)),
+  const repeats: RankingScores[] = [];
+  for (const seed of repeatSeeds) repeats.push(await scoresOf(foldSplits(damaged, rows, FOLDS, seed), seed));
+  const yearly = await scoresOf(yearlySplits(year, rows, years), 1);
+  const shuffled = {
+    rocAuc: average(repeats.map(({ rocAuc }) => rocAuc)),
+    averagePrecision: average(repeats.map(({ averagePrecision }) => averagePrecision)),
   };
-  const score = average([mean.rocAuc, mean.averagePrecision, yearly.rocAuc, yearly.averagePrecision]);
-  return { settings, score, shuffled: mean, yearly };
+  const score = average([shuffled.rocAuc, shuffled.averagePrecision, yearly.rocAuc, yearly.averagePrecision]);
+  return { settings, score, shuffled, yearly };
 }
 
-/** The ids that go on from a rung: the best `count` by score, ties by id. */
+/** The trials that go on from a rung: the best `count` by score, ties by id. */
 export const best = <T extends Pick<Trial, 'id' | 'score'>>(trials: readonly T[], count: number): T[] =>
   trials.toSorted((a, b) => b.score - a.score || a.id - b.id).slice(0, count);
 
