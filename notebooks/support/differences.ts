@@ -1,33 +1,32 @@
 /**
- * What each change to the features is worth, as rows and as a chart: notebook 02 reads `models/search/ablations.jsonl`
- * with it.
+ * The effect of each change to the features, as rows and as a chart. Notebook 02 reads `models/search/ablations.jsonl` with
+ * it.
  */
-
 import { type Ablation, type Figure, withTrainingLuck } from '../../experiments/ablation/measure.js';
 import type { Estimate } from '../../schemas/index.js';
 import type { ChartSpec } from './picture.js';
 import { colours } from './theme.js';
 
-/** A variant less the base, in points: hundredths of a score. */
+/** A variant minus the base, in points: hundredths of a score. */
 export interface Difference {
   readonly id: string;
   readonly topic: string;
   readonly change: string;
-  /** Of the score and of each figure in it, with 95 % intervals that hold the luck of reports and of training. */
+  /** Of the score and of each figure in it, with 95 % intervals for the randomness of the reports and of training. */
   readonly points: Readonly<Record<Figure, Estimate>>;
-  /** What can be said of the score: 'better' or 'worse' when its interval leaves out 0. */
+  /** 'better' or 'worse' when the interval of the score does not contain 0. */
   readonly verdict: 'better' | 'worse' | 'not told apart';
 }
 
-/** The differences of all variants but the runs of the base itself. */
+/** The differences of all variants except the runs of the base itself. */
 export function differences(lines: readonly Ablation[]): Difference[] {
   const baseRuns = lines.filter(({ topic }) => topic === 'base').map(({ scores }) => scores);
   return lines.flatMap(({ id, topic, change, difference }) => {
     if (!difference) return [];
     const points = Object.fromEntries(
-      Object.entries(difference).map(([figure, each]) => {
+      Object.entries(difference).map(([figure, estimate]) => {
         const { value, low, high } = withTrainingLuck(
-          each,
+          estimate,
           baseRuns.map((scores) => scores[figure as Figure]),
         );
         return [figure, { value: 100 * value, low: 100 * low, high: 100 * high }];
@@ -38,10 +37,10 @@ export function differences(lines: readonly Ablation[]): Difference[] {
   });
 }
 
-/** A chart of scores less the base's, one line for each in the order given: dot, interval, and the base at 0. */
-export function differenceChart(title: string, shown: readonly Difference[]): ChartSpec {
-  // The same stretch of the axis in all charts, unless that clips a line: widths can then be compared by eye.
-  const ends = shown.flatMap(({ points: { score } }) => [score.low, score.high]);
+/** A chart of scores minus the base's, one line for each difference, in their order: dot, interval, and the base at 0. */
+export function differenceChart(title: string, rows: readonly Difference[]): ChartSpec {
+  // All charts have the same domain unless it would clip a line, so that widths can be compared by eye.
+  const ends = rows.flatMap(({ points: { score } }) => [score.low, score.high]);
   const x = (field: string) => ({
     field,
     type: 'quantitative',
@@ -58,7 +57,7 @@ export function differenceChart(title: string, shown: readonly Difference[]): Ch
   return {
     title,
     subtitle: 'Held-out reports up to 1999; lines are 95 % intervals; grey where 0 is within. 1 point = 0.01',
-    data: shown.map(({ change, points, verdict }) => ({ change, verdict, ...points.score })),
+    data: rows.map(({ change, points, verdict }) => ({ change, verdict, ...points.score })),
     width: 420,
     height: { step: 28 },
     layer: [
@@ -74,8 +73,8 @@ export function differenceChart(title: string, shown: readonly Difference[]): Ch
 }
 
 /** The same as a table, each figure by itself. */
-export const differenceTable = (shown: readonly Difference[]) =>
-  shown.map(({ change, points }) => ({
+export const differenceTable = (rows: readonly Difference[]) =>
+  rows.map(({ change, points }) => ({
     change,
     'score [95 % interval]': `${signed(points.score.value)} [${signed(points.score.low)}, ${signed(points.score.high)}]`,
     'ROC-AUC, folds': signed(points.shuffledRocAuc.value),

@@ -1,6 +1,6 @@
 /**
- * A map of named points whose names can be read: each name stands where there is room beside its point, and is left out
- * where there is none.
+ * A map of named points with readable names: each name is drawn on a side of its point with enough room, or left out if
+ * there is none.
  */
 import { type ChartSpec, textWidth } from './picture.js';
 import { colours } from './theme.js';
@@ -9,16 +9,16 @@ export interface MapPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  /** Decides the colour: a number on a scale around zero, or a group. */
+  /** The value that decides the colour: a number on a scale around zero, or a group. */
   readonly shade: number | string;
 }
 
 export interface NamedMap {
   readonly title: string;
   readonly subtitle: string;
-  /** The points to draw; those that come first get their names first. */
+  /** The points, in the order in which their names are placed. */
   readonly points: readonly MapPoint[];
-  /** What the colour means. */
+  /** The meaning of the colour. */
   readonly legend: string;
   /** All groups in a fixed order, so that a group has the same colour on every map. */
   readonly groups?: readonly string[];
@@ -44,14 +44,14 @@ export function namedMap({ title, subtitle, points, legend, groups = [], axes }:
     return [low - 0.08 * (high - low), high + 0.12 * (high - low)] as const;
   });
   const [xDomain, yDomain] = domains as [readonly [number, number], readonly [number, number]];
-  const placed = place(
+  const sides = placeNames(
     points.map(({ name, x, y }) => ({
       name,
       x: ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * size.width,
       y: (1 - (y - yDomain[0]) / (yDomain[1] - yDomain[0])) * size.height,
     })),
   );
-  const values = points.map((point, i) => ({ ...point, side: placed[i] }));
+  const values = points.map((point, i) => ({ ...point, side: sides[i] }));
   const axis = (field: string, domain: readonly number[], text: string) => ({
     field,
     type: 'quantitative',
@@ -59,8 +59,6 @@ export function namedMap({ title, subtitle, points, legend, groups = [], axes }:
     axis: { tickCount: 5 },
     title: text,
   });
-  const numeric = typeof points[0]?.shade === 'number';
-  const most = Math.max(...points.map(({ shade }) => Math.abs(Number(shade)))); // alike on both sides of zero
   const names = (side: string, mark: object) => ({
     transform: [{ filter: `datum.side === '${side}'` }],
     mark: { type: 'text', fontSize, baseline: 'middle', ...mark },
@@ -76,20 +74,7 @@ export function namedMap({ title, subtitle, points, legend, groups = [], axes }:
       {
         mark: { type: 'point', filled: true, opacity: 1, size: 60, stroke: colours.muted, strokeWidth: 0.5 },
         encoding: {
-          color: numeric
-            ? {
-                field: 'shade',
-                type: 'quantitative',
-                title: legend,
-                scale: { scheme: 'blueorange', domain: [-most, most] },
-              }
-            : {
-                field: 'shade',
-                type: 'nominal',
-                title: legend,
-                scale: { domain: groups, range: groupColours.slice(0, groups.length) },
-                legend: { values: groups.filter((group) => points.some(({ shade }) => shade === group)) },
-              },
+          color: colourOf(points, legend, groups),
         },
       },
       names('right', { align: 'left', dx: gap }),
@@ -100,7 +85,27 @@ export function namedMap({ title, subtitle, points, legend, groups = [], axes }:
   };
 }
 
-/** Ten groups need more colours than the theme has; these two are dark enough to stand beside them. */
+/** The colours of the points: a scale that is symmetric around zero for numbers, one colour each for groups. */
+function colourOf(points: readonly MapPoint[], legend: string, groups: readonly string[]): object {
+  if (typeof points[0]?.shade === 'number') {
+    const maxShade = Math.max(...points.map(({ shade }) => Math.abs(Number(shade))));
+    return {
+      field: 'shade',
+      type: 'quantitative',
+      title: legend,
+      scale: { scheme: 'blueorange', domain: [-maxShade, maxShade] },
+    };
+  }
+  return {
+    field: 'shade',
+    type: 'nominal',
+    title: legend,
+    scale: { domain: groups, range: groupColours.slice(0, groups.length) },
+    legend: { values: groups.filter((group) => points.some(({ shade }) => shade === group)) },
+  };
+}
+
+/** Ten groups need more colours than the theme has; the three added here can be distinguished from them. */
 const groupColours = [
   colours.main,
   colours.damage,
@@ -114,10 +119,10 @@ const groupColours = [
   '#5e3c99',
 ];
 
-/** For each point the side on which its name has room, or none: it covers no point and no name placed before it. */
-function place(points: readonly { name: string; x: number; y: number }[]): (string | null)[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
-  return points.map(({ name, x, y }, own) => {
+/** For each point the side on which its name covers no point and no name placed before it; null if there is none. */
+function placeNames(points: readonly { name: string; x: number; y: number }[]): (string | null)[] {
+  const occupied: Box[] = points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
+  return points.map(({ name, x, y }, index) => {
     const width = textWidth(name, fontSize, false);
     const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + fontSize });
     const sides: Record<string, Box> = {
@@ -132,12 +137,11 @@ function place(points: readonly { name: string; x: number; y: number }[]): (stri
         right < size.width &&
         top > 0 &&
         bottom < size.height &&
-        taken.every(
-          (other, i) =>
-            i === own || right < other.left || left > other.right || bottom < other.top || top > other.bottom,
+        occupied.every(
+          (area, i) => i === index || right < area.left || left > area.right || bottom < area.top || top > area.bottom,
         ),
     );
-    if (free) taken.push(free[1]);
+    if (free) occupied.push(free[1]);
     return free?.[0] ?? null;
   });
 }

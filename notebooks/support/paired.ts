@@ -1,6 +1,5 @@
 /**
- * The chart for "how much more or less than that one" in ROC-AUC and in average precision: differences with their
- * intervals, side by side.
+ * A chart of paired differences in ROC-AUC and in average precision, side by side, with their intervals.
  */
 import type { Estimate } from '../../schemas/index.js';
 import type { ChartSpec } from './picture.js';
@@ -9,7 +8,7 @@ import { colours } from './theme.js';
 export interface PairedChart {
   readonly title: string;
   readonly subtitle: string;
-  /** One line each, in the order given. */
+  /** The lines of the chart, in their order. */
   readonly rows: readonly { readonly name: string; readonly rocAuc: Estimate; readonly averagePrecision: Estimate }[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Charts: a Vega-Lite specification becomes a PNG, the same on every machine, as the fonts come from npm and their
- * widths are measured. Reads the fonts; writes nothing.
+ * Renders a Vega-Lite specification to a PNG that is the same on every machine, because the fonts come from npm and the
+ * widths of texts are measured. Reads the fonts; writes nothing.
  */
 import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
@@ -10,13 +10,13 @@ import { encodePng } from './png.js';
 import { type Rows, records } from './records.js';
 import { font, theme } from './theme.js';
 
-/** A Vega-Lite specification whose data may be rows, and whose title says what the reader should see. */
+/** A Vega-Lite specification whose data may be rows, and whose title states what the chart shows. */
 export interface ChartSpec {
   readonly title: string;
   /** A second, smaller line: which reports, how many, which interval. */
   readonly subtitle?: string;
   readonly data?: Rows;
-  /** Of the plot, and so of the title's lines, in pixels; of several plots side by side each has its own as well. */
+  /** Width of the plot and of the title's lines, in pixels; each of several plots side by side has another width of its own. */
   readonly width?: number;
   readonly [part: string]: unknown;
 }
@@ -28,13 +28,13 @@ const fonts: ResvgRenderOptions['font'] = {
   defaultFontFamily: font,
 };
 
-/** Sharp enough on fine screens, and small enough for twenty charts in a notebook of less than a megabyte. */
+/** Sharp enough on screens of high resolution, and small enough for twenty charts in a notebook of less than a megabyte. */
 const pixelsPerUnit = 1.25;
 
 /** Widths of texts at 100 pixels, by weight and text. */
 const widths = new Map<string, number>();
 
-/** The width of a text in pixels, in the very font that draws it. */
+/** The width of a text in pixels, measured in the font in which it is drawn. */
 export function textWidth(text: string, size: number, bold: boolean): number {
   const key = `${bold} ${text}`;
   let width = widths.get(key);
@@ -47,13 +47,13 @@ export function textWidth(text: string, size: number, bold: boolean): number {
   return (width * size) / 100;
 }
 
-// Without a canvas Vega guesses 0.8 of the size for every letter, too much for most and too little for some.
+// Without a canvas Vega assumes that every letter is 0.8 of the size wide, which is too much for most letters and too little for some.
 Object.assign((vega as unknown as { textMetrics: object }).textMetrics, {
   width: (item: { fontSize?: number; fontWeight?: string | number }, text: unknown) =>
     textWidth(String(text ?? ''), item.fontSize ?? 11, item.fontWeight === 'bold' || Number(item.fontWeight) >= 600),
 });
 
-/** The picture of a chart. An Error tells of what Vega-Lite would only warn of. */
+/** The PNG of a chart. Throws an Error where Vega-Lite would only warn. */
 export async function picture(chart: ChartSpec): Promise<Buffer> {
   const { title, subtitle, data, width = theme.view.continuousWidth, ...parts } = chart;
   const single = 'mark' in parts || 'layer' in parts;
@@ -71,15 +71,15 @@ export async function picture(chart: ChartSpec): Promise<Buffer> {
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: strict });
   const svg = await view.toSVG();
   view.finalize();
-  const drawn = new Resvg(svg, {
+  const image = new Resvg(svg, {
     font: fonts,
     background: 'white',
     fitTo: { mode: 'zoom', value: pixelsPerUnit },
   }).render();
-  return encodePng(drawn.pixels, drawn.width, drawn.height);
+  return encodePng(image.pixels, image.width, image.height);
 }
 
-/** Breaks a text into as few lines as the width allows, and then into lines of much the same length. */
+/** Breaks a text into as few lines as the width allows, of about the same length. */
 function wrap(text: string, width: number, size: number, bold: boolean): string[] {
   const words = text.replaceAll(' %', '\u00a0%').split(' ');
   const fill = (available: number) => {
@@ -92,22 +92,22 @@ function wrap(text: string, width: number, size: number, bold: boolean): string[
     return lines;
   };
   let lines = fill(width);
-  const even = lines.length > 1 && lines.length < words.length;
-  for (let narrower = 0.95 * width; even && fill(narrower).length === lines.length; narrower *= 0.95) {
+  const canBalance = lines.length > 1 && lines.length < words.length;
+  for (let narrower = 0.95 * width; canBalance && fill(narrower).length === lines.length; narrower *= 0.95) {
     lines = fill(narrower);
   }
   return lines;
 }
 
-function complain(...messages: readonly unknown[]): never {
+function fail(...messages: readonly unknown[]): never {
   throw new Error(`The chart is wrong: ${messages.join(' ')}`);
 }
 
-/** To Vega a wrong name in a specification is worth a warning; here it must not pass. */
+/** Vega only warns of a wrong name in a specification; here it is an error. */
 const strict = {
   level: () => vega.Warn,
-  error: complain,
-  warn: complain,
+  error: fail,
+  warn: fail,
   info: () => strict,
   debug: () => strict,
 } as unknown as vega.LoggerInterface;

@@ -1,23 +1,24 @@
 /**
- * Pictures as PNG with a palette: a chart has few colours, so a byte for each pixel does in place of four, and the file
- * is a third of what it would be. Packed by fflate, whose bytes do not depend on Node's version. Reads and writes nothing.
+ * Encodes pictures as PNG with a palette: a chart has few colours, so one byte for each pixel is enough instead of four,
+ * and the file is a third as large. It is compressed by fflate, whose bytes, unlike those of Node's zlib, are the same in
+ * every version of Node. Reads and writes nothing.
  */
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 
 const maxColours = 256;
 
-/** Encodes opaque pixels, four bytes each (RGBA), row by row. Of more than 256 colours the rare ones become their nearest. */
+/** Encodes opaque pixels, four bytes each (RGBA), row by row. Colours beyond the 256 most frequent are replaced by the nearest of these. */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
   const colours = Uint32Array.from({ length: width * height }, (_, at) => {
     return (pixels[4 * at]! << 16) | (pixels[4 * at + 1]! << 8) | pixels[4 * at + 2]!;
   });
   const palette = mostFrequent(colours);
-  const places = new Map(palette.map((colour, place) => [colour, place]));
+  const indices = new Map(palette.map((colour, index) => [colour, index]));
   const rows = new Uint8Array((width + 1) * height); // Each row begins with a 0: its bytes are not filtered.
   for (const [at, colour] of colours.entries()) {
-    if (!places.has(colour)) places.set(colour, nearest(colour, palette));
-    rows[at + Math.floor(at / width) + 1] = places.get(colour)!;
+    if (!indices.has(colour)) indices.set(colour, nearest(colour, palette));
+    rows[at + Math.floor(at / width) + 1] = indices.get(colour)!;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -40,19 +41,19 @@ function mostFrequent(colours: Uint32Array): number[] {
 }
 
 function nearest(colour: number, palette: readonly number[]): number {
-  const distances = palette.map((other) => {
-    const [there, here] = [channels(other), channels(colour)];
-    return there.reduce((sum, value, channel) => sum + (value - here[channel]!) ** 2, 0);
-  });
+  const rgb = channels(colour);
+  const distances = palette.map((entry) =>
+    channels(entry).reduce((sum, value, channel) => sum + (value - rgb[channel]!) ** 2, 0),
+  );
   return distances.indexOf(Math.min(...distances));
 }
 
 const channels = (colour: number): number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
 function chunk(type: string, data: Uint8Array): Buffer {
-  const typed = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  const typeAndData = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(typed));
-  return Buffer.concat([length, typed, check]);
+  checksum.writeUInt32BE(crc32(typeAndData));
+  return Buffer.concat([length, typeAndData, checksum]);
 }

@@ -1,5 +1,5 @@
 /**
- * How often damage was done, by kinds of reports, and the chart that shows it with its intervals.
+ * Rates of damage by kinds of reports, and a chart of them with their intervals.
  */
 import pl from 'nodejs-polars';
 import { wilson } from '../../training/evaluation/statistics/intervals.js';
@@ -7,7 +7,7 @@ import type { ChartSpec } from './picture.js';
 import type { Row } from './records.js';
 import { colours } from './theme.js';
 
-/** Damage among the reports of one kind; the columns that say which kind stand before. */
+/** The rate of damage among the reports of one kind, after the columns that define the kind. */
 export interface Rate extends Row {
   readonly reports: number;
   readonly damaged: number;
@@ -17,14 +17,14 @@ export interface Rate extends Row {
   readonly high: number;
 }
 
-/** The damage rate for each combination of values in the columns, highest first; missing values are left out. */
+/** The rate of damage for each combination of values in the columns, highest first, without missing values. */
 export function damageRates(reports: pl.DataFrame, ...columns: string[]): Rate[] {
-  const counted = reports
+  const counts = reports
     .dropNulls(columns)
     .groupBy(columns)
     .agg(pl.col('damaged').cast(pl.Int32).sum().alias('damaged'), pl.col('damaged').count().alias('reports'))
     .sort(columns);
-  return counted
+  return counts
     .toRecords()
     .map((row) => {
       const [damaged, all] = [Number(row.damaged), Number(row.reports)];
@@ -34,21 +34,21 @@ export function damageRates(reports: pl.DataFrame, ...columns: string[]): Rate[]
     .sort((a, b) => b.rate - a.rate);
 }
 
-/** A chart of rates: one line each, in the order given, with interval and number of reports; `average` is drawn dashed. */
+/** A chart with one line for each rate, in their order: interval and number of reports; `average` is a dashed line. */
 export interface RateChart {
   readonly title: string;
   readonly subtitle: string;
   readonly rates: readonly Rate[];
-  /** The column that names the lines, and what that column is called on the axis. */
+  /** The column with the names of the lines, and its title on the axis. */
   readonly by: string;
   readonly axis: string | null;
   readonly average: number;
-  /** Pixels from line to line, 24 by default; from 18 on each line has its number of reports. */
+  /** Pixels from line to line, 24 by default; with 18 or more each line has its number of reports. */
   readonly step?: number;
 }
 
-/** Lines closer than this stand for the crowd, and have no room for their numbers. */
-const stepForCounts = 18;
+/** With fewer pixels from line to line there is no room for the numbers of reports. */
+const minStepForCounts = 18;
 
 /** The specification of such a chart, for `chart`. */
 export function rateChart({ title, subtitle, rates, by, axis, average, step = 24 }: RateChart): ChartSpec {
@@ -79,7 +79,7 @@ export function rateChart({ title, subtitle, rates, by, axis, average, step = 24
         encoding: { y, x: quantity('low'), x2: { field: 'high' } },
       },
       { mark: { type: 'point', filled: true, opacity: 1, size: 55 }, encoding: { y, x: quantity('rate') } },
-      ...(step < stepForCounts ? [] : [counts]),
+      ...(step < minStepForCounts ? [] : [counts]),
     ],
   };
 }

@@ -1,12 +1,12 @@
 /**
- * The look of all charts: large enough to read, and in colours that colour-blind people tell apart (Okabe and Ito,
+ * The look of all charts: large enough to read, and in colours that colour-blind people can distinguish (Okabe and Ito,
  * "Color Universal Design", 2008).
  */
 
-/** The family that is packaged with the project. */
+/** The font family that is installed with the project. */
 export const font = 'DejaVu Sans';
 
-/** Colours by what they stand for. */
+/** Colours by their use. */
 export const colours = {
   main: '#0072b2',
   damage: '#d55e00',

@@ -1,4 +1,4 @@
-/** What the tests of training share: settings for small fits, the reports of the file, reports made by hand. */
+/** Shared by the tests of training: settings for short training, the reports of the file, reports made by hand. */
 import assert from 'node:assert/strict';
 import { reportFields } from '../../schemas/index.js';
 import type { Columns, FieldValues } from '../../training/data/columns.js';
@@ -37,15 +37,15 @@ export function dataset(): Promise<Dataset> {
   return prepared;
 }
 
-/** Made-up reports: the given columns, and in every other column what stands for missing. */
+/** Made-up reports: the given values, and missing values in every other field. */
 export function madeUp(
   rows: number,
-  given: Partial<Record<string, FieldValues>>,
+  values: Partial<Record<string, FieldValues>>,
   damaged: readonly number[] = [],
 ): Columns {
   const inputs = reportFields.map(({ name, kind }) => [
     name,
-    given[name] ?? (kind === 'number' ? new Float32Array(rows).fill(Number.NaN) : Array<string>(rows).fill('')),
+    values[name] ?? (kind === 'number' ? new Float32Array(rows).fill(Number.NaN) : Array<string>(rows).fill('')),
   ]);
   return {
     rows,

@@ -7,14 +7,14 @@ import { type Columns, toColumns } from './columns.js';
 import { loadRawReports } from './load.js';
 import { testFrom } from './split.js';
 
-/** Clean reports as columns, and what cleaning did. */
+/** Clean reports as columns, the spellings that cleaning renamed, and the number of rows that each rule changed. */
 export interface Reports {
   readonly columns: Columns;
   readonly aliases: Aliases;
   readonly cleaning: readonly { readonly rule: string; readonly count: number }[];
 }
 
-/** Loads and cleans all reports. Throws what loading throws when the file is damaged. */
+/** Loads and cleans all reports. Throws DataError when the file is damaged. */
 export function loadReports(): Reports {
   const { reports, counts, aliases } = clean(loadRawReports());
   return { columns: toColumns(reports), aliases, cleaning: counts };
@@ -30,7 +30,7 @@ export function periods(columns: Columns, from = testFrom): { train: Int32Array;
   return { train: rows.filter((row) => dates[row]! < from), test: rows.filter((row) => dates[row]! >= from) };
 }
 
-/** One report of the data, as a client would send it. */
+/** One report of the data as a client would send it: without the fields that are missing. */
 export function reportAt({ columns }: Reports, row: number): StrikeReport {
   const values = reportFields.map(({ name }) => [name, columns.inputs[name]![row]]);
   return Object.fromEntries(values.filter(([, value]) => value !== '' && !Number.isNaN(value)));

@@ -10,7 +10,7 @@ import {
 import { meanScores } from '../../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../../training/features/dataset.js';
 import { predictLogits } from '../../../training/network/predict.js';
-import { trainEnsemble as fitMembers } from '../../../training/network/training-loop.js';
+import { trainEnsemble } from '../../../training/network/training-loop.js';
 import { close, dataset, firstRows, madeUp, reports, settings } from '../small.js';
 
 const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
@@ -128,7 +128,7 @@ describe('Held-out logits', () => {
     for (const [i, { train, validation }] of splits.entries()) {
       const view = hideRare(encoded, encoding, train, settings.minCount);
       const members = [0, 1].map((k) => ({ seed: 40 + 2 * i + k, reports: view, rows: train }));
-      const ensemble = await fitMembers(members, labels, encoding, settings);
+      const ensemble = await trainEnsemble(members, labels, encoding, settings);
       const apart = await predictLogits(ensemble, takeRows(view, encoding, validation), encoding, settings);
       close(logits[i]!, meanOfMembers(apart, 2), 1e-4, `split ${i}`);
     }

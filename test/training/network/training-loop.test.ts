@@ -4,14 +4,14 @@ import { takeRows } from '../../../training/evaluation/cross-validation.js';
 import { rocAuc } from '../../../training/evaluation/metrics.js';
 import { predictLogits } from '../../../training/network/predict.js';
 import type { Settings } from '../../../training/network/settings.js';
-import { type EpochReport, trainEnsemble as fitMembers } from '../../../training/network/training-loop.js';
+import { type EpochReport, trainEnsemble } from '../../../training/network/training-loop.js';
 import { close, dataset, firstRows, settings } from '../small.js';
 
-/** Fits members that differ in their seeds only. */
+/** Trains members that differ in their seeds only. */
 async function trainSeeds(seeds: number[], rows: Int32Array, changes: Partial<Settings> = {}) {
   const { reports, labels, encoding } = await dataset();
   const members = seeds.map((seed) => ({ seed, reports, rows }));
-  return fitMembers(members, labels, encoding, { ...settings, ...changes });
+  return trainEnsemble(members, labels, encoding, { ...settings, ...changes });
 }
 
 describe('Training', () => {
@@ -20,19 +20,19 @@ describe('Training', () => {
     // 32 reports with damage and 32 without, no two with the same codes.
     const width = encoding.lookups.length;
     const seen = new Set<string>();
-    const wanted = [32, 32];
+    const missing = [32, 32]; // how many are still to be selected, by label
     const rows = firstRows(reports.rows).filter((row) => {
       const codes = reports.codes.subarray(row * width, (row + 1) * width).join();
-      if (seen.has(codes) || wanted[labels[row]!]! === 0) return false;
+      if (seen.has(codes) || missing[labels[row]!]! === 0) return false;
       seen.add(codes);
-      wanted[labels[row]!]!--;
+      missing[labels[row]!]!--;
       return true;
     });
     assert.equal(rows.length, 64);
     const free = { ...settings, epochs: 60, batchSize: 16, maskRate: 0, weightPenalty: 0, embeddingPenalty: 0 };
     const epochs: EpochReport[] = [];
     const members = [1, 2].map((seed) => ({ seed, reports, rows }));
-    const ensemble = await fitMembers(members, labels, encoding, free, (report) => void epochs.push(report));
+    const ensemble = await trainEnsemble(members, labels, encoding, free, (report) => void epochs.push(report));
 
     assert.deepEqual(
       epochs.map(({ epoch }) => epoch),
@@ -66,9 +66,9 @@ describe('Training', () => {
       { seed: 2, reports, rows: firstRows(1200).subarray(600) },
       { seed: 3, reports, rows: firstRows(600).map((row) => 3 * row) },
     ];
-    const together = await fitMembers(members, labels, encoding, settings);
+    const together = await trainEnsemble(members, labels, encoding, settings);
     for (const [k, member] of members.entries()) {
-      const alone = await fitMembers([member], labels, encoding, settings);
+      const alone = await trainEnsemble([member], labels, encoding, settings);
       // A larger tensor may be cut into other blocks, whose sums round otherwise; Adam passes the last digits on.
       close(together.values.subarray(k * together.size, (k + 1) * together.size), alone.values, 1e-5, `member ${k}`);
     }
@@ -79,7 +79,7 @@ describe('Training', () => {
     const weights: Float32Array[] = [];
     const members = [{ seed: 1, reports, rows: firstRows(300) }];
     const keep = ({ ensemble }: EpochReport) => void weights.push(ensemble.values.slice());
-    const { values } = await fitMembers(members, labels, encoding, { ...settings, epochs: 2 }, keep);
+    const { values } = await trainEnsemble(members, labels, encoding, { ...settings, epochs: 2 }, keep);
     assert.notDeepEqual(weights[0], weights[1]);
     assert.deepEqual(weights[1], values);
   });
@@ -92,22 +92,22 @@ describe('Training', () => {
 
   it('refuses members of unequally many batches, and rows too few for one', async () => {
     const { reports, labels, encoding } = await dataset();
-    const refused = new RangeError('members need equally many batches of 128, and at least one');
+    const expected = new RangeError('members need equally many batches of 128, and at least one');
     const unequal = [128, 256].map((count) => ({ seed: 1, reports, rows: firstRows(count) }));
-    await assert.rejects(fitMembers(unequal, labels, encoding, settings), refused);
-    await assert.rejects(trainSeeds([1], firstRows(127)), refused);
-    await assert.rejects(fitMembers([], labels, encoding, settings), refused);
+    await assert.rejects(trainEnsemble(unequal, labels, encoding, settings), expected);
+    await assert.rejects(trainSeeds([1], firstRows(127)), expected);
+    await assert.rejects(trainEnsemble([], labels, encoding, settings), expected);
   });
 
   it('finds damage in new reports, and nothing to find once the labels are shuffled', async () => {
     const { reports, labels, encoding } = await dataset();
-    const [train, held] = [0, 1].map((half) => firstRows(reports.rows).filter((row) => row % 2 === half));
-    const score = async (learnt: Uint8Array, judged: Uint8Array) => {
+    const [train, validation] = [0, 1].map((half) => firstRows(reports.rows).filter((row) => row % 2 === half));
+    const score = async (trainingLabels: Uint8Array, validationLabels: Uint8Array) => {
       const members = [1, 2].map((seed) => ({ seed, reports, rows: train! }));
-      const ensemble = await fitMembers(members, learnt, encoding, { ...settings, epochs: 2 });
-      const logits = await predictLogits(ensemble, takeRows(reports, encoding, held!), encoding, settings);
-      const outcomes = Array.from(held!, (row) => judged[row]!);
-      return [0, 1].map((k) => rocAuc(logits.subarray(k * held!.length, (k + 1) * held!.length), outcomes));
+      const ensemble = await trainEnsemble(members, trainingLabels, encoding, { ...settings, epochs: 2 });
+      const logits = await predictLogits(ensemble, takeRows(reports, encoding, validation!), encoding, settings);
+      const outcomes = Array.from(validation!, (row) => validationLabels[row]!);
+      return [0, 1].map((k) => rocAuc(logits.subarray(k * validation!.length, (k + 1) * validation!.length), outcomes));
     };
     const shuffled = createRandom(7).shuffle(labels.slice());
     for (const auc of await score(labels, labels)) assert.ok(auc > 0.75, `true labels: ${auc}`);
