@@ -1,5 +1,5 @@
 /**
- * `npm run diagnose`: does the network learn too little, too much, or only by luck?
+ * `npm run diagnose`: does the network underfit, overfit, or score by chance?
  * Reads data/raw and models/search/settings.json; writes models/search/diagnostics.json, which notebook 03 shows, part
  * by part. Parts that the file already holds for the same settings are not measured again, so that an interrupted run
  * goes on where it stopped; delete the file to measure anew. About ten minutes.

@@ -16,7 +16,7 @@ const knot = 1852 / 3600;
 const priorReports = 10;
 
 /** The same reports with one more input, or another in place of the one of that name. */
-export const withInput = (columns: Columns, name: string, values: FieldValues): Columns => ({
+const withInput = (columns: Columns, name: string, values: FieldValues): Columns => ({
   ...columns,
   inputs: { ...columns.inputs, [name]: values },
 });

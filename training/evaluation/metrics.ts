@@ -33,14 +33,14 @@ export function rocAuc(scores: Numbers, labels: Numbers, weights?: Numbers): num
  */
 export function averagePrecision(scores: Numbers, labels: Numbers, weights?: Numbers): number {
   let inspected = 0;
-  let found = 0;
+  let damagedInspected = 0;
   let sum = 0;
   fromTheTop(scores, labels, weights, (_, count, damaged) => {
     inspected += count;
-    found += damaged;
-    if (damaged > 0) sum += damaged * (found / inspected);
+    damagedInspected += damaged;
+    if (damaged > 0) sum += damaged * (damagedInspected / inspected);
   });
-  return sum / found;
+  return sum / damagedInspected;
 }
 
 /** Brier score: the mean squared distance of probability and outcome (Brier, 1950). */
@@ -109,15 +109,15 @@ export function expectedCalibrationError(
  */
 export function recallAtTop(scores: Numbers, labels: Numbers, share: number, weights?: Numbers): number {
   let places = share * totalOf(labels.length, weights);
-  let found = 0;
-  let all = 0;
+  let damagedInspected = 0;
+  let allDamaged = 0;
   fromTheTop(scores, labels, weights, (_, count, damaged) => {
     const inspected = Math.min(count, places);
-    found += damaged * (inspected / count);
+    damagedInspected += damaged * (inspected / count);
     places -= inspected;
-    all += damaged;
+    allDamaged += damaged;
   });
-  return found / all;
+  return damagedInspected / allDamaged;
 }
 
 /**

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { type Manifest, type ModelInput, reportFields, type StrikeReport } from '../../schemas/index.js';
 import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
+import { FOLDS } from '../evaluation/cross-validation.js';
 import { type CalibratedEnsemble, probabilities, type TrainingEffort } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
 import type { Predictions } from '../evaluation/predictions.js';
@@ -68,7 +69,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     calibration: {
       method: 'Platt scaling of the mean logit',
       ...calibration,
-      fittedOn: `predictions of held-out reports in ${effort.repeatSeeds.length} × 5-fold cross-validation over all reports`,
+      fittedOn: `predictions of held-out reports in ${effort.repeatSeeds.length} × ${FOLDS}-fold cross-validation over all reports`,
     },
     threshold: {
       value: costThreshold(assumedCosts),

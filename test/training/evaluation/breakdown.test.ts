@@ -69,9 +69,9 @@ describe('Kinds of reports', () => {
     const { columns } = reports();
     const rows = firstRows(columns.rows);
     for (const each of [...cuts, ...parties]) {
-      const found = rowsByKind(columns, rows, each).flatMap(([, kind]) => [...kind]);
+      const rowsOfKinds = rowsByKind(columns, rows, each).flatMap(([, kind]) => [...kind]);
       assert.deepEqual(
-        found.sort((a, b) => a - b),
+        rowsOfKinds.sort((a, b) => a - b),
         [...rows],
         each.name,
       );
@@ -113,8 +113,8 @@ describe('A breakdown', () => {
   });
 
   it('sets what was predicted against what was observed, in the whole and for each kind', () => {
-    const found = breakdown(scored(), options);
-    const { reliability } = found;
+    const whole = breakdown(scored(), options);
+    const { reliability } = whole;
     assert.equal(reliability.length, 10);
     assert.deepEqual(
       [reliability[0], reliability[9]].map((bin) => [bin!.reports, bin!.predicted, bin!.observed.value]),
@@ -123,7 +123,7 @@ describe('A breakdown', () => {
         [20, 0.2, 0.2],
       ],
     );
-    const large = groupOf(slicesBy(found, 'wildlifeSize'), 'Large');
+    const large = groupOf(slicesBy(whole, 'wildlifeSize'), 'Large');
     assert.deepEqual([large.reports, large.damaged, large.predicted], [100, 40, 0.05]);
     assert.deepEqual([large.observed.value, large.flagged.value, large.caught!.value], [0.4, 0, 0]);
   });

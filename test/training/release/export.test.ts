@@ -206,26 +206,26 @@ describe('The manifest', () => {
   });
 
   it('has examples that the file answers so, one of them bare and one of unknown categories', async () => {
-    const given = manifest.examples.map(({ report }) => report);
+    const exampleReports = manifest.examples.map(({ report }) => report);
     const columns = madeUp(
-      given.length,
+      exampleReports.length,
       Object.fromEntries(
         reportFields.map(({ name, kind }) => [
           name,
           kind === 'number'
-            ? Float32Array.from(given, (report) => (report[name] as number | undefined) ?? Number.NaN)
-            : given.map((report) => (report[name] as string | undefined) ?? ''),
+            ? Float32Array.from(exampleReports, (report) => (report[name] as number | undefined) ?? Number.NaN)
+            : exampleReports.map((report) => (report[name] as string | undefined) ?? ''),
         ]),
       ),
     );
     const expected = manifest.examples.map(({ damageProbability }) => damageProbability);
     close(await answersOfFile(trained.file, columns), expected, 1e-5);
-    assert.deepEqual(Object.keys(given.at(-2)!), ['phaseOfFlight', 'wildlifeSize']);
-    assert.equal(given.at(-1)!.species, 'Dodo');
+    assert.deepEqual(Object.keys(exampleReports.at(-2)!), ['phaseOfFlight', 'wildlifeSize']);
+    assert.equal(exampleReports.at(-1)!.species, 'Dodo');
     assert.equal(expected.at(-1), expected.at(-2), 'unknown is answered as missing');
   });
 
-  it('is told by the model card in words, with its figures', () => {
+  it('is put into words by the model card, with its figures', () => {
     const card = modelCard(manifest);
     assert.match(card, /^# Model card: strike-damage 0\.0\.0\n/);
     for (const heading of [

@@ -7,14 +7,14 @@ import type { Estimate } from '../../../schemas/index.js';
 const z = 1.959963984540054;
 
 /**
- * The share `hits / of` with its 95 % interval (Wilson, JASA 1927). It stays within 0 and 1, and unlike the textbook's
- * p ± 1.96 √(p(1-p)/n) it is honest about few cases: 0 of 5 may well be four in ten. RangeError unless 0 ≤ hits ≤ of, of > 0.
+ * The share `hits / all` with its 95 % interval (Wilson, JASA 1927). It stays within 0 and 1, and unlike the textbook's
+ * p ± 1.96 √(p(1-p)/n) it is right for few cases: 0 of 5 may well be four in ten. RangeError unless 0 ≤ hits ≤ all, all > 0.
  */
-export function wilson(hits: number, of: number): Estimate {
-  if (!(of > 0 && hits >= 0 && hits <= of)) throw new RangeError(`There is no share of ${hits} in ${of}.`);
-  const share = hits / of;
-  const shrink = 1 + z ** 2 / of;
-  const middle = (share + z ** 2 / (2 * of)) / shrink;
-  const half = (z / shrink) * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2));
+export function wilson(hits: number, all: number): Estimate {
+  if (!(all > 0 && hits >= 0 && hits <= all)) throw new RangeError(`There is no share of ${hits} in ${all}.`);
+  const share = hits / all;
+  const shrink = 1 + z ** 2 / all;
+  const middle = (share + z ** 2 / (2 * all)) / shrink;
+  const half = (z / shrink) * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2));
   return { value: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
