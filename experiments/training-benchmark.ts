@@ -13,7 +13,7 @@ import { trainEnsemble } from '../training/network/training-loop.js';
 
 const MEMBERS = 4;
 
-interface Measured {
+interface Measurement {
   readonly reports: number;
   readonly seconds: number;
   readonly peakMegabytes: number;
@@ -21,10 +21,10 @@ interface Measured {
 
 const [times] = process.argv.slice(2);
 if (times) console.log(JSON.stringify(await measure(Number(times))));
-else console.table(rowsOfTable([1, 4, 16].map(measureApart)));
+else console.table(rowsOfTable([1, 4, 16].map(measureInOwnProcess)));
 
-/** Trains one ensemble on the repeated data and lets it judge all of it. */
-async function measure(times: number): Promise<Measured> {
+/** Trains one ensemble on the repeated data and predicts all of it. */
+async function measure(times: number): Promise<Measurement> {
   const settings = await readSettings();
   const { columns, ...rest } = loadReports();
   const reports = { ...rest, columns: repeat(columns, times) };
@@ -42,16 +42,16 @@ async function measure(times: number): Promise<Measured> {
   };
 }
 
-function measureApart(times: number): Measured {
+function measureInOwnProcess(times: number): Measurement {
   const self = fileURLToPath(import.meta.url);
   const output = execFileSync(process.execPath, ['--import', 'tsx', self, String(times)], { encoding: 'utf8' });
   return JSON.parse(output);
 }
 
-/** Linear growth shows as time per report and memory per further report that stay the same. */
-function rowsOfTable(measured: readonly Measured[]) {
-  const first = measured[0]!;
-  return measured.map(({ reports, seconds, peakMegabytes }) => ({
+/** Where growth is linear, time per report and memory per further report stay the same. */
+function rowsOfTable(measurements: readonly Measurement[]) {
+  const first = measurements[0]!;
+  return measurements.map(({ reports, seconds, peakMegabytes }) => ({
     reports,
     seconds: seconds.toFixed(1),
     'ms per report': ((1000 * seconds) / reports).toFixed(3),

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { models } from '../../paths.js';
 import type { Manifest } from '../../schemas/index.js';
 import { modelFolder } from '../../server/models/folders.js';
-import { count, percent } from '../../training/release/card-tables.js';
+import { count, percent } from '../../training/release/card/tables.js';
 import { claimed } from './notebooks.js';
 
 const folder = modelFolder({ version: 'latest' }, models);

@@ -3,7 +3,7 @@
  * it.
  */
 import { type Ablation, type Figure, withTrainingLuck } from '../../experiments/ablation/measure.js';
-import type { Estimate } from '../../training/evaluation/bootstrap.js';
+import type { Estimate } from '../../schemas/index.js';
 import type { ChartSpec } from './picture.js';
 import { colours } from './theme.js';
 

@@ -2,7 +2,7 @@
  * Rates of damage by kinds of reports, and a chart of them with their intervals.
  */
 import pl from 'nodejs-polars';
-import { wilson } from '../../training/evaluation/intervals.js';
+import { wilson } from '../../training/evaluation/statistics/intervals.js';
 import type { ChartSpec } from './picture.js';
 import type { Row } from './records.js';
 import { colours } from './theme.js';

@@ -5,7 +5,7 @@ import { TensorProto_DataType as ElementType, TensorProto_DataLocation as Locati
 import { isManifest, isStrikeReport, reportFields } from '../../schemas/index.js';
 import { rawSource } from '../../training/data/load.js';
 import { rocAuc } from '../../training/evaluation/metrics.js';
-import { modelCard } from '../../training/release/model-card.js';
+import { modelCard } from '../../training/release/card/model-card.js';
 import { card, columns, file, manifest, predict, reports, session, version } from './served-model.js';
 
 const model = fromBinary(ModelProtoSchema, file);

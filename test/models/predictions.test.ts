@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as paths from '../../paths.js';
 import type { Breakdown } from '../../schemas/index.js';
 import { periods } from '../../training/data/reports.js';
-import { breakdown, breakdowns } from '../../training/evaluation/breakdown.js';
+import { breakdown, breakdowns } from '../../training/evaluation/breakdown/breakdown.js';
 import { predictionsCsv, readPredictions } from '../../training/evaluation/predictions.js';
 import { driftBins } from '../../training/release/drift-bins.js';
 import { card, columns, manifest, reports, version } from './served-model.js';

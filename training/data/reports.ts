@@ -23,11 +23,11 @@ export function loadReports(): Reports {
 /** Row numbers of all reports. */
 export const allRows = ({ rows }: Columns): Int32Array => Int32Array.from({ length: rows }, (_, row) => row);
 
-/** Row numbers of the training period and of the locked test period. */
-export function periods(columns: Columns): { train: Int32Array; test: Int32Array } {
+/** Row numbers of the training period and of the locked test period, which begins with the day `from`. */
+export function periods(columns: Columns, from = testFrom): { train: Int32Array; test: Int32Array } {
   const dates = columns.inputs.flightDate as string[];
   const rows = allRows(columns);
-  return { train: rows.filter((row) => dates[row]! < testFrom), test: rows.filter((row) => dates[row]! >= testFrom) };
+  return { train: rows.filter((row) => dates[row]! < from), test: rows.filter((row) => dates[row]! >= from) };
 }
 
 /** One report of the data as a client would send it: without the fields that are missing. */

@@ -1,9 +1,9 @@
 /**
  * The tables of the model card, in Markdown. Every figure comes from the manifest.
  */
-import type { Breakdown, CountedShare, Estimate, Group, Manifest, Party, Slice } from '../../schemas/index.js';
+import type { Breakdown, CountedShare, Estimate, Group, Manifest, Party, Slice } from '../../../schemas/index.js';
 
-/** What the ways to tell reports apart are called in the card. */
+/** The card's names of the ways to tell reports apart. */
 const titles: Record<string, string> = {
   wildlifeSize: 'Size of the animal',
   phaseOfFlight: 'Phase of flight',
@@ -22,7 +22,7 @@ export const table = ([head, ...rows]: readonly (readonly string[])[]): string =
   [head!, head!.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** An estimate with its interval: `0.812 [0.786, 0.836]`. */
-export const shown = ({ value, low, high }: Estimate): string =>
+export const withInterval = ({ value, low, high }: Estimate): string =>
   `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 
 /** `10.6 %` */
@@ -35,19 +35,19 @@ export const count = (n: number): string => n.toLocaleString('en-US');
 export const per1000 = ({ value, low, high }: CountedShare): string =>
   `${Math.round(1000 * value)} [${Math.round(1000 * low)}, ${Math.round(1000 * high)}]`;
 
-/** What the kinds of a list are told apart by. */
+/** The card's name of one way to tell reports apart. */
 export const titleOf = (by: string): string => titles[by] ?? by;
 
 /** `9.6 % [8.3, 11.1]` */
-const shownShare = ({ value, low, high }: CountedShare): string =>
+const shareWithInterval = ({ value, low, high }: CountedShare): string =>
   `${percent(value)} [${(100 * low).toFixed(1)}, ${(100 * high).toFixed(1)}]`;
 
-const orNone = <T>(value: T | null, show: (value: T) => string): string => (value === null ? '–' : show(value));
+const orNone = <T>(value: T | null, format: (value: T) => string): string => (value === null ? '–' : format(value));
 
 /** The reliability diagram as a table, the test beside the folds. */
 export function reliabilityTable({ test, crossValidation }: Manifest['evaluation']['breakdowns']): string {
   const cells = (bin: Breakdown['reliability'][number] | undefined) =>
-    bin ? [count(bin.reports), percent(bin.predicted), shownShare(bin.observed)] : ['', '', ''];
+    bin ? [count(bin.reports), percent(bin.predicted), shareWithInterval(bin.observed)] : ['', '', ''];
   const bins = Math.max(test.reliability.length, crossValidation.reliability.length);
   return table([
     ['Test: reports', 'predicted', 'observed', 'Folds: reports', 'predicted', 'observed'],
@@ -62,9 +62,9 @@ const groupCells = ({ reports, damaged, predicted, observed, flagged, caught }: 
   count(reports),
   count(damaged),
   percent(predicted),
-  shownShare(observed),
-  shownShare(flagged),
-  orNone(caught, shownShare),
+  shareWithInterval(observed),
+  shareWithInterval(flagged),
+  orNone(caught, shareWithInterval),
 ];
 const groupHead = ['reports', 'damaged', 'predicted', 'observed', 'flagged', 'damage caught'];
 
@@ -76,15 +76,15 @@ export const slicesTable = ({ slices }: Breakdown): string =>
       slices.map((slice: Slice) => [
         `${titleOf(by)}: ${slice.name}`,
         ...groupCells(slice),
-        orNone(slice.rocAuc, shown),
-        orNone(slice.averagePrecision, shown),
+        orNone(slice.rocAuc, withInterval),
+        orNone(slice.averagePrecision, withInterval),
       ]),
     ),
   ]);
 
 const pValue = (p: number): string => (p < 0.001 ? '< 0.001' : p.toFixed(3));
 
-/** Parties one by one, with how surprising their damage is. */
+/** Parties one by one, with the p-values of their damage. */
 export const partiesTable = (title: string, parties: readonly Party[]): string =>
   table([
     [title, ...groupHead, 'p', 'p adjusted'],

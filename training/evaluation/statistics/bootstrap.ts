@@ -1,22 +1,16 @@
 /**
  * How sure a measured value is: percentile intervals of the bootstrap (Efron, 1979). Reads and writes nothing.
  *
- * Other reports of the same kind would have given another value. They cannot be had, so they are drawn from those at
- * hand, as many as there are, with replacement, a thousand times over; the middle 95 % of the thousand values are
- * the interval. What is resampled is reports, never networks: the interval tells of the luck of the test, not of the
- * luck of training. A value that noise can only raise, such as the calibration error, has an interval that reaches
- * further up than down, as a resample is noisier than the reports themselves.
+ * Other reports of the same kind would have given another value. There are no others, so a resample draws as many as
+ * there are from them, with replacement; the middle 95 % of the values of a thousand resamples are the interval. Only
+ * reports are resampled, never networks: the interval covers the chance in the choice of reports, not the chance in
+ * training. Noise can only raise a value such as the calibration error, so its interval reaches further up than down, as
+ * a resample is noisier than the reports themselves.
  */
 
-import { createRandom } from '../data/random.js';
-import { descending, type Metric } from './metrics.js';
-
-/** A value with its 95 % interval. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+import type { Estimate } from '../../../schemas/index.js';
+import { createRandom } from '../../data/random.js';
+import { descending, type Metric } from '../metrics.js';
 
 export interface BootstrapOptions {
   /** How many times the reports are drawn; 1,000 by default. */
@@ -46,9 +40,9 @@ export function bootstrap<K extends string>(
 }
 
 /**
- * Estimates how much more A's scores have of a metric than B's on the same reports. Both are measured on the same
- * resamples, so that what is hard about a resample is hard for both: the interval is far narrower than those of A
- * and B would suggest, and 0 outside of it speaks for a real difference. RangeError as from `estimate`.
+ * Estimates the metric of A's scores less that of B's scores on the same reports. Both are measured on the same
+ * resamples, so that a difficult resample is difficult for both: the interval is far narrower than those of A and B
+ * would suggest, and 0 outside of it speaks for a real difference. RangeError as from `estimate`.
  */
 export function pairedDifference(
   metric: Metric,
@@ -64,8 +58,8 @@ export function pairedDifference(
 }
 
 /**
- * Estimates any statistics of N reports that can be had from weights, how many times each report counts (undefined:
- * once). A resample on which a statistic is not defined (NaN: no damage among its reports) does not count for it.
+ * Estimates statistics of N reports that are functions of weights: how many times each report counts (undefined: once
+ * each). A resample on which a statistic is not defined (NaN: no damage among its reports) does not count for it.
  * RangeError without reports or with fewer than 40 resamples, which have no 2.5 % at either end.
  */
 export function estimate<K extends string>(
@@ -77,22 +71,22 @@ export function estimate<K extends string>(
   if (resamples < 40) throw new RangeError(`A bootstrap takes 40 resamples at least, not ${resamples}.`);
   const values = statistics();
   const names = Object.keys(values) as K[];
-  const drawn = record(names, () => new Float64Array(resamples));
+  const resampled = record(names, () => new Float64Array(resamples));
   const random = createRandom(seed);
   const weights = new Uint32Array(rows);
   for (let resample = 0; resample < resamples; resample++) {
     weights.fill(0);
     for (let i = 0; i < rows; i++) weights[random.int(rows)]!++;
     const measured = statistics(weights);
-    for (const name of names) drawn[name][resample] = measured[name];
+    for (const name of names) resampled[name][resample] = measured[name];
   }
   return record(names, (name): Estimate => {
-    const defined = drawn[name].filter((value) => !Number.isNaN(value)).sort();
+    const defined = resampled[name].filter((value) => !Number.isNaN(value)).sort();
     return { value: values[name], low: quantile(defined, 0.025), high: quantile(defined, 0.975) };
   });
 }
 
-/** Sorts the reports by score once for all resamples; gives a function of weights, and that one a function of metrics. */
+/** Sorts the reports by score once for all resamples; returns a function of weights that returns a function of metrics. */
 export function measurer(scores: Numbers, labels: Numbers): (weights?: Numbers) => (metric: Metric) => number {
   if (scores.length !== labels.length) {
     throw new RangeError(`There are ${scores.length} scores, but ${labels.length} labels.`);

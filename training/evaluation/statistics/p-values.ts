@@ -1,5 +1,5 @@
 /**
- * How surprising a count is, alone and among many. Reads and writes nothing.
+ * p-values of counts, alone and among many. Reads and writes nothing.
  */
 
 /**
@@ -15,7 +15,7 @@ export function pValueOfCount(probabilities: ArrayLike<number>, events: number):
     for (let k = cases; k > 0; k--) share[k] = share[k]! * (1 - p) + share[k - 1]! * p;
     share[0]! *= 1 - p;
   }
-  const sum = (shares: Float64Array) => shares.reduce((total, each) => total + each, 0);
+  const sum = (shares: Float64Array) => shares.reduce((total, probability) => total + probability, 0);
   return Math.min(1, 2 * Math.min(sum(share.subarray(0, events + 1)), sum(share.subarray(events))));
 }
 

@@ -1,9 +1,10 @@
 /**
- * Who is flagged more or less than the damage of their reports calls for: the part of the model card on fairness.
+ * The part of the model card on fairness: operators and airports flagged more or less than the damage of their reports
+ * calls for.
  */
-import type { Breakdown, Manifest, Party } from '../../schemas/index.js';
-import { allOthers } from '../evaluation/slices.js';
-import { partiesTable, percent, titleOf } from './card-tables.js';
+import type { Breakdown, Manifest, Party } from '../../../schemas/index.js';
+import { allOthers } from '../../evaluation/breakdown/slices.js';
+import { partiesTable, percent, titleOf } from './tables.js';
 
 type Breakdowns = Manifest['evaluation']['breakdowns'];
 
@@ -21,12 +22,9 @@ the manifest has all of them.
 Parties whose reports differ in damage cannot all have the same share flagged and the same share of damage caught by a
 calibrated model (Kleinberg et al., "Inherent Trade-Offs in the Fair Determination of Risk Scores", ITCS 2017). ${leastCaught(crossValidation)}
 
-${[
-  ['The locked test', test],
-  ['The folds', crossValidation],
-]
-  .map(([title, of]) => section(title as string, of as Breakdown))
-  .join('\n\n')}
+${section('The locked test', test)}
+
+${section('The folds', crossValidation)}
 
 A difference is one of reports and not of conduct: who reports harmless strikes as well has a lower share of damage.`;
 }
@@ -49,14 +47,14 @@ function verdict(apart: readonly Party[]): string {
   if (apart.length === 0) return '';
   const beyondChance = apart.filter(({ adjustedPValue }) => adjustedPValue < LEVEL);
   if (beyondChance.length === 0) return ' Adjusted for their number, none remains.';
-  const said = beyondChance.map(({ name, reports, damaged, predicted, observed }) => {
+  const verdicts = beyondChance.map(({ name, reports, damaged, predicted, observed }) => {
     const direction = observed.value > predicted ? 'under-flagged' : 'over-flagged';
     return `${name} is ${direction}, with ${damaged} damaged where ${(reports * predicted).toFixed(1)} were expected`;
   });
-  return ` Adjusted for their number, ${said.join('; ')}.`;
+  return ` Adjusted for their number, ${verdicts.join('; ')}.`;
 }
 
-/** Where damage is rare, few reports are flagged, and the little damage there is goes unseen. */
+/** Where damage is rare, few reports are flagged, and little of the damage there is is caught. */
 function leastCaught({ fairness }: Breakdown): string {
   const kinds = fairness[0]!.parties.filter(({ caught }) => caught !== null);
   const least = kinds.reduce((a, b) => (a.caught!.value <= b.caught!.value ? a : b));

@@ -1,9 +1,9 @@
 /**
- * Kinds of reports that the figures are given for apart. Reads and writes nothing.
+ * Kinds of reports that have figures of their own. Reads and writes nothing.
  */
-import { reportFields } from '../../schemas/index.js';
-import type { Columns } from '../data/columns.js';
-import { aircraftUse, operatorGroup, season } from '../features/groups.js';
+import { reportFields } from '../../../schemas/index.js';
+import type { Columns } from '../../data/columns.js';
+import { aircraftUse, operatorGroup, season } from '../../features/groups.js';
 
 /** One way to tell reports apart. */
 export interface Cut {
@@ -14,7 +14,7 @@ export interface Cut {
 
 const missing = 'missing';
 
-/** The kinds that have too few reports each, taken together. */
+/** Name of the slice that holds all kinds with too few reports. */
 export const allOthers = 'all others';
 
 const fieldOf = (field: string, kindOf: (value: string) => string | undefined = (value) => value) => {
@@ -43,29 +43,27 @@ export const parties: readonly Cut[] = [
   { name: 'airport', kinds: fieldOf('airport') },
 ];
 
-/** With fewer reports a kind tells nothing by itself. */
-export const LEAST_REPORTS = 50;
+/** With fewer reports, the figures of a kind alone say nothing. */
+const MIN_REPORTS = 50;
 
 /**
  * Row numbers by kind: the values of the schema in its order, others by the number of reports; those with fewer than
- * `LEAST_REPORTS` together at the end.
+ * `MIN_REPORTS` together at the end.
  */
 export function rowsByKind(columns: Columns, rows: Int32Array, cut: Cut): [kind: string, rows: Int32Array][] {
   const kinds = cut.kinds(columns);
-  const found = new Map<string, number[]>();
+  const rowsOf = new Map<string, number[]>();
   for (const row of rows) {
-    const held = found.get(kinds[row]!);
-    if (held) held.push(row);
-    else found.set(kinds[row]!, [row]);
+    const rowsOfKind = rowsOf.get(kinds[row]!);
+    if (rowsOfKind) rowsOfKind.push(row);
+    else rowsOf.set(kinds[row]!, [row]);
   }
   const order = reportFields.find(({ name }) => name === cut.name)?.values ?? [];
   const place = (kind: string) => (order.includes(kind) ? order.indexOf(kind) : order.length);
-  const large = [...found]
-    .filter(([, held]) => held.length >= LEAST_REPORTS)
-    .sort(([a, inA], [b, inB]) => place(a) - place(b) || inB.length - inA.length || (a < b ? -1 : 1));
-  const others = [...found.values()].filter(({ length }) => length < LEAST_REPORTS).flat();
-  return [...large, ...(others.length > 0 ? [[allOthers, others] as const] : [])].map(([kind, held]) => [
-    kind,
-    Int32Array.from(held).sort(),
-  ]);
+  const large = [...rowsOf]
+    .filter(([, rowsOfKind]) => rowsOfKind.length >= MIN_REPORTS)
+    .sort(([a, rowsOfA], [b, rowsOfB]) => place(a) - place(b) || rowsOfB.length - rowsOfA.length || (a < b ? -1 : 1));
+  const others = [...rowsOf.values()].filter(({ length }) => length < MIN_REPORTS).flat();
+  const slices = [...large, ...(others.length > 0 ? [[allOthers, others] as const] : [])];
+  return slices.map(([kind, rowsOfKind]) => [kind, Int32Array.from(rowsOfKind).sort()]);
 }

@@ -2,22 +2,33 @@
  * The model card: the manifest in words, for people who decide whether and how to use the model.
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
-import type { Manifest } from '../../schemas/index.js';
-import { intendedUse, limitations, outOfScopeUses } from '../../schemas/model-use.js';
-import type { Figures } from '../evaluation/figures.js';
-import { fairness } from './card-fairness.js';
-import { count, per1000, percent, reliabilityTable, shown, slicesTable, table } from './card-tables.js';
+import type { Manifest } from '../../../schemas/index.js';
+import { intendedUse, limitations, outOfScopeUses } from '../../../schemas/model-use.js';
+import type { Figures } from '../../evaluation/figures.js';
+import { fairness } from './fairness.js';
+import { count, per1000, percent, reliabilityTable, slicesTable, table, withInterval } from './tables.js';
 
 /** Renders the card as Markdown; every figure comes from the manifest. */
-export function modelCard(manifest: Manifest): string {
-  const { data, network, threshold, evaluation, calibration, file } = manifest;
-  const { test, crossValidation, breakdowns } = evaluation;
+export const modelCard = (manifest: Manifest): string =>
+  `${[
+    introduction(manifest),
+    useAndData(manifest),
+    results(manifest),
+    calibrationAndThreshold(manifest),
+    breakdownSections(manifest),
+    limitsSection(manifest),
+  ].join('\n\n')}\n`;
+
+function introduction(manifest: Manifest): string {
+  const { network, file } = manifest;
   return `# Model card: ${manifest.name} ${manifest.version}
 
 ${manifest.description} The network is an ensemble of ${network.members} small entity-embedding networks with
-${count(network.parameters)} weights in all, in one ONNX file of ${count(file.bytes)} bytes that takes the raw report.
+${count(network.parameters)} weights in all, in one ONNX file of ${count(file.bytes)} bytes that takes the raw report.`;
+}
 
-## Intended use
+function useAndData({ data, threshold }: Manifest): string {
+  return `## Intended use
 
 ${intendedUse(threshold.value)}
 
@@ -30,9 +41,12 @@ ${list(outOfScopeUses)}
 ${sentence(data.source)} ${count(data.rowsRead)} reports, ${count(data.rowsUsed)} after cleaning, from ${data.firstDate} to
 ${data.lastDate}; ${count(data.damaged)} of them (${percent(data.prevalence)}) with damage. The cost columns of the file are
 known only after the event and are never read. The report's airport and the year of its date are not read either: neither
-carries over to years to come.
+carries over to years to come.`;
+}
 
-## How well it does
+function results(manifest: Manifest): string {
+  const { test, crossValidation } = manifest.evaluation;
+  return `## How well it does
 
 The locked test: ${test.rows} (${count(test.trainRows)} reports to train on, ${count(test.testRows)} tested, ${count(test.damaged)} of
 them damaged). Folds: ${crossValidation.protocol}. In brackets, 95 % bootstrap intervals over reports.
@@ -46,9 +60,12 @@ interval lies high. Recall at the top says which share of all damage the first t
 fifth of the queue holds. The cost is in priority inspections per report, at the threshold.
 
 The served network is trained on all reports, with the settings and the procedure of the tested one. Its own figures on
-reports to come can only be known in service.
+reports to come can only be known in service.`;
+}
 
-## Calibration and threshold
+function calibrationAndThreshold({ calibration, threshold, evaluation }: Manifest): string {
+  const { test, breakdowns } = evaluation;
+  return `## Calibration and threshold
 
 ${sentence(calibration.method)} Fitted on ${calibration.fittedOn}. A missed damage is assumed to cost ${threshold.costMissed} times a priority
 inspection, so the threshold of least expected cost is ${threshold.costInspection} / ${threshold.costMissed} = ${threshold.value}. With other costs it should be
@@ -58,9 +75,11 @@ first would cost ${threshold.costInspection}, and none ${((threshold.costMissed 
 Reports in the order of their probability, in ten parts: the mean probability, and the share that was damaged, with its
 95 % interval.
 
-${reliabilityTable(breakdowns)}
+${reliabilityTable(breakdowns)}`;
+}
 
-## Cases per 1,000 reports
+function breakdownSections({ evaluation: { breakdowns } }: Manifest): string {
+  return `## Cases per 1,000 reports
 
 What comes of the threshold, with 95 % intervals:
 
@@ -84,13 +103,12 @@ ${slicesTable(breakdowns.crossValidation)}
 
 ## Fairness to operators and airports
 
-${fairness(breakdowns)}
-
-## Limits
-
-${list([limitsInCases(manifest), ...limitations])}
-`;
+${fairness(breakdowns)}`;
 }
+
+const limitsSection = (manifest: Manifest): string => `## Limits
+
+${list([limitsInCases(manifest), ...limitations])}`;
 
 const rows: readonly (readonly [string, keyof Figures])[] = [
   ['ROC-AUC', 'rocAuc'],
@@ -108,13 +126,16 @@ export function resultsTable({ evaluation: { test, crossValidation, baselines } 
   const models = [test, logistic.test, crossValidation, logistic.crossValidation];
   return table([
     ['', 'Test: network', 'Test: logistic regression', 'Folds: network', 'Folds: logistic regression'],
-    ...rows.map(([title, key]) => [title, ...models.map((figures) => shown(figures[key]))]),
+    ...rows.map(([title, key]) => [title, ...models.map((figures) => withInterval(figures[key]))]),
   ]);
 }
 
 function decisionsTable({ test, crossValidation }: Manifest['evaluation']['breakdowns']): string {
   const both = [test.decisions, crossValidation.decisions];
-  const row = (title: string, key: keyof typeof test.decisions) => [title, ...both.map((of) => per1000(of[key]))];
+  const row = (title: string, key: keyof typeof test.decisions) => [
+    title,
+    ...both.map((decisions) => per1000(decisions[key])),
+  ];
   return table([
     ['', 'Test', 'Folds'],
     row('Caught: damaged, and at the front of the queue', 'caught'),
@@ -124,7 +145,7 @@ function decisionsTable({ test, crossValidation }: Manifest['evaluation']['break
   ]);
 }
 
-/** What the threshold does to 1,000 reports, and where it misses most of the damage. */
+/** What the threshold does to 1,000 reports, and the kinds of reports where it misses most of the damage. */
 function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
   const { decisions, slices } = breakdowns.test;
   const { caught, missed, needless } = decisions;
