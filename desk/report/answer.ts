@@ -27,14 +27,14 @@ export const spoken = ({ damageProbability, triage, warnings }: Prediction): str
 /** The panel of the answer. */
 export interface AnswerPanel {
   element: HTMLElement;
-  /** Nothing to answer yet, and why. */
-  empty(why: string): void;
-  /** What is shown is on its way to be replaced. */
-  busy(): void;
-  prediction(prediction: Prediction): void;
-  explanation(explanation: Explanation): void;
+  /** There is no answer yet, and why. */
+  showEmpty(reason: string): void;
+  /** Another answer is on its way. */
+  showBusy(): void;
+  showPrediction(prediction: Prediction): void;
+  showExplanation(explanation: Explanation): void;
   /** The reasons cannot be had, and why. */
-  unexplained(why: string): void;
+  showExplanationError(reason: string): void;
 }
 
 /** Builds the panel. */
@@ -64,23 +64,23 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
 
   return {
     element,
-    empty(text) {
+    showEmpty(reason) {
       element.dataset.triage = 'none';
       setBusy(verdict, false);
       setBusy(why, false);
       number.textContent = '–';
       triage.textContent = 'No answer yet';
-      meaning.textContent = text;
+      meaning.textContent = reason;
       ratio.textContent = '';
       picture.show({ baseRate, threshold });
       why.replaceChildren(h('p', { class: 'aside' }, 'What each field adds to the probability stands here.'));
     },
-    busy() {
+    showBusy() {
       setBusy(verdict, true);
       setBusy(why, true);
       if (!why.querySelector('table')) why.replaceChildren(h('p', { class: 'aside' }, 'Working them out\u00a0…'));
     },
-    prediction(prediction) {
+    showPrediction(prediction) {
       const { damageProbability } = prediction;
       element.dataset.triage = prediction.triage;
       setBusy(verdict, false);
@@ -90,13 +90,13 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
       meaning.textContent = meanings[prediction.triage];
       picture.show({ baseRate, threshold: prediction.threshold, probability: damageProbability });
     },
-    explanation(explanation) {
+    showExplanation(explanation) {
       setBusy(why, false);
       why.replaceChildren(reasons(explanation, fields));
     },
-    unexplained(text) {
+    showExplanationError(reason) {
       setBusy(why, false);
-      why.replaceChildren(h('p', { class: 'message error' }, text));
+      why.replaceChildren(h('p', { class: 'message error' }, reason));
     },
   };
 }
