@@ -3,7 +3,7 @@ import { decimalOrText } from '../intake/values/numbers.js';
 import type { ModelInput } from '../schemas/generated/types.js';
 import { label } from './format.js';
 
-/** A property of the report's schema, as far as the form reads it. */
+/** The part of a property of the report's schema that the form reads. */
 export interface PropertySchema {
   type?: string | string[];
   description?: string;
@@ -30,9 +30,9 @@ export interface Field {
   kind: 'choice' | 'yes-no' | 'number' | 'date' | 'text';
   isRequired: boolean;
   isUsed: boolean;
-  /** The only values there are, of a choice. */
+  /** The allowed values of a choice. */
   values: string[];
-  /** Values worth offering, of a text. */
+  /** Suggestions for a text. */
   suggestions: string[];
   minimum?: number | undefined;
   maximum?: number | undefined;
@@ -77,10 +77,10 @@ export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: ob
   });
 }
 
-/** A report as the form has it; whether it is right is for the service to say. */
+/** A report from the form; only the service validates it. */
 export type Report = Record<string, string | number | boolean>;
 
-/** The value that goes to the service for what stands in the field; text that is no number is left for the service to refuse. */
+/** The value that goes to the service for the text in a field; text that is no number is left for the service to refuse. */
 export function typedValue(field: Field, text: string): string | number | boolean {
   if (field.kind === 'number') return decimalOrText(text);
   if (field.kind === 'yes-no') return text === 'true';

@@ -1,6 +1,6 @@
 /** The slider of the capacity: so many inspections, so much damage caught and missed. */
 import { h } from '../dom.js';
-import { count, counted, expected, percent } from '../format.js';
+import { count, countOf, expectedCount, percent } from '../format.js';
 import { cumulativeDamage, type Expectation, expectation } from './capacity.js';
 import { gainsCurve } from './gains-curve.js';
 import type { QueueRow } from './rows.js';
@@ -10,7 +10,7 @@ const figure = (name: string, title: string) => {
   return {
     element: h('div', { class: name }, h('dt', {}, title), value),
     show: (damaged: number, share: number) =>
-      value.replaceChildren(h('strong', {}, expected(damaged)), ` aircraft, ${percent(share, 0)}`),
+      value.replaceChildren(h('strong', {}, expectedCount(damaged)), ` aircraft, ${percent(share, 0)}`),
   };
 };
 
@@ -40,12 +40,12 @@ function capacityDisplay() {
   );
   const show = (rows: number, { inspected, caught, caughtShare, missed, missedShare }: Expectation) => {
     const share = rows > 0 ? inspected / rows : 0;
-    number.textContent = `${count(inspected)} of ${counted(rows, 'report')} (${percent(share, 0)})`;
+    number.textContent = `${count(inspected)} of ${countOf(rows, 'report')} (${percent(share, 0)})`;
     caughtFigure.show(caught, caughtShare);
     missedFigure.show(missed, missedShare);
     slider.setAttribute(
       'aria-valuetext',
-      `${count(inspected)} inspections: ${expected(caught)} damaged aircraft caught, ${percent(caughtShare, 0)}; ${expected(missed)} missed, ${percent(missedShare, 0)}`,
+      `${count(inspected)} inspections: ${expectedCount(caught)} damaged aircraft caught, ${percent(caughtShare, 0)}; ${expectedCount(missed)} missed, ${percent(missedShare, 0)}`,
     );
     slider.style.setProperty('--share', String(share));
     curve.mark(share);

@@ -1,7 +1,7 @@
 /** Downloads the rows of the queue. */
 import { announce } from '../announce.js';
 import { h } from '../dom.js';
-import { counted } from '../format.js';
+import { countOf } from '../format.js';
 import { csvOf } from './queue-csv.js';
 import type { QueueRow } from './rows.js';
 
@@ -11,5 +11,5 @@ export function downloadCsv(name: string, header: readonly string[], rows: reado
   const link = h('a', { href: URL.createObjectURL(blob), download: `${name.replace(/\.\w+$/, '')}-queue.csv` });
   link.click();
   URL.revokeObjectURL(link.href);
-  announce(`${counted(rows.length, 'row')} downloaded.`);
+  announce(`${countOf(rows.length, 'row')} downloaded.`);
 }

@@ -1,4 +1,4 @@
-/** What the view "Queue" knows of a file, apart from how it is drawn. */
+/** The state of the view "Queue", apart from how it is drawn. */
 import type { Field } from '../fields.js';
 import { linkOf } from '../report/share.js';
 import { cumulativeDamage } from './capacity.js';

@@ -1,8 +1,8 @@
 /** The results of a file: how many rows there are, the capacity, and the queue to sort, filter, search and download. */
 import { announce } from '../announce.js';
-import { debounced, h } from '../dom.js';
+import { debounce, h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { count, counted, expected } from '../format.js';
+import { count, countOf, expectedCount } from '../format.js';
 import { capacityPanel } from './capacity-panel.js';
 import { downloadCsv } from './download.js';
 import { grid } from './grid/grid.js';
@@ -19,7 +19,7 @@ const filters: [RowFilter, string][] = [
   ['refused', 'Refused'],
 ];
 
-/** What narrows the rows down, and the button to download what is left. */
+/** Search and filter, and the button to download the rows that they leave. */
 function toolbar(onChange: () => void, onDownload: () => void) {
   const search = h('input', {
     type: 'search',
@@ -28,7 +28,7 @@ function toolbar(onChange: () => void, onDownload: () => void) {
     placeholder: 'Species, operator, row\u00a0…',
   });
   const filter = h('select', { id: 'queue-filter' }, ...filters.map(([value, text]) => h('option', { value }, text)));
-  search.addEventListener('input', debounced(pauseBeforeSearchMs, onChange));
+  search.addEventListener('input', debounce(pauseBeforeSearchMs, onChange));
   filter.addEventListener('change', onChange);
   const element = h(
     'div',
@@ -71,7 +71,7 @@ export function resultsPanel(fields: readonly Field[]) {
     const { visible, queue, inspected } = state;
     table.setRows(visible, inspected);
     visibleCount.textContent =
-      visible.length === queue.length ? '' : `${count(visible.length)} of ${counted(queue.length, 'row')}`;
+      visible.length === queue.length ? '' : `${count(visible.length)} of ${countOf(queue.length, 'row')}`;
   };
   const onSort = (order: Order) => {
     state.order = order;
@@ -101,15 +101,15 @@ export function resultsPanel(fields: readonly Field[]) {
     const { priority, refused, damaged } = totalsOf(state.queue);
     facts.replaceChildren(
       h('strong', {}, state.name),
-      ` ${counted(state.queue.length, 'row')}, ${count(priority)} priority, ${count(refused)} refused; ${expected(damaged)} damaged aircraft expected among them.`,
+      ` ${countOf(state.queue.length, 'row')}, ${count(priority)} priority, ${count(refused)} refused; ${expectedCount(damaged)} damaged aircraft expected among them.`,
     );
   };
 
   return {
     element,
-    /** The facts in words. */
+    /** The facts as text. */
     summary: () => facts.textContent,
-    /** How many rows are shown or could be. */
+    /** The number of rows in the queue, visible or not. */
     rowCount: () => state.queue.length,
     refresh,
     /** Begins with another file. */

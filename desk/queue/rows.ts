@@ -77,7 +77,7 @@ export interface Order {
   descending: boolean;
 }
 
-/** The value that rows are ordered by, and which way. */
+/** The value that rows are ordered by, and the direction. */
 export interface Sorting {
   value: (row: QueueRow) => number | string | undefined;
   descending: boolean;

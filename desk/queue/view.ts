@@ -3,7 +3,7 @@ import { announce } from '../announce.js';
 import { Refusal } from '../api.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { count, counted } from '../format.js';
+import { count, countOf } from '../format.js';
 import { type LoadState, load, maxRows } from './file/load.js';
 import { type CsvFile, filePicker } from './file-picker.js';
 import { resultsPanel } from './results.js';
@@ -72,7 +72,7 @@ export function queueView({ fields, example }: { fields: readonly Field[]; examp
   const onStop = () => {
     loading.abort();
     picker.focus();
-    announce(`Stopped after ${counted(results.rowCount(), 'row')}.`);
+    announce(`Stopped after ${countOf(results.rowCount(), 'row')}.`);
   };
 
   const picker = filePicker({ example, exampleTitle: 'Try it with some reports', onFile, onStop });

@@ -1,8 +1,8 @@
-/** Shows what became of the report in the form, in all places of the view that speak of it. */
+/** Shows the outcome of a report in all places of the view: form, answer, its miniature, and the screen reader. */
 import { announce } from '../announce.js';
-import { debounced, h } from '../dom.js';
+import { debounce, h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { type AnswerPanel, spoken } from './answer.js';
+import { type AnswerPanel, spokenAnswer } from './answer.js';
 import { propertyOf, type ReportForm } from './form.js';
 import type { miniature } from './miniature.js';
 import type { RequestEvents } from './requests.js';
@@ -26,7 +26,7 @@ export interface Outcome extends RequestEvents {
 /** Builds what shows the outcome in these places. */
 export function createOutcome({ form, panel, small, problems }: OutcomePlaces): Outcome {
   let lastSpoken = '';
-  const speakLast = debounced(pauseBeforeSpeakingMs, () => announce(lastSpoken));
+  const speakLast = debounce(pauseBeforeSpeakingMs, () => announce(lastSpoken));
   const speak = (text: string) => {
     lastSpoken = text;
     speakLast();
@@ -39,7 +39,7 @@ export function createOutcome({ form, panel, small, problems }: OutcomePlaces): 
       problems.hidden = true;
       panel.showPrediction(prediction);
       small.show(prediction);
-      speak(spoken(prediction));
+      speak(spokenAnswer(prediction));
     },
     onRefusal({ message, problem: { issues } }) {
       const unplaced = form.showIssues('error', issues);

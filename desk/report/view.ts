@@ -1,5 +1,5 @@
 /** The view "One report": form and answer side by side; each change of the form is a request to the service. */
-import { debounced, h } from '../dom.js';
+import { debounce, h } from '../dom.js';
 import type { Field } from '../fields.js';
 import { keyHeader } from '../key.js';
 import { answerPanel } from './answer.js';
@@ -84,7 +84,7 @@ export function reportView(parts: ReportParts) {
     requests.cancel();
     outcome.onIncomplete(missing);
   };
-  const updateSoon = debounced(pauseBeforeRequestMs, update);
+  const updateSoon = debounce(pauseBeforeRequestMs, update);
   const form = reportForm(fields, updateSoon);
   const panel = answerPanel(fields, baseRate, threshold);
   const small = miniature();

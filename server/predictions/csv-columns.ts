@@ -1,4 +1,4 @@
-/** Finds out from the header of a CSV file which cell goes into which field of a report. */
+/** Finds out from the header of a CSV file which field of a report each cell goes into. */
 import { type Issue, type ReportField, reportFields } from '../../schemas/index.js';
 import { nearest } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
@@ -22,26 +22,26 @@ export const columnNames: ReadonlySet<string> = new Set([...columns.keys()].filt
 /** The meaning of each cell of the header, in order; throws a ProblemError that names every column that is wrong. */
 export function columnsOf(names: readonly string[]): CsvColumn[] {
   const trimmed = names.map((name) => name.trim());
-  const found = trimmed.map((name) => columns.get(name));
+  const csvColumns = trimmed.map((name) => columns.get(name));
   const issues: Issue[] = [];
-  for (const [place, column] of found.entries()) {
+  for (const [place, column] of csvColumns.entries()) {
     const pointer = pointerMember(trimmed[place]!);
     if (column === undefined) {
       const allowed = ['id', ...reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn])];
       const suggestion = nearest(trimmed[place]!, allowed);
       issues.push({ pointer, message: 'is not a column of a strike report.', allowed, suggestion });
-    } else if (column !== 'unused' && found.indexOf(column) < place) {
-      issues.push({ pointer, message: `gives again what the column "${trimmed[found.indexOf(column)]}" gives.` });
+    } else if (column !== 'unused' && csvColumns.indexOf(column) < place) {
+      issues.push({ pointer, message: `gives again what the column "${trimmed[csvColumns.indexOf(column)]}" gives.` });
     }
   }
-  for (const field of reportFields.filter((field) => field.required && !found.includes(field))) {
+  for (const field of reportFields.filter((field) => field.required && !csvColumns.includes(field))) {
     issues.push({
       pointer: pointerMember(field.name),
       message: 'is required.',
       allowed: [field.name, field.faaColumn],
     });
   }
-  if (issues.length === 0) return found.map((column) => column!);
+  if (issues.length === 0) return csvColumns.map((column) => column!);
   const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
   throw new ProblemError(
     'invalid-batch',

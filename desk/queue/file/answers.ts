@@ -1,7 +1,7 @@
 /** Sends the parts of a file to the service and reads the answers as they arrive. */
 import type { BatchAnswer } from '../../../schemas/generated/types.js';
 import { send } from '../../api.js';
-import { back } from '../../connection.js';
+import { untilBack } from '../../connection.js';
 import { lineBlocks } from './encoding.js';
 
 async function answersOnce(
@@ -40,6 +40,6 @@ export async function answersTo(
     }
     signal.throwIfAborted();
     onAnswers(0);
-    await back();
+    await untilBack();
   }
 }

@@ -1,4 +1,4 @@
-/** The columns of the table: what the queue adds to each row, then the columns of the file by the names of the fields. */
+/** The columns of the table: those of the answers first, then those of the file, by the names of the fields. */
 import { h } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import { percent } from '../../format.js';
