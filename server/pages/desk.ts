@@ -2,12 +2,13 @@
  * The triage desk, the page for people, at / with its parts under /desk. Reads the page from `desk/public` and the scripts
  * that `npm run build` has compiled, all of them once, at the first request.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join, posix, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { RequestHandler } from 'express';
 import { deskPage, scripts } from '../../paths.js';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
+import { deskScripts } from './desk-scripts.js';
 
 /** Nothing inline, nothing from other hosts, and no text that becomes script or markup. */
 const policy = [
@@ -33,21 +34,8 @@ const fileOf = (type: string, bytes: Buffer): File => ({ type, bytes, gzipped: g
 
 const read = (path: string) => fileOf(extname(path), readFileSync(path));
 
-/** The one module of the schemas that imports nothing and that the desk shows; of `intake/` it may use everything. */
-const modelUse = 'schemas/model-use.js';
-
-/** The compiled scripts in a folder, by their paths below the folder of all compiled scripts. */
-const scriptsIn = (folder: string): string[] =>
-  readdirSync(join(scripts, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => posix.join(folder, ...path.split(sep)))
-    .filter((path) => path.endsWith('.js'));
-
-/** The scripts of the desk and those that it shares with the service; none before the first build. */
-const scriptPaths = (): string[] =>
-  existsSync(join(scripts, 'desk')) ? [...scriptsIn('desk'), ...scriptsIn('intake'), modelUse] : [];
-
 function readFiles(): Map<string, File> {
-  const paths = scriptPaths();
+  const paths = deskScripts();
   // Without these the browser would request each script only after it has read the one that imports it.
   const preload = paths.map((path) => `<link rel="modulepreload" href="desk/scripts/${path}">\n`).join('');
   const page = readFileSync(join(deskPage, 'index.html'), 'utf8').replace('</head>', `${preload}</head>`);

@@ -29,7 +29,7 @@ export interface Desk {
 const desks = new Set<Desk>();
 const pages = new Set<Page>();
 
-/** What went wrong in a page without anybody being told. */
+/** Errors in a page that it does not show. */
 const complaints: string[] = [];
 
 /** Another machine than linux/x64 shows the page in the Chrome that it has. */
@@ -59,8 +59,8 @@ export function inBrowser(): void {
     pages.clear();
     await Promise.all([...desks].map((desk) => desk.stop()));
     desks.clear();
-    const said = complaints.splice(0);
-    if (said.length > 0) throw new Error(`The page complained: ${said.join('; ')}`);
+    const messages = complaints.splice(0);
+    if (messages.length > 0) throw new Error(`The page complained: ${messages.join('; ')}`);
   });
 }
 
@@ -102,7 +102,7 @@ export async function openDesk(
   return desk;
 }
 
-/** A browser says so of every answer that is no success; the page shows those itself. */
+/** A browser logs every answer that is no success; the page shows those itself. */
 const isOfAnAnswer = (text: string) => text.startsWith('Failed to load resource');
 
 /** A page of the desk, once its `first` is there; what the browser complains of fails the test. */
@@ -136,13 +136,13 @@ export const csvFile = (text: string | Buffer, name = 'queue.csv') => ({
 });
 
 /** Presses Tab until the element with this id, or with this text, has the focus. */
-export async function tabTo(page: Page, wanted: string): Promise<void> {
+export async function tabTo(page: Page, target: string): Promise<void> {
   const focused = () =>
     page.evaluate<string>(
       "document.activeElement === document.body ? '' : document.activeElement.id || document.activeElement.textContent",
     );
-  for (let presses = 0; (await focused()) !== wanted; presses++) {
-    if (presses === 40) throw new Error(`The Tab key does not reach ${wanted}.`);
+  for (let presses = 0; (await focused()) !== target; presses++) {
+    if (presses === 40) throw new Error(`The Tab key does not reach ${target}.`);
     await page.keyboard.press('Tab');
   }
 }

@@ -1,17 +1,17 @@
-/** The columns of the table: what the queue adds to each row, then the columns of the file by the names of the fields. */
-import { h } from '../dom.js';
-import type { Field } from '../fields.js';
-import { percent } from '../format.js';
-import { type QueueRow, remarksOf } from './rows.js';
+/** The columns of the table: those of the answers first, then those of the file, by the names of the fields. */
+import { h } from '../../dom.js';
+import type { Field } from '../../fields.js';
+import { percent } from '../../format.js';
+import { type QueueRow, remarksOf } from '../rows.js';
 
 /** A column of the table. */
-export interface Column {
+export interface QueueColumn {
   key: string;
   title: string;
   /** Width as CSS wants it for a track of a grid. */
   width: string;
   isNumber: boolean;
-  /** By which rows are put in order. */
+  /** What rows are ordered by. */
   value: (row: QueueRow) => number | string | undefined;
   content: (row: QueueRow) => Node | string;
 }
@@ -37,7 +37,7 @@ const badge = ({ triage, error }: QueueRow) =>
     triage === 'priority' ? 'Priority' : error ? 'Refused' : 'Routine',
   );
 
-const own: Column[] = [
+const answerColumns: QueueColumn[] = [
   {
     key: 'rank',
     title: 'Rank',
@@ -72,7 +72,7 @@ const own: Column[] = [
   },
 ];
 
-const remarks: Column = {
+const remarksColumn: QueueColumn = {
   key: 'remarks',
   title: 'Remarks',
   width: '24rem',
@@ -90,22 +90,26 @@ const widths: Record<Field['kind'], string> = {
   text: 'minmax(11rem, 1fr)',
 };
 
-/** A column of the file; its place in it, and the field it holds where the page knows one. */
+/** A column of the file: its place in the file, and the field that it holds where the page knows one. */
 export interface FileColumn {
   place: number;
   field?: Field | undefined;
   name: string;
 }
 
-/** What each name in the header stands for. */
+/** The columns that the names in the header stand for. */
 export function fileColumns(header: readonly string[], fields: readonly Field[]): FileColumn[] {
   return header.map((name, place) => {
     const trimmed = name.trim();
-    return { place, name: trimmed, field: fields.find((each) => each.name === trimmed || each.faaColumn === trimmed) };
+    return {
+      place,
+      name: trimmed,
+      field: fields.find((field) => field.name === trimmed || field.faaColumn === trimmed),
+    };
   });
 }
 
-const fileColumn = ({ place, field, name }: FileColumn): Column => {
+const queueColumn = ({ place, field, name }: FileColumn): QueueColumn => {
   const isNumber = field?.kind === 'number';
   const text = ({ cells }: QueueRow) => cells[place] ?? '';
   return {
@@ -118,10 +122,20 @@ const fileColumn = ({ place, field, name }: FileColumn): Column => {
   };
 };
 
-/** All columns of the table; of the file, the identifier and the fields, in the order of the schema; remarks where there are some. */
-export function tableColumns(found: readonly FileColumn[], fields: readonly Field[], hasRemarks: boolean): Column[] {
-  const identifier = found.find(({ name }) => name === 'id');
-  const ordered = fields.flatMap((field) => found.find((column) => column.field === field) ?? []);
-  const shown = [...(identifier ? [identifier] : []), ...ordered];
-  return [...own, ...(hasRemarks ? [remarks] : []), ...shown.map(fileColumn)];
+/**
+ * All columns of the table: the answers, remarks where there are some, and of the file the identifier and the fields, in
+ * the order of the schema.
+ */
+export function tableColumns(
+  columns: readonly FileColumn[],
+  fields: readonly Field[],
+  hasRemarks: boolean,
+): QueueColumn[] {
+  const identifier = columns.find(({ name }) => name === 'id');
+  const fieldColumns = fields.flatMap((field) => columns.find((column) => column.field === field) ?? []);
+  return [
+    ...answerColumns,
+    ...(hasRemarks ? [remarksColumn] : []),
+    ...[...(identifier ? [identifier] : []), ...fieldColumns].map(queueColumn),
+  ];
 }
