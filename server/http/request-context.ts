@@ -3,7 +3,7 @@
  * Traces are those of W3C Trace Context: https://www.w3.org/TR/trace-context/.
  */
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** One request, as log, metrics and refusals identify it. Times are of `performance.now()`, in ms. */
 export interface RequestContext {
@@ -62,3 +62,15 @@ export function createRequestContext({ headers }: IncomingMessage, timeoutMs: nu
 /** The `traceparent` that continues the trace from this request. */
 export const traceparentOf = ({ traceId, spanId, traceFlags }: RequestContext) =>
   `00-${traceId}-${spanId}-${traceFlags}`;
+
+/** Until when an answer is of use, by `performance.now()` in ms, and whether its client has already left. */
+export interface Deadline {
+  readonly deadlineMs: number;
+  readonly isAborted: () => boolean;
+}
+
+/** The deadline of a request; it is aborted once nobody is there to read the answer. */
+export const deadlineOf = (req: IncomingMessage, res: ServerResponse): Deadline => ({
+  deadlineMs: req.context.deadlineMs,
+  isAborted: () => res.destroyed,
+});

@@ -1,7 +1,7 @@
 /** Answers an inference request: its tensors become strike reports and are answered as all others are. */
 import type { Request, Response } from 'express';
 import type { Manifest, Prediction, StrikeReport } from '../../schemas/index.js';
-import { type Deadline, deadlineOf } from '../http/deadline.js';
+import { type Deadline, deadlineOf } from '../http/request-context.js';
 import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import { readInferenceBody } from './body.js';

@@ -4,7 +4,7 @@
  * else runs while the network computes, so that long lists are cut into blocks, with an iteration between two calls.
  */
 import type { StrikeReport } from '../../schemas/index.js';
-import type { Deadline } from '../http/deadline.js';
+import type { Deadline } from '../http/request-context.js';
 import { type Block, createJobQueue, type QueueLimits } from './job-queue.js';
 
 /** One probability per report, in order. */

@@ -3,8 +3,8 @@
  * share a call; long lists are cut into blocks, and short lists have every second call, so that neither starves.
  */
 import type { StrikeReport } from '../../schemas/index.js';
-import type { Deadline } from '../http/deadline.js';
 import { ProblemError } from '../http/errors/problems.js';
+import type { Deadline } from '../http/request-context.js';
 
 /** How the queue is bounded. */
 export interface QueueLimits {

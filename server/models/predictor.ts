@@ -1,8 +1,8 @@
 /** Answers strike reports: the probability, the queue, and a warning for each category that the model does not know. */
 import type { Manifest, Prediction, StrikeReport, Warning } from '../../schemas/index.js';
-import type { Deadline } from '../http/deadline.js';
 import { nearest } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
+import type { Deadline } from '../http/request-context.js';
 import type { Batcher } from './batcher.js';
 
 /** Valid reports in, one answer each out, in the same order. Without a deadline they are a block of a batch. */

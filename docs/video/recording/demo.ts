@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { startService } from '../../../notebooks/support/service.js';
 import { rawReports, video } from '../../../paths.js';
 import type { Slot } from '../schedule.js';
-import type { DemoName } from '../script/script.js';
+import type { DemoName } from '../script/shot.js';
 import { openBrowser } from './browser.js';
 import { type Picture, Recorder } from './recorder.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { StrikeReport } from '../../../schemas/index.js';
-import type { Deadline } from '../../../server/http/deadline.js';
+import type { Deadline } from '../../../server/http/request-context.js';
 import { createBatcher } from '../../../server/models/batcher.js';
 import type { QueueLimits } from '../../../server/models/job-queue.js';
 import { createRandom } from '../../../training/data/random.js';

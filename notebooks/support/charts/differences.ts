@@ -2,8 +2,8 @@
  * The effect of each change to the features, as rows and as a chart. Notebook 02 reads `models/search/ablations.jsonl` with
  * it.
  */
-import { type Ablation, type Figure, withTrainingLuck } from '../../experiments/ablation/measure.js';
-import type { Estimate } from '../../schemas/index.js';
+import { type Ablation, type Figure, withTrainingLuck } from '../../../experiments/ablation/measure.js';
+import type { Estimate } from '../../../schemas/index.js';
 import type { ChartSpec } from './picture.js';
 import { colours } from './theme.js';
 

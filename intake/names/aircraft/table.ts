@@ -7,7 +7,7 @@
  *
  * A new type is one new line in the family that it belongs to.
  */
-import type { NameEntry } from './reader.js';
+import type { NameEntry } from '../reader.js';
 
 /** Families that are alike in use and in build: engines, their place, and mass. */
 export interface AircraftClass {

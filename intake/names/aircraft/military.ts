@@ -1,5 +1,5 @@
 /** Fighters and trainers. Letters of a series that no report gives are read by aircraft-patterns.ts. */
-import type { AircraftClass } from './aircraft-table.js';
+import type { AircraftClass } from './table.js';
 
 export const military: readonly AircraftClass[] = [
   {

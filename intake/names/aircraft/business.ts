@@ -1,5 +1,5 @@
 /** Business jets and turboprops, whoever owns them. */
-import type { AircraftClass } from './aircraft-table.js';
+import type { AircraftClass } from './table.js';
 
 export const business: readonly AircraftClass[] = [
   {

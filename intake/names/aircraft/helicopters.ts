@@ -2,7 +2,7 @@
  * Helicopters. EC135 is Eurocopter's; EC-135, with the hyphen, is Boeing's and stands among the military ones. EC-130
  * is Eurocopter's with and without: the electronic C-130 nearly always has the letter of its series, EC-130E.
  */
-import type { AircraftClass } from './aircraft-table.js';
+import type { AircraftClass } from './table.js';
 
 export const helicopters: readonly AircraftClass[] = [
   {

@@ -2,7 +2,7 @@
  * Regional jets and turboprops. The FAA wrote CL-RJ200 first and CRJ200 later; the earlier wording is canonical,
  * because the first model was trained on it.
  */
-import type { AircraftClass } from './aircraft-table.js';
+import type { AircraftClass } from './table.js';
 
 export const regional: readonly AircraftClass[] = [
   {

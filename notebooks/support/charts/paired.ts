@@ -1,7 +1,7 @@
 /**
  * A chart of paired differences in ROC-AUC and in average precision, side by side, with their intervals.
  */
-import type { Estimate } from '../../schemas/index.js';
+import type { Estimate } from '../../../schemas/index.js';
 import type { ChartSpec } from './picture.js';
 import { colours } from './theme.js';
 

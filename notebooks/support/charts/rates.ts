@@ -2,9 +2,9 @@
  * Rates of damage by kinds of reports, and a chart of them with their intervals.
  */
 import pl from 'nodejs-polars';
-import { wilson } from '../../training/evaluation/statistics/intervals.js';
+import { wilson } from '../../../training/evaluation/statistics/intervals.js';
+import type { Row } from '../records.js';
 import type { ChartSpec } from './picture.js';
-import type { Row } from './records.js';
 import { colours } from './theme.js';
 
 /** The rate of damage among the reports of one kind, after the columns that define the kind. */

@@ -1,5 +1,5 @@
 /** Light aircraft with piston engines, and the few large ones that still fly on them. */
-import type { AircraftClass } from './aircraft-table.js';
+import type { AircraftClass } from './table.js';
 
 export const generalAviation: readonly AircraftClass[] = [
   {

@@ -2,7 +2,7 @@
  * Airliners on main routes, and the freighters made of them. A neo is an A-320 to the FAA, a 737 MAX a B-737-8; where
  * the FAA tells no variants apart (A-330), neither does this table.
  */
-import type { AircraftClass } from './aircraft-table.js';
+import type { AircraftClass } from './table.js';
 
 export const airliners: readonly AircraftClass[] = [
   {

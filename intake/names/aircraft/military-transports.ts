@@ -1,5 +1,5 @@
 /** Bombers, tankers, transports, patrol aircraft and drones of air forces and navies. */
-import type { AircraftClass } from './aircraft-table.js';
+import type { AircraftClass } from './table.js';
 
 export const transports: readonly AircraftClass[] = [
   {
