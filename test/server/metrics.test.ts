@@ -103,9 +103,9 @@ describe('GET /metrics', () => {
     const { log, lines } = keptLog();
     const { app, read } = counted({
       log,
-      predict: async (reports, patience) => {
+      predict: async (reports, deadline) => {
         asked++;
-        while (patience?.isAborted() === false) await new Promise(setImmediate);
+        while (deadline?.isAborted() === false) await new Promise(setImmediate);
         return smallModel.predict(reports);
       },
     });

@@ -148,7 +148,7 @@ describe('An inference request that is wrong', () => {
     );
   });
 
-  it('is told by the door, too, in the shape of the protocol', async () => {
+  it('is given by the middleware too, in the form of the protocol', async () => {
     const keyless = client(smallApp({ keys: { nameOf: () => undefined } }));
     await refused(keyless.post(path).send('{}'), 401, /^The request carries no valid API key/);
     await refused(keyless.get('/v2/models/strike-damage'), 401, /^The request carries no valid API key/);
