@@ -1,13 +1,13 @@
-/** How soon the service is ready, and what it holds while nobody asks. */
+/** How soon the service is ready, and how much memory it uses without requests. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { memory, serverCores } from './machine.js';
-import { type Spread, spread } from './measure.js';
+import { type MedianRange, medianRange } from './measure.js';
 import { startService } from './programs.js';
 
 /** Milliseconds from the start of the process to its first answer that it is ready, and megabytes a second later. */
 export interface AtRest {
-  readonly startMs: Spread;
-  readonly memoryMegabytes: Spread;
+  readonly startMs: MedianRange;
+  readonly memoryMegabytes: MedianRange;
 }
 
 /** Starts the service some times, one after the other; the first start finds cold files and is not counted. */
@@ -23,5 +23,5 @@ export async function measureAtRest(node: string, starts: number): Promise<AtRes
     }
     await service.stop();
   }
-  return { startMs: spread(times), memoryMegabytes: spread(megabytes) };
+  return { startMs: medianRange(times), memoryMegabytes: medianRange(megabytes) };
 }

@@ -1,7 +1,7 @@
-/** What the service is to reach, and whether it does. */
+/** The goals of the service, and whether it reaches them. */
 import type { AtRest } from './at-rest.js';
 import type { BatchRow, BatchSizeRow } from './batches.js';
-import type { Spread } from './measure.js';
+import type { MedianRange } from './measure.js';
 import type { OneReport, WorkersRow } from './one-report.js';
 
 /** All that is measured on one version of Node. */
@@ -14,42 +14,42 @@ export interface Results {
   readonly atRest: AtRest;
 }
 
-/** One thing to reach. */
+/** One goal. */
 export interface Goal {
   readonly name: string;
-  readonly wanted: { readonly atLeast: number } | { readonly below: number };
+  readonly target: { readonly atLeast: number } | { readonly below: number };
   readonly unit: '' | ' ms' | ' MB';
-  of(results: Results): Spread;
+  of(results: Results): MedianRange;
 }
 
-/** What is to be reached. */
+/** All goals. */
 export const goals: readonly Goal[] = [
   {
     name: 'One report, 64 connections: requests/s as a multiple of bare Express',
-    wanted: { atLeast: 1 },
+    target: { atLeast: 1 },
     unit: '',
     of: ({ oneReport }) => oneReport.ofExpress,
   },
   {
     name: 'One report, 64 connections: requests/s as a multiple of node:http',
-    wanted: { atLeast: 0.4 },
+    target: { atLeast: 0.4 },
     unit: '',
     of: ({ oneReport }) => oneReport.ofHttp,
   },
   {
     name: 'NDJSON: rows/s as a multiple of onnxruntime alone',
-    wanted: { atLeast: 0.7 },
+    target: { atLeast: 0.7 },
     unit: '',
     of: ({ long }) => long.find(({ way }) => way === 'NDJSON')!.ofRaw,
   },
-  { name: 'From start to ready', wanted: { below: 700 }, unit: ' ms', of: ({ atRest }) => atRest.startMs },
-  { name: 'Memory at rest', wanted: { below: 150 }, unit: ' MB', of: ({ atRest }) => atRest.memoryMegabytes },
+  { name: 'From start to ready', target: { below: 700 }, unit: ' ms', of: ({ atRest }) => atRest.startMs },
+  { name: 'Memory at rest', target: { below: 150 }, unit: ' MB', of: ({ atRest }) => atRest.memoryMegabytes },
 ];
 
 /** The goal in words. */
-export const wantedOf = ({ wanted, unit }: Goal): string =>
-  'atLeast' in wanted ? `≥ ${wanted.atLeast.toFixed(1)}${unit}` : `< ${wanted.below}${unit}`;
+export const targetText = ({ target, unit }: Goal): string =>
+  'atLeast' in target ? `≥ ${target.atLeast.toFixed(1)}${unit}` : `< ${target.below}${unit}`;
 
 /** Whether a value reaches the goal. */
-export const isReached = ({ wanted }: Goal, value: number): boolean =>
-  'atLeast' in wanted ? value >= wanted.atLeast : value < wanted.below;
+export const isReached = ({ target }: Goal, value: number): boolean =>
+  'atLeast' in target ? value >= target.atLeast : value < target.below;

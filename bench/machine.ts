@@ -1,4 +1,4 @@
-/** What the machine offers, and what a process takes of it: cores, time on the processor, memory. Reads /proc, so Linux alone. */
+/** The cores of the machine, and the time on the processor and the memory of a process. Reads /proc, so Linux alone. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
@@ -28,9 +28,9 @@ export const loadCores = cores.slice(-1);
 /** `count` cores for a server, those of the load generator last. */
 export const serverCores = (count: number) => cores.slice(0, count);
 
-/** A command that runs on these cores and on no others, where taskset is there to see to it. */
-export const pinned = (on: readonly number[], command: readonly string[]): string[] =>
-  canPin ? ['taskset', '-c', on.join(','), ...command] : [...command];
+/** A command that runs on these cores alone, where taskset is installed. */
+export const pinned = (allowedCores: readonly number[], command: readonly string[]): string[] =>
+  canPin ? ['taskset', '-c', allowedCores.join(','), ...command] : [...command];
 
 /** The machine in a sentence. */
 export function machine(): string {
@@ -42,22 +42,22 @@ export function machine(): string {
 }
 
 /** The process and all under it. */
-const family = (pid: number): number[] => {
+const processTree = (pid: number): number[] => {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-  return [pid, ...children.flatMap(family)];
+  return [pid, ...children.flatMap(processTree)];
 };
 
 /** Microseconds on the processor so far, of all threads of the process and of those under it. */
 export function processorTime(pid: number): number {
-  const nanoseconds = family(pid).flatMap((each) =>
-    readdirSync(`/proc/${each}/task`).map((thread) =>
-      Number(readFileSync(`/proc/${each}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  const nanoseconds = processTree(pid).flatMap((id) =>
+    readdirSync(`/proc/${id}/task`).map((thread) =>
+      Number(readFileSync(`/proc/${id}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
     ),
   );
-  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1000;
+  return nanoseconds.reduce((sum, time) => sum + time, 0) / 1000;
 }
 
-/** Megabytes that the process holds now (VmRSS), or the most it ever held (VmHWM). */
+/** Megabytes that the process uses now (VmRSS), or the most that it has ever used (VmHWM). */
 export function memory(pid: number, what: 'VmRSS' | 'VmHWM'): number {
   return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
 }

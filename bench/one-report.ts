@@ -3,13 +3,21 @@ import strikeReport from '../schemas/strike-report.schema.json' with { type: 'js
 import type { Load, Speed } from './load/generator.js';
 import type { RequestSpeed } from './load/requests.js';
 import { cores, serverCores } from './machine.js';
-import { charged, inRounds, type Measured, middle, processorRatio, ratio, type Spread } from './measure.js';
+import {
+  type Measured,
+  type MedianRange,
+  medianRound,
+  processorRatio,
+  ratio,
+  runInRounds,
+  withProcessorTime,
+} from './measure.js';
 import { comparedConnections, otherConnections, servers } from './plan.js';
 import { type Server, source, startServer, startService, type Tool } from './programs.js';
 
-/** How long and how often. */
-export interface Effort {
-  readonly rounds: number;
+/** How many rounds, and how long each is. */
+export interface Rounds {
+  readonly count: number;
   readonly seconds: number;
 }
 
@@ -21,12 +29,12 @@ export interface OneReportRow extends OneReportSpeed {
   readonly server: (typeof servers)[number];
 }
 
-/** All there is to say of one report a request. */
+/** All measurements with one report a request. */
 export interface OneReport {
-  readonly ofExpress: Spread;
-  readonly ofHttp: Spread;
-  readonly ofExpressByProcessor: Spread;
-  readonly ofHttpByProcessor: Spread;
+  readonly ofExpress: MedianRange;
+  readonly ofHttp: MedianRange;
+  readonly ofExpressByProcessor: MedianRange;
+  readonly ofHttpByProcessor: MedianRange;
   readonly rows: readonly OneReportRow[];
 }
 
@@ -43,12 +51,12 @@ async function answerOf({ port }: Server): Promise<string> {
 
 async function measure(generator: Generator, server: Server, connections: number, seconds: number) {
   const load = { kind: 'requests', port: server.port, path, body, connections, seconds } as const;
-  const speed = await charged(server.pid, () => generator.ask(load) as Promise<RequestSpeed>);
+  const speed = await withProcessorTime(server.pid, () => generator.run(load) as Promise<RequestSpeed>);
   return { ...speed, connections };
 }
 
 /** Measures the three servers in turn, then the service alone. */
-export async function measureOneReport(node: string, generator: Generator, effort: Effort): Promise<OneReport> {
+export async function measureOneReport(node: string, generator: Generator, rounds: Rounds): Promise<OneReport> {
   const service = await startService(node, serverCores(1));
   const env = { ANSWER: await answerOf(service) };
   const express = await startServer(node, source('peers/bare-express.ts'), serverCores(1), env);
@@ -57,26 +65,26 @@ export async function measureOneReport(node: string, generator: Generator, effor
     if ((await answerOf(peer)) !== env.ANSWER) throw new Error('A peer answers other bytes than the service.');
   }
   const inTurn = (connections: number) =>
-    inRounds(effort.rounds, {
-      service: () => measure(generator, service, connections, effort.seconds),
-      'bare Express': () => measure(generator, express, connections, effort.seconds),
-      'node:http': () => measure(generator, http, connections, effort.seconds),
+    runInRounds(rounds.count, {
+      service: () => measure(generator, service, connections, rounds.seconds),
+      'bare Express': () => measure(generator, express, connections, rounds.seconds),
+      'node:http': () => measure(generator, http, connections, rounds.seconds),
     });
 
-  const many = await inTurn(comparedConnections[1]); // first, so that one connection finds compiled code
-  const few = await inTurn(comparedConnections[0]);
-  const alone: OneReportSpeed[] = [];
+  const atMany = await inTurn(comparedConnections[1]); // first, so that one connection finds compiled code
+  const atOne = await inTurn(comparedConnections[0]);
+  const serviceAlone: OneReportSpeed[] = [];
   for (const connections of otherConnections)
-    alone.push(await measure(generator, service, connections, 2 * effort.seconds));
+    serviceAlone.push(await measure(generator, service, connections, 2 * rounds.seconds));
   for (const server of [service, express, http]) await server.stop();
 
   return {
-    ofExpress: ratio(many.service, many['bare Express']),
-    ofHttp: ratio(many.service, many['node:http']),
-    ofExpressByProcessor: processorRatio(many.service, many['bare Express']),
-    ofHttpByProcessor: processorRatio(many.service, many['node:http']),
+    ofExpress: ratio(atMany.service, atMany['bare Express']),
+    ofHttp: ratio(atMany.service, atMany['node:http']),
+    ofExpressByProcessor: processorRatio(atMany.service, atMany['bare Express']),
+    ofHttpByProcessor: processorRatio(atMany.service, atMany['node:http']),
     rows: servers.flatMap((server) =>
-      [middle(few[server]), middle(many[server]), ...(server === 'service' ? alone : [])]
+      [medianRound(atOne[server]), medianRound(atMany[server]), ...(server === 'service' ? serviceAlone : [])]
         .sort((a, b) => a.connections - b.connections)
         .map((speed) => ({ server, ...speed })),
     ),
@@ -89,7 +97,7 @@ export interface WorkersRow extends OneReportSpeed {
 }
 
 /** Measures 1, 2, 4, … workers at 64 connections, up to the number of cores; the load generator has the last one. */
-export async function measureWorkers(node: string, generator: Generator, { seconds }: Effort): Promise<WorkersRow[]> {
+export async function measureWorkers(node: string, generator: Generator, { seconds }: Rounds): Promise<WorkersRow[]> {
   const rows: WorkersRow[] = [];
   for (let workers = 1; workers <= Math.max(2, cores.length); workers *= 2) {
     const service = await startService(node, serverCores(workers), { WORKERS: String(workers) });

@@ -1,4 +1,4 @@
-/** What the bench goes through, apart from how; docs/performance.md has a row for each of these. */
+/** The cases that the bench measures; docs/performance.md has a row for each of these. */
 
 /** The servers that are compared with one report a request. */
 export const servers = ['service', 'bare Express', 'node:http'] as const;

@@ -1,4 +1,4 @@
-/** Starts the programs that are measured and those that measure, each on the cores it is given, and talks with them. */
+/** Starts the programs that are measured and those that measure, each on its own cores, and exchanges messages with them. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
@@ -46,14 +46,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Whether anything answers, and is ready. */
-const answers = (port: number) =>
+/** Whether a server answers on this port, and is ready. */
+const isReady = (port: number) =>
   new Promise<boolean>((resolve) => {
-    const asked = get({ port, path: '/health/ready', agent: false }, (answer) => {
+    const request = get({ port, path: '/health/ready', agent: false }, (answer) => {
       answer.resume();
       resolve(answer.statusCode! < 500);
     });
-    asked.on('error', () => resolve(false));
+    request.on('error', () => resolve(false));
   });
 
 /** A server under measurement. */
@@ -69,52 +69,52 @@ export interface Server {
 export async function startServer(
   node: string,
   words: readonly string[],
-  on: readonly number[],
+  cores: readonly number[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Server> {
   const port = await freePort();
-  const startedMs = performance.now();
-  const child = start(pinned(on, [node, ...words]), { PORT: String(port), LOG_LEVEL: 'info', ...env }, false);
-  while (!(await answers(port))) {
+  const startMs = performance.now();
+  const child = start(pinned(cores, [node, ...words]), { PORT: String(port), LOG_LEVEL: 'info', ...env }, false);
+  while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error(`${words.join(' ')} ended with ${child.exitCode}.`);
     await delay(5);
   }
-  return { pid: child.pid!, port, startMs: performance.now() - startedMs, stop: () => stop(child) };
+  return { pid: child.pid!, port, startMs: performance.now() - startMs, stop: () => stop(child) };
 }
 
-/** The service as it is deployed: built, with its settings as they come, its log written to /dev/null. */
-export const startService = (node: string, on: readonly number[], env?: NodeJS.ProcessEnv) =>
-  startServer(node, [join(root, 'dist/server/main.js')], on, env);
+/** The service as it is deployed: built, with default settings, its log written to /dev/null. */
+export const startService = (node: string, cores: readonly number[], env?: NodeJS.ProcessEnv) =>
+  startServer(node, [join(root, 'dist/server/main.js')], cores, env);
 
 /** Words that let `node` run a TypeScript file of this room. */
 export const source = (file: string) => ['--import', 'tsx', join(root, 'bench', file)];
 
-/** A program that does what it is asked, one thing at a time. */
-export interface Tool<Question, Reply> {
-  ask(question: Question): Promise<Reply>;
+/** A program that carries out tasks, one at a time. */
+export interface Tool<Task, Reply> {
+  run(task: Task): Promise<Reply>;
   stop(): Promise<void>;
 }
 
-/** Starts a file of this room that answers through `reply`. */
-export function startTool<Question, Reply>(node: string, file: string, on: readonly number[]): Tool<Question, Reply> {
-  const child = start(pinned(on, [node, ...source(file)]), {}, true);
+/** Starts a file of this room that carries out its tasks through `onTask`. */
+export function startTool<Task, Reply>(node: string, file: string, cores: readonly number[]): Tool<Task, Reply> {
+  const child = start(pinned(cores, [node, ...source(file)]), {}, true);
   let settle: (reply: { value?: Reply; error?: string }) => void;
   child.on('message', (message) => settle(message as { value?: Reply; error?: string }));
   child.once('exit', () => settle?.({ error: `${file} has ended.` }));
   return {
-    ask: (question) =>
+    run: (task) =>
       new Promise((resolve, reject) => {
         settle = ({ value, error }) => (error === undefined ? resolve(value!) : reject(new Error(error)));
-        child.send(question as object);
+        child.send(task as object);
       }),
     stop: () => stop(child),
   };
 }
 
-/** The other end: answers each question with what `answer` gives. */
-export function reply<Question, Reply>(answer: (question: Question) => Promise<Reply>): void {
-  process.on('message', (question: Question) => {
-    answer(question).then(
+/** The other end: replies to each task with the value or the error of `handle`. */
+export function onTask<Task, Reply>(handle: (task: Task) => Promise<Reply>): void {
+  process.on('message', (task: Task) => {
+    handle(task).then(
       (value) => process.send!({ value }),
       (error: Error) => process.send!({ error: error.stack }),
     );

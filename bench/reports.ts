@@ -1,4 +1,4 @@
-/** The raw reports as what is sent and computed: the text of a batch, and tensors. */
+/** The raw reports in the forms that are sent and computed: the text of a batch, and tensors. */
 import { createReadStream } from 'node:fs';
 import { Tensor } from '../onnxruntime.js';
 import { rawReports } from '../paths.js';
@@ -27,11 +27,11 @@ export const lineForms = {
 export type LineForm = keyof typeof lineForms;
 
 /** One tensor [N, 1] per field, as the model takes them. */
-export const tensorsOf = (some: readonly StrikeReport[]): Record<string, Tensor> =>
+export const tensorsOf = (batch: readonly StrikeReport[]): Record<string, Tensor> =>
   Object.fromEntries(
     reportFields.map(({ name, kind }) => {
-      const values = some.map((report) => report[name] ?? (kind === 'number' ? Number.NaN : ''));
-      const shape = [some.length, 1];
+      const values = batch.map((report) => report[name] ?? (kind === 'number' ? Number.NaN : ''));
+      const shape = [batch.length, 1];
       return kind === 'number'
         ? [name, new Tensor('float32', Float32Array.from(values as number[]), shape)]
         : [name, new Tensor('string', values as string[], shape)];

@@ -1,6 +1,6 @@
 /** The results as tables in Markdown, for the terminal and for docs/performance.md. */
-import { type Goal, goals, isReached, type Results, wantedOf } from './goals.js';
-import type { Spread } from './measure.js';
+import { type Goal, goals, isReached, type Results, targetText } from './goals.js';
+import type { MedianRange } from './measure.js';
 
 /** One table: a title, names of columns and rows of cells. */
 export interface Table {
@@ -14,99 +14,111 @@ const whole = (value: number) => Math.round(value).toLocaleString('en-US');
 /** As many digits as can be told from noise. */
 const digits = (value: number) => (value >= 100 ? whole(value) : value.toFixed(value >= 10 ? 1 : 2));
 
-const range = ({ median, low, high }: Spread) => `${digits(median)} (${digits(low)} to ${digits(high)})`;
+const range = ({ median, low, high }: MedianRange) => `${digits(median)} (${digits(low)} to ${digits(high)})`;
 
 const cellOf = (goal: Goal, results: Results) => {
   const value = goal.of(results);
   return `${range(value)} ${isReached(goal, value.median) ? 'reached' : 'missed'}`;
 };
 
-/** Every table, each with the rows of all versions of Node. */
-export function tablesOf(all: readonly Results[]): Table[] {
-  const perNode = <Row>(rowsOf: (results: Results) => readonly Row[], cells: (row: Row) => string[]) =>
-    all.flatMap((results) => rowsOf(results).map((row) => [results.node, ...cells(row)]));
-  return [
-    {
-      title: 'Goals',
-      columns: ['', 'goal', ...all.map(({ node }) => `Node ${node}`)],
-      rows: goals.map((goal) => [goal.name, wantedOf(goal), ...all.map((results) => cellOf(goal, results))]),
-    },
-    {
-      title: 'The same by time on the processor',
-      columns: ['Node', 'of bare Express', 'of node:http', 'NDJSON of onnxruntime', 'CSV of onnxruntime'],
-      rows: all.map(({ node, oneReport, long }) => [
-        node,
-        range(oneReport.ofExpressByProcessor),
-        range(oneReport.ofHttpByProcessor),
-        ...['NDJSON', 'CSV'].map((form) => range(long.find(({ way }) => way === form)!.ofRawByProcessor)),
-      ]),
-    },
-    {
-      title: 'One report a request, by connections',
-      columns: ['Node', 'server', 'connections', 'requests/s', 'p50, ms', 'p99, ms', 'CPU µs/request'],
-      rows: perNode(
-        ({ oneReport }) => oneReport.rows,
-        ({ server, connections, perSecond, p50Ms, p99Ms, processorMicroseconds }) => [
-          server,
-          String(connections),
-          whole(perSecond),
-          digits(p50Ms),
-          digits(p99Ms),
-          digits(processorMicroseconds),
-        ],
-      ),
-    },
-    {
-      title: 'One report a request, by workers',
-      columns: ['Node', 'workers', 'requests/s', 'p50, ms', 'p99, ms', 'CPU µs/request', 'generator, share of a core'],
-      rows: perNode(
-        ({ workers }) => workers,
-        ({ workers, perSecond, p50Ms, p99Ms, processorMicroseconds, generatorShare }) => [
-          String(workers),
-          whole(perSecond),
-          digits(p50Ms),
-          digits(p99Ms),
-          digits(processorMicroseconds),
-          digits(generatorShare),
-        ],
-      ),
-    },
-    {
-      title: 'Long batches',
-      columns: ['Node', '', 'rows/s', 'CPU µs/row', 'rows/s of onnxruntime alone'],
-      rows: perNode(
-        ({ long }) => long,
-        ({ way, perSecond, processorMicroseconds, ofRaw }) => [
-          way,
-          whole(perSecond),
-          digits(processorMicroseconds),
-          range(ofRaw),
-        ],
-      ),
-    },
-    {
-      title: 'Batches, by rows',
-      columns: [
-        'Node',
-        'rows',
-        'service, NDJSON, rows/s',
-        'onnxruntime, one call, rows/s',
-        'CPU µs/row',
-        'onnxruntime',
+/** Gives the cells of each row of each results, behind the version of Node that they were measured on. */
+const rowsByNode = <Row>(
+  all: readonly Results[],
+  rowsOf: (results: Results) => readonly Row[],
+  cells: (row: Row) => string[],
+): string[][] => all.flatMap((results) => rowsOf(results).map((row) => [results.node, ...cells(row)]));
+
+const goalTables = (all: readonly Results[]): Table[] => [
+  {
+    title: 'Goals',
+    columns: ['', 'goal', ...all.map(({ node }) => `Node ${node}`)],
+    rows: goals.map((goal) => [goal.name, targetText(goal), ...all.map((results) => cellOf(goal, results))]),
+  },
+  {
+    title: 'The same by time on the processor',
+    columns: ['Node', 'of bare Express', 'of node:http', 'NDJSON of onnxruntime', 'CSV of onnxruntime'],
+    rows: all.map(({ node, oneReport, long }) => [
+      node,
+      range(oneReport.ofExpressByProcessor),
+      range(oneReport.ofHttpByProcessor),
+      ...['NDJSON', 'CSV'].map((form) => range(long.find(({ way }) => way === form)!.ofRawByProcessor)),
+    ]),
+  },
+];
+
+const singleReportTables = (all: readonly Results[]): Table[] => [
+  {
+    title: 'One report a request, by connections',
+    columns: ['Node', 'server', 'connections', 'requests/s', 'p50, ms', 'p99, ms', 'CPU µs/request'],
+    rows: rowsByNode(
+      all,
+      ({ oneReport }) => oneReport.rows,
+      ({ server, connections, perSecond, p50Ms, p99Ms, processorMicroseconds }) => [
+        server,
+        String(connections),
+        whole(perSecond),
+        digits(p50Ms),
+        digits(p99Ms),
+        digits(processorMicroseconds),
       ],
-      rows: perNode(
-        ({ bySize }) => bySize,
-        ({ rows, service, raw }) => [
-          whole(rows),
-          whole(service.perSecond),
-          whole(raw.perSecond),
-          digits(service.processorMicroseconds),
-          digits(raw.processorMicroseconds),
-        ],
-      ),
-    },
-  ];
-}
+    ),
+  },
+  {
+    title: 'One report a request, by workers',
+    columns: ['Node', 'workers', 'requests/s', 'p50, ms', 'p99, ms', 'CPU µs/request', 'generator, share of a core'],
+    rows: rowsByNode(
+      all,
+      ({ workers }) => workers,
+      ({ workers, perSecond, p50Ms, p99Ms, processorMicroseconds, generatorShare }) => [
+        String(workers),
+        whole(perSecond),
+        digits(p50Ms),
+        digits(p99Ms),
+        digits(processorMicroseconds),
+        digits(generatorShare),
+      ],
+    ),
+  },
+];
+
+const batchTables = (all: readonly Results[]): Table[] => [
+  {
+    title: 'Long batches',
+    columns: ['Node', '', 'rows/s', 'CPU µs/row', 'rows/s of onnxruntime alone'],
+    rows: rowsByNode(
+      all,
+      ({ long }) => long,
+      ({ way, perSecond, processorMicroseconds, ofRaw }) => [
+        way,
+        whole(perSecond),
+        digits(processorMicroseconds),
+        range(ofRaw),
+      ],
+    ),
+  },
+  {
+    title: 'Batches, by rows',
+    columns: ['Node', 'rows', 'service, NDJSON, rows/s', 'onnxruntime, one call, rows/s', 'CPU µs/row', 'onnxruntime'],
+    rows: rowsByNode(
+      all,
+      ({ bySize }) => bySize,
+      ({ rows, service, raw }) => [
+        whole(rows),
+        whole(service.perSecond),
+        whole(raw.perSecond),
+        digits(service.processorMicroseconds),
+        digits(raw.processorMicroseconds),
+      ],
+    ),
+  },
+];
+
+/** Every table, each with the rows of all versions of Node. */
+export const tablesOf = (all: readonly Results[]): Table[] => [
+  ...goalTables(all),
+  ...singleReportTables(all),
+  ...batchTables(all),
+];
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 

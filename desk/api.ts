@@ -1,11 +1,11 @@
 /**
  * Calls the service. A request is answered, refused with a problem, or waits: for the service to come back, for a key, or
- * for the pause that the service asked for.
+ * as long as the service wants it to.
  */
 import type { Explanation, Manifest, Prediction, Problem } from '../schemas/generated/types.js';
-import { back } from './connection.js';
+import { untilBack } from './connection.js';
 import type { Report, ReportSchema } from './fields.js';
-import { askForKey, keyHeader } from './key.js';
+import { keyHeader, requestKey } from './key.js';
 
 /** The service has understood the request and refuses it. */
 export class Refusal extends Error {
@@ -24,10 +24,10 @@ const wait = (ms: number, signal?: AbortSignal | null) =>
     });
   });
 
-const shortestPauseMs = 250;
-const longestPauseMs = 8000;
+const minPauseMs = 250;
+const maxPauseMs = 8000;
 
-/** The problem in the answer; undefined when a server in between says that it does not reach the service. */
+/** The problem in the answer; undefined when a server in between does not reach the service. */
 async function problemOf(response: Response): Promise<Problem | undefined> {
   const { status, statusText, headers } = response;
   if (headers.get('Content-Type')?.includes('problem+json')) {
@@ -39,8 +39,8 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
   return { type: 'about:blank', title: 'No answer', status, detail, code: 'internal-error', issues: [] };
 }
 
-/** The answer, whatever its status; undefined when there was none. */
-async function ask(path: string, init: RequestInit): Promise<Response | undefined> {
+/** The answer, whatever its status; undefined when there is none. */
+async function tryFetch(path: string, init: RequestInit): Promise<Response | undefined> {
   try {
     return await fetch(path, { ...init, headers: { ...(init.headers as object), ...keyHeader() } });
   } catch (error) {
@@ -51,19 +51,19 @@ async function ask(path: string, init: RequestInit): Promise<Response | undefine
 
 /** Sends until there is an answer; throws a Refusal, or the reason of the signal once it is aborted. */
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
-  for (let pauseMs = shortestPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+  for (let pauseMs = minPauseMs; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
     init.signal?.throwIfAborted();
-    const response = await ask(path, init);
+    const response = await tryFetch(path, init);
     if (response?.ok) return response;
     const problem = response && (await problemOf(response));
-    const secondsAskedFor = Number(response?.headers.get('Retry-After')) || 0;
+    const retryAfterSeconds = Number(response?.headers.get('Retry-After')) || 0;
     if (!problem) {
-      await back();
+      await untilBack();
       // Ready, but not for this request: it must not be sent again and again without a pause.
       await wait(pauseMs, init.signal);
     } else if (problem.status === 401) {
-      if (!(await askForKey(problem.detail))) throw new Refusal(problem);
-    } else if (secondsAskedFor > 0) await wait(1000 * secondsAskedFor, init.signal);
+      if (!(await requestKey(problem.detail))) throw new Refusal(problem);
+    } else if (retryAfterSeconds > 0) await wait(1000 * retryAfterSeconds, init.signal);
     else throw new Refusal(problem);
   }
 }

@@ -1,19 +1,20 @@
 /**
- * Knows whether the service answers. Once it does not, the page says so, /health/ready is asked again at growing
- * distances, and whoever waits for `back` goes on by itself. Writes into #connection and #away of the page.
+ * Watches whether the service answers. When it does not, the page says so, requests /health/ready at growing intervals,
+ * and whatever waits for `untilBack` goes on by itself afterwards. Writes into #connection and #away of the page.
  */
 import { announce } from './announce.js';
 import { byId } from './dom.js';
 
-const longestPauseMs = 15_000;
+const maxPauseMs = 15_000;
 
-/** So often a page that is looked at asks unasked whether the service is still there. */
+/** A visible page checks at this interval whether the service is still there, even if nobody uses it. */
 const heartbeatMs = 20_000;
 
-let waiting: { promise: Promise<void>; resolve: () => void } | undefined;
+/** What waits while the service is away; undefined while it answers. */
+let absence: { promise: Promise<void>; resolve: () => void } | undefined;
 let tryNow: () => void = () => {};
 
-/** Whether the service takes requests, asked just now. */
+/** Whether the service takes requests now. */
 async function isReady(): Promise<boolean> {
   try {
     return (await fetch('health/ready', { cache: 'no-store', signal: AbortSignal.timeout(5000) })).ok;
@@ -29,7 +30,7 @@ function show(isAway: boolean) {
   status.textContent = isAway ? 'Away' : 'Ready';
 }
 
-/** Waits `ms`, or until someone presses "Try now", the network is back or the page is looked at again. */
+/** Waits `ms`, or until someone presses "Try now", the network is back or the page becomes visible again. */
 const pause = (ms: number) =>
   new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -39,30 +40,30 @@ const pause = (ms: number) =>
     };
   });
 
-async function askUntilReady() {
-  for (let pauseMs = 1000; !(await isReady()); pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+async function pollUntilReady() {
+  for (let pauseMs = 1000; !(await isReady()); pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
     byId('away-next').textContent = `The next try is in ${pauseMs / 1000}\u00a0s.`;
     await pause(pauseMs);
     byId('away-next').textContent = 'Trying\u00a0…';
   }
-  const { resolve } = waiting!;
-  waiting = undefined;
+  const { resolve } = absence!;
+  absence = undefined;
   show(false);
   announce('The service is back.');
   resolve();
 }
 
-/** To be called when a request got no answer; fulfilled once the service is back. */
-export function back(): Promise<void> {
-  if (waiting) return waiting.promise;
+/** To be called when a request has got no answer; fulfilled once the service is back. */
+export function untilBack(): Promise<void> {
+  if (absence) return absence.promise;
   let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
+  const promise = new Promise<void>((resolvePromise) => {
+    resolve = resolvePromise;
   });
-  waiting = { promise, resolve };
+  absence = { promise, resolve };
   show(true);
   announce('The service does not answer. The page goes on by itself when it is back.');
-  void askUntilReady();
+  void pollUntilReady();
   return promise;
 }
 
@@ -73,6 +74,6 @@ export function watchConnection(): void {
   addEventListener('online', () => tryNow());
   document.addEventListener('visibilitychange', () => tryNow());
   setInterval(async () => {
-    if (!waiting && document.visibilityState === 'visible' && !(await isReady())) void back();
+    if (!absence && document.visibilityState === 'visible' && !(await isReady())) void untilBack();
   }, heartbeatMs);
 }

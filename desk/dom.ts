@@ -1,4 +1,4 @@
-/** Builds elements: never from text that is read as HTML, so that no value of a report can become markup. */
+/** Builds elements, never from text that is read as HTML, so that no value of a report can become markup. */
 
 type Attribute = string | number | boolean | undefined | ((event: never) => void);
 type Child = Node | string | undefined | false;
@@ -34,13 +34,13 @@ export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   return element as E;
 }
 
-/** Calls `run` once things have been quiet for `ms`; `cancel` forgets what was waiting. */
-export function debounced(ms: number, run: () => void): { (): void; cancel(): void } {
+/** A function that calls `run` once nobody has called it for `ms`; `cancel` drops a call that is due. */
+export function debounce(ms: number, run: () => void): { (): void; cancel(): void } {
   let timer: number | undefined;
   const cancel = () => clearTimeout(timer);
-  const later = () => {
+  const schedule = () => {
     cancel();
     timer = setTimeout(run, ms) as unknown as number;
   };
-  return Object.assign(later, { cancel });
+  return Object.assign(schedule, { cancel });
 }

@@ -1,8 +1,9 @@
 /** The fields of a report as the form shows them, from the JSON Schema of the report and the inputs of the model. */
+import { decimalOrText } from '../intake/values/numbers.js';
 import type { ModelInput } from '../schemas/generated/types.js';
 import { label } from './format.js';
 
-/** A property of the report's schema, as far as the form reads it. */
+/** The part of a property of the report's schema that the form reads. */
 export interface PropertySchema {
   type?: string | string[];
   description?: string;
@@ -29,9 +30,9 @@ export interface Field {
   kind: 'choice' | 'yes-no' | 'number' | 'date' | 'text';
   isRequired: boolean;
   isUsed: boolean;
-  /** The only values there are, of a choice. */
+  /** The allowed values of a choice. */
   values: string[];
-  /** Values worth offering, of a text. */
+  /** Suggestions for a text. */
   suggestions: string[];
   minimum?: number | undefined;
   maximum?: number | undefined;
@@ -57,7 +58,7 @@ const distinct = (values: unknown[]) => [...new Set(values.filter((value) => typ
 export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: object[]): Field[] {
   return Object.entries(schema.properties).map(([name, property]) => {
     const input = inputs.find((input) => input.name === name);
-    const seen = () => distinct(reports.map((report) => (report as Record<string, unknown>)[name]));
+    const reportedValues = () => distinct(reports.map((report) => (report as Record<string, unknown>)[name]));
     const kind = kindOf(property);
     return {
       name,
@@ -67,7 +68,7 @@ export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: ob
       isRequired: schema.required.includes(name),
       isUsed: input?.used ?? true,
       values: (property.enum ?? []).filter((value) => value !== null).map(String),
-      suggestions: kind === 'text' ? (input?.known ?? seen()) : [],
+      suggestions: kind === 'text' ? (input?.known ?? reportedValues()) : [],
       minimum: property.minimum,
       maximum: property.maximum,
       maxLength: property.maxLength,
@@ -76,15 +77,12 @@ export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: ob
   });
 }
 
-/** A report as the form has it; whether it is right is for the service to say. */
+/** A report from the form; only the service validates it. */
 export type Report = Record<string, string | number | boolean>;
 
-/** What people type as a number; the same that the service takes for one in a CSV file. */
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** The value that goes to the service for what stands in the field; text that is no number is left for the service to refuse. */
+/** The value that goes to the service for the text in a field; text that is no number is left for the service to refuse. */
 export function typedValue(field: Field, text: string): string | number | boolean {
-  if (field.kind === 'number' && decimal.test(text)) return Number(text);
+  if (field.kind === 'number') return decimalOrText(text);
   if (field.kind === 'yes-no') return text === 'true';
   return text;
 }

@@ -12,10 +12,10 @@ export const shortPercent = (share: number): string => `${Number((100 * share).t
 export const count = (n: number): string => n.toLocaleString('en-US');
 
 /** `1 row`, `12,345 rows`. */
-export const counted = (n: number, noun: string): string => `${count(n)}${space}${noun}${n === 1 ? '' : 's'}`;
+export const countOf = (n: number, noun: string): string => `${count(n)}${space}${noun}${n === 1 ? '' : 's'}`;
 
 /** An expected number of cases: one decimal where it matters. */
-export const expected = (n: number): string => (n < 100 ? n.toFixed(1) : count(Math.round(n)));
+export const expectedCount = (n: number): string => (n < 100 ? n.toFixed(1) : count(Math.round(n)));
 
 const units = ['Knots', 'Feet', 'Miles', 'Meters', 'Kilograms', 'Minutes', 'Percent'];
 

@@ -1,22 +1,22 @@
-/** The key of a service that asks for one: kept for as long as the tab is open, and sent to this service alone. */
+/** The key of a service that wants one: kept for as long as the tab is open, and sent to this service alone. */
 import { byId } from './dom.js';
 
-const place = 'strike-triage-key';
+const storageKey = 'strike-triage-key';
 
-let asking: Promise<boolean> | undefined;
+let pendingRequest: Promise<boolean> | undefined;
 
-/** The header that shows the key, if there is one. */
+/** The header with the key, if there is one. */
 export const keyHeader = (): Record<string, string> => {
-  const key = sessionStorage.getItem(place);
+  const key = sessionStorage.getItem(storageKey);
   return key ? { Authorization: `Bearer ${key}` } : {};
 };
 
-/** Asks for a key, with the reason why; false when none was given. Who asks at the same time gets the same answer. */
-export function askForKey(reason: string): Promise<boolean> {
-  asking ??= new Promise<boolean>((resolve) => {
+/** Has the reader enter a key and gives the reason; false when he enters none. Calls at the same time share one dialog. */
+export function requestKey(reason: string): Promise<boolean> {
+  pendingRequest ??= new Promise<boolean>((resolve) => {
     const dialog = byId<HTMLDialogElement>('key-dialog');
     const input = byId<HTMLInputElement>('key');
-    const wasRefused = sessionStorage.getItem(place) !== null;
+    const wasRefused = sessionStorage.getItem(storageKey) !== null;
     byId('key-reason').textContent = reason;
     input.value = '';
     input.setAttribute('aria-invalid', String(wasRefused));
@@ -26,13 +26,13 @@ export function askForKey(reason: string): Promise<boolean> {
       () => {
         const key = input.value.trim();
         const isGiven = dialog.returnValue === 'given' && key !== '';
-        if (isGiven) sessionStorage.setItem(place, key);
-        asking = undefined;
+        if (isGiven) sessionStorage.setItem(storageKey, key);
+        pendingRequest = undefined;
         resolve(isGiven);
       },
       { once: true },
     );
     dialog.showModal();
   });
-  return asking;
+  return pendingRequest;
 }

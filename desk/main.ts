@@ -1,4 +1,4 @@
-/** Starts the page: what it needs from the service, its views, and the links between them. */
+/** Starts the page: loads schema and manifest, builds the views, and follows the links between them. */
 import { manifest as fetchManifest, reportSchema } from './api.js';
 import { watchConnection } from './connection.js';
 import { byId, h } from './dom.js';
@@ -9,6 +9,7 @@ import { queueView } from './queue/view.js';
 import { examplesFrom } from './report/examples.js';
 import { reportView } from './report/view.js';
 
+/** One of the pages between which the navigation leads. */
 interface View {
   element: HTMLElement;
   title: string;
@@ -40,10 +41,10 @@ async function start() {
     const view = views[name];
     // A link to a place within a view, as the one that skips the navigation, opens no view.
     if (!view) return;
-    for (const [each, { element }] of Object.entries(views)) {
-      element.hidden = each !== name;
-      const link = byId(`to-${each}`);
-      if (each === name) link.setAttribute('aria-current', 'page');
+    for (const [viewName, { element }] of Object.entries(views)) {
+      element.hidden = viewName !== name;
+      const link = byId(`to-${viewName}`);
+      if (viewName === name) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     document.title = `${view.title} · Strike Triage`;

@@ -4,7 +4,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** What the file holds, nothing if there is none. A last line cut short by an interruption is taken off the file. */
+/** The entries of the file, none if there is no file. A last line cut short by an interruption is removed from the file. */
 export async function readJournal<Entry>(file: string): Promise<Entry[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);

@@ -3,19 +3,17 @@
  * 16 times. Each size runs in a process of its own, so that each has its own peak of memory. Prints a table.
  */
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import * as paths from '../paths.js';
 import type { Columns } from '../training/data/columns.js';
 import { allRows, loadReports } from '../training/data/reports.js';
 import { prepare } from '../training/features/dataset.js';
-import { fit } from '../training/network/fit.js';
 import { predictLogits } from '../training/network/predict.js';
-import type { Settings } from '../training/network/settings.js';
+import { readSettings } from '../training/network/settings.js';
+import { trainEnsemble } from '../training/network/training-loop.js';
 
 const MEMBERS = 4;
 
-interface Measured {
+interface Measurement {
   readonly reports: number;
   readonly seconds: number;
   readonly peakMegabytes: number;
@@ -23,11 +21,11 @@ interface Measured {
 
 const [times] = process.argv.slice(2);
 if (times) console.log(JSON.stringify(await measure(Number(times))));
-else console.table(rowsOfTable([1, 4, 16].map(measureApart)));
+else console.table(rowsOfTable([1, 4, 16].map(measureInOwnProcess)));
 
-/** Trains one ensemble on the repeated data and lets it judge all of it. */
-async function measure(times: number): Promise<Measured> {
-  const settings: Settings = JSON.parse(await readFile(paths.settings, 'utf8'));
+/** Trains one ensemble on the repeated data and predicts all of it. */
+async function measure(times: number): Promise<Measurement> {
+  const settings = await readSettings();
   const { columns, ...rest } = loadReports();
   const reports = { ...rest, columns: repeat(columns, times) };
   const rows = allRows(reports.columns);
@@ -35,7 +33,7 @@ async function measure(times: number): Promise<Measured> {
   const started = performance.now();
   const { reports: encoded, labels, encoding } = await prepare(reports, rows, settings);
   const members = Array.from({ length: MEMBERS }, (_, seed) => ({ seed, reports: encoded, rows }));
-  const ensemble = await fit(members, labels, encoding, { ...settings, epochs: 2 });
+  const ensemble = await trainEnsemble(members, labels, encoding, { ...settings, epochs: 2 });
   await predictLogits(ensemble, encoded, encoding, settings);
   return {
     reports: rows.length,
@@ -44,16 +42,16 @@ async function measure(times: number): Promise<Measured> {
   };
 }
 
-function measureApart(times: number): Measured {
+function measureInOwnProcess(times: number): Measurement {
   const self = fileURLToPath(import.meta.url);
   const output = execFileSync(process.execPath, ['--import', 'tsx', self, String(times)], { encoding: 'utf8' });
   return JSON.parse(output);
 }
 
-/** Linear growth shows as time per report and memory per further report that stay the same. */
-function rowsOfTable(measured: readonly Measured[]) {
-  const first = measured[0]!;
-  return measured.map(({ reports, seconds, peakMegabytes }) => ({
+/** Where growth is linear, time per report and memory per further report stay the same. */
+function rowsOfTable(measurements: readonly Measurement[]) {
+  const first = measurements[0]!;
+  return measurements.map(({ reports, seconds, peakMegabytes }) => ({
     reports,
     seconds: seconds.toFixed(1),
     'ms per report': ((1000 * seconds) / reports).toFixed(3),

@@ -8,22 +8,24 @@ import { writeFile } from 'node:fs/promises';
 import * as paths from '../paths.js';
 import { loadReports } from '../training/data/reports.js';
 import { startProgress } from '../training/network/progress.js';
-import { halve } from './halving.js';
-import { drawSettings, judge, rungs } from './search.js';
+import { settingsForFile } from '../training/network/settings.js';
+import { halve } from './search/halving.js';
+import { drawSettings } from './search/space.js';
+import { rungs, scoreSettings } from './search/trials.js';
 
 const SEED = 2026;
 
 const reports = loadReports();
 const ranking = await halve({
   trialsFile: paths.trials,
-  field: drawSettings(rungs[0]!.trials, SEED),
+  candidates: drawSettings(rungs[0]!.trials, SEED),
   rungs,
-  judge: (settings, rung) => judge(reports, settings, rung),
+  score: (settings, rung) => scoreSettings(reports, settings, rung),
   startProgress: ({ trials }, number) =>
     startProgress(`Rung ${number + 1} of ${rungs.length}: ${trials} settings`, trials),
 });
 
-await writeFile(paths.settings, `${JSON.stringify(ranking[0]!.settings, null, 2)}\n`);
+await writeFile(paths.settings, `${JSON.stringify(settingsForFile(ranking[0]!.settings), null, 2)}\n`);
 console.table(
   ranking.map(({ id, score, shuffled, yearly }) => ({
     trial: id,

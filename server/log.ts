@@ -1,48 +1,48 @@
-/** The log: one JSON object a line on standard output. Of a request it keeps identifiers, method, path and outcome, never what it carries. */
+/** The log: one JSON object a line on standard output. Of a request it has identifiers, method, path and outcome, never its content. */
 import cluster from 'node:cluster';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 
 /**
- * Written together: a system call a line would cost each request more than its line is worth. Processes that share the
- * output write at most 4096 bytes at once, which a pipe takes whole or not yet; of more it may take a part, and lines
- * would be torn by those of the others.
+ * Lines are written together: a system call for each would cost a request more than its line is worth. Processes that
+ * share the output write at most 4096 bytes at once, which a pipe takes whole or not yet; of more it may take a part, and
+ * the lines of other processes would come between.
  */
-const mostBytes = () => (cluster.isWorker ? 4096 : 65_536);
+const maxBytesAtOnce = () => (cluster.isWorker ? 4096 : 65_536);
 
-const longestWaitMs = 50;
+const maxWaitMs = 50;
 
-/** A log and the way to write what it still holds, which is to be done before the process ends. */
+/** A log; `flush` writes the lines that still wait, and must be called before the process ends. */
 export interface Log {
   readonly log: Logger;
   flush(): void;
 }
 
-/** A log that keeps what is at least as grave as `level`, and writes it some milliseconds later. */
-export function createLog(level: Config['LOG_LEVEL']): Log {
-  const most = mostBytes();
-  const destination = pino.destination({ dest: 1, sync: false, maxWrite: most });
+/** A log of everything at least as grave as `level`, written some milliseconds later. */
+export function createLog(level: Config['log']['level']): Log {
+  const maxBytes = maxBytesAtOnce();
+  const destination = pino.destination({ dest: 1, sync: false, maxWrite: maxBytes });
   let lines = '';
   let bytes = 0;
   let timer: NodeJS.Timeout | undefined;
 
-  const pass = () => {
+  const writeOut = () => {
     clearTimeout(timer);
     timer = undefined;
     destination.write(lines);
     lines = '';
     bytes = 0;
   };
-  // Gathered here: the destination would count the bytes of all that waits anew for each line.
+  // Lines gather here, since the destination would count the bytes of all waiting lines anew for each one.
   const write = (line: string) => {
-    const more = Buffer.byteLength(line);
-    if (bytes > 0 && bytes + more > most) pass();
+    const lineBytes = Buffer.byteLength(line);
+    if (bytes > 0 && bytes + lineBytes > maxBytes) writeOut();
     lines += line;
-    bytes += more;
-    timer ??= setTimeout(pass, longestWaitMs);
+    bytes += lineBytes;
+    timer ??= setTimeout(writeOut, maxWaitMs);
   };
   const flush = () => {
-    if (bytes > 0) pass();
+    if (bytes > 0) writeOut();
     destination.flushSync();
   };
   process.once('exit', flush);

@@ -1,6 +1,6 @@
 /**
- * Starts the server: one process, or with WORKERS > 1 that many under one that watches over them.
- * What stands in the way of a start is said in a sentence on standard error, with exit code 1.
+ * Starts the server: one process, or with WORKERS > 1 that many below a primary process that watches over them.
+ * Where it cannot start, a sentence on standard error says why, and the exit code is 1.
  */
 import cluster from 'node:cluster';
 import { runPrimary } from './cluster/primary.js';
@@ -11,8 +11,8 @@ import { StartError } from './start-error.js';
 
 async function start() {
   const config = readConfig(process.env);
-  const log = createLog(config.LOG_LEVEL);
-  await (config.WORKERS > 1 && cluster.isPrimary ? runPrimary(config, log) : runService(config, log));
+  const log = createLog(config.log.level);
+  await (config.server.workers > 1 && cluster.isPrimary ? runPrimary(config, log) : runService(config, log));
 }
 
 start().catch((error: unknown) => {

@@ -1,16 +1,20 @@
 /** One connection that sends the same request again and again, each as soon as the one before is answered. */
 import { connect, type Socket } from 'node:net';
 
-/** What a connection tells: that an answer is complete, and what made it end early. */
-export interface Told {
-  answered(): void;
-  failed(error: Error): void;
+/** Called when an answer is complete, and with the error that ends the connection early. */
+export interface ConnectionEvents {
+  onAnswer(): void;
+  onError(error: Error): void;
 }
 
 const headEnd = Buffer.from('\r\n\r\n');
 
-/** Opens a connection and sends `request`; `send` sends it again. Leaner than an HTTP client, so that the server is what is measured. */
-export function openConnection(port: number, request: Buffer, told: Told): { send(): void; close(): void } {
+/** Opens a connection and sends `request`; `send` sends it again. Leaner than an HTTP client, so that the server is measured and not the client. */
+export function openConnection(
+  port: number,
+  request: Buffer,
+  events: ConnectionEvents,
+): { send(): void; close(): void } {
   const socket: Socket = connect(port, '127.0.0.1');
   socket.setNoDelay(true);
   let head: Buffer | undefined;
@@ -32,7 +36,7 @@ export function openConnection(port: number, request: Buffer, told: Told): { sen
   };
   const takeBody = (bytes: number) => {
     missing -= bytes;
-    if (missing === 0) told.answered();
+    if (missing === 0) events.onAnswer();
     else if (missing < 0) throw new Error('More came than was asked for.');
   };
 
@@ -41,9 +45,9 @@ export function openConnection(port: number, request: Buffer, told: Told): { sen
       if (missing > 0) takeBody(bytes.length);
       else takeHead(bytes);
     } catch (error) {
-      told.failed(error as Error);
+      events.onError(error as Error);
     }
   });
-  socket.on('error', told.failed);
+  socket.on('error', events.onError);
   return { send: () => void socket.write(request), close: () => void socket.destroy() };
 }

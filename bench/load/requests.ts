@@ -12,17 +12,17 @@ export interface RequestLoad {
   readonly seconds: number;
 }
 
-/** What came of it. */
+/** The result. */
 export interface RequestSpeed {
   readonly answers: number;
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** The generator's own share of its core: near 1, and it is what was measured. */
+  /** The generator's share of its own core: near 1, the generator is measured and not the server. */
   readonly generatorShare: number;
 }
 
-/** Sends for `seconds`, then waits for what is under way; rejects at the first answer that is no 200. */
+/** Sends for `seconds`, then waits for the last answers; rejects at the first answer that is no 200. */
 export function sendRequests({ port, path, body, connections, seconds }: RequestLoad): Promise<RequestSpeed> {
   const head = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n`;
   const request = Buffer.from(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
@@ -47,14 +47,14 @@ export function sendRequests({ port, path, body, connections, seconds }: Request
         generatorShare: (user + system) / 1000 / elapsedMs,
       });
     };
-    const failed = (error: Error) => {
+    const onError = (error: Error) => {
       for (const line of lines) line.close();
       reject(error);
     };
     for (let i = 0; i < connections; i++) {
       let sentMs = performance.now();
       const line = openConnection(port, request, {
-        answered() {
+        onAnswer() {
           const nowMs = performance.now();
           microseconds.record(Math.max(1, Math.round((nowMs - sentMs) * 1000)));
           answers++;
@@ -65,7 +65,7 @@ export function sendRequests({ port, path, body, connections, seconds }: Request
           sentMs = nowMs;
           line.send();
         },
-        failed,
+        onError,
       });
       lines.push(line);
       line.send();

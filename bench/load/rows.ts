@@ -14,7 +14,7 @@ export interface RowLoad {
   readonly seconds: number;
 }
 
-/** What came of it: `answers` rows. */
+/** The result; `answers` are rows. */
 export interface RowSpeed {
   readonly answers: number;
   readonly perSecond: number;

@@ -1,4 +1,4 @@
-/** The least that Node can do: reads a JSON body, parses it and answers the bytes in ANSWER, whatever was asked. */
+/** The least that Node can do: reads a JSON body, parses it and answers the bytes in ANSWER, whatever the request. */
 import { createServer } from 'node:http';
 
 const answer: unknown = JSON.parse(process.env.ANSWER!);

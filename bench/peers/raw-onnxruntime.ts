@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { InferenceSession, type Tensor } from '../../onnxruntime.js';
 import { models } from '../../paths.js';
 import { modelFolder } from '../../server/models/folders.js';
-import { reply } from '../programs.js';
+import { onTask } from '../programs.js';
 import { reports, tensorsOf } from '../reports.js';
 
 /** How many rows in one call, and for how long; at least one call is made. */
@@ -13,22 +13,22 @@ export interface RawLoad {
   readonly seconds: number;
 }
 
-const file = join(modelFolder({ MODEL_VERSION: 'latest' }, models), 'model.onnx');
+const file = join(modelFolder({ version: 'latest' }, models), 'model.onnx');
 const session = await InferenceSession.create(await readFile(file), { intraOpNumThreads: 1, interOpNumThreads: 1 });
 
 const differentReports = 4096;
 
-/** By rows a call: the tensors of some calls, made when first asked for. */
-const made = new Map<number, Record<string, Tensor>[]>();
+/** By rows a call: the tensors of some calls, made at their first use. */
+const cache = new Map<number, Record<string, Tensor>[]>();
 function feedsOf(rowsPerCall: number) {
   const calls = Math.ceil(differentReports / rowsPerCall);
   const block = (_: unknown, call: number) => reports.slice(call * rowsPerCall, (call + 1) * rowsPerCall);
-  const feeds = made.get(rowsPerCall) ?? Array.from({ length: calls }, block).map(tensorsOf);
-  made.set(rowsPerCall, feeds);
+  const feeds = cache.get(rowsPerCall) ?? Array.from({ length: calls }, block).map(tensorsOf);
+  cache.set(rowsPerCall, feeds);
   return feeds;
 }
 
-reply(async ({ rowsPerCall, seconds }: RawLoad) => {
+onTask(async ({ rowsPerCall, seconds }: RawLoad) => {
   const feeds = feedsOf(rowsPerCall);
   const [startMs, processor] = [performance.now(), process.cpuUsage()];
   let answers = 0;

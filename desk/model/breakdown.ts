@@ -1,11 +1,12 @@
-/** One evaluation in its parts: reliability, what comes of the threshold, kinds of report, and whom they come from. */
+/** The breakdown of one evaluation: reliability, decisions at the threshold, kinds of report, and who has sent them. */
 import type { Breakdown, Group, Slice } from '../../schemas/generated/types.js';
 import { h, svg } from '../dom.js';
 import { count, label, percent } from '../format.js';
+import { card } from './card.js';
 import { reliability } from './reliability.js';
 
-/** Kinds of report are ranked among themselves, those who report are not. */
-type Ranked = Group & Partial<Pick<Slice, 'rocAuc'>>;
+/** A kind of report, with its ranking figure, or a party that reports, without one. */
+type BreakdownGroup = Group & Partial<Pick<Slice, 'rocAuc'>>;
 
 const meanings = {
   caught: ['Caught', 'damaged, and at the front of the queue'],
@@ -16,12 +17,12 @@ const meanings = {
 
 const perThousand = (share: number) => count(Math.round(1000 * share));
 
-const decisions = (of: Breakdown['decisions']) =>
+const decisionList = (decisions: Breakdown['decisions']) =>
   h(
     'dl',
     { class: 'decisions' },
     ...Object.entries(meanings).map(([key, [title, meaning]]) => {
-      const { value, low, high } = of[key as keyof typeof meanings];
+      const { value, low, high } = decisions[key as keyof typeof meanings];
       return h(
         'div',
         { class: key },
@@ -38,7 +39,7 @@ const decisions = (of: Breakdown['decisions']) =>
   );
 
 /** The share with damage and its interval as a line, the mean prediction as a mark on the same axis. */
-function versus({ predicted, observed }: Group, end: number) {
+function intervalPlot({ predicted, observed }: Group, end: number) {
   const at = (share: number) => `${(100 * share) / end}%`;
   return svg(
     'svg',
@@ -49,9 +50,9 @@ function versus({ predicted, observed }: Group, end: number) {
   );
 }
 
-function groups(by: string, of: readonly Ranked[]) {
-  const end = Math.max(...of.map(({ predicted, observed }) => Math.max(predicted, observed.high)));
-  const hasRanking = of.some(({ rocAuc }) => rocAuc !== undefined);
+function groupTable(title: string, groups: readonly BreakdownGroup[]) {
+  const end = Math.max(...groups.map(({ predicted, observed }) => Math.max(predicted, observed.high)));
+  const hasRanking = groups.some(({ rocAuc }) => rocAuc !== undefined);
   const head = [
     'Kind',
     'Reports',
@@ -63,7 +64,7 @@ function groups(by: string, of: readonly Ranked[]) {
     hasRanking && 'ROC-AUC',
   ];
   const cell = (text: string) => h('td', { class: 'number' }, text);
-  const rows = of.map((group) =>
+  const rows = groups.map((group) =>
     h(
       'tr',
       {},
@@ -71,7 +72,7 @@ function groups(by: string, of: readonly Ranked[]) {
       cell(count(group.reports)),
       cell(percent(group.predicted)),
       cell(percent(group.observed.value)),
-      h('td', { class: 'plot' }, versus(group, end)),
+      h('td', { class: 'plot' }, intervalPlot(group, end)),
       cell(percent(group.flagged.value, 0)),
       cell(group.caught ? percent(group.caught.value, 0) : '–'),
       hasRanking && cell(group.rocAuc ? group.rocAuc.value.toFixed(3) : '–'),
@@ -79,11 +80,11 @@ function groups(by: string, of: readonly Ranked[]) {
   );
   return h(
     'div',
-    { class: 'scrolls', role: 'region', 'aria-label': by, tabindex: 0 },
+    { class: 'scrolls', role: 'region', 'aria-label': title, tabindex: 0 },
     h(
       'table',
       { class: 'results-table slices' },
-      h('caption', {}, by),
+      h('caption', {}, title),
       h(
         'thead',
         {},
@@ -98,28 +99,25 @@ function groups(by: string, of: readonly Ranked[]) {
   );
 }
 
-/** Lists that are long lie in the drawer. */
-const mostShown = 12;
+/** Longer tables are folded up. */
+const maxOpenGroups = 12;
 
-const listed = (by: string, of: readonly Ranked[]) =>
-  of.length <= mostShown
-    ? groups(by, of)
-    : h('details', {}, h('summary', {}, `${by}: ${count(of.length)} kinds`), groups(by, of));
-
-const card = (id: string, title: string, ...parts: (Node | string)[]) =>
-  h('section', { class: 'card', 'aria-labelledby': id }, h('h2', { id }, title), ...parts);
+const foldedTable = (title: string, groups: readonly BreakdownGroup[]) =>
+  groups.length <= maxOpenGroups
+    ? groupTable(title, groups)
+    : h('details', {}, h('summary', {}, `${title}: ${count(groups.length)} kinds`), groupTable(title, groups));
 
 /** The cards of one evaluation. */
-export const breakdownCards = (of: Breakdown, threshold: string): HTMLElement[] => [
+export const breakdownCards = (breakdown: Breakdown, threshold: string): HTMLElement[] => [
   h(
     'div',
     { class: 'halves' },
-    card('reliability-title', 'Reliability', reliability(of.reliability)),
+    card('reliability-title', 'Reliability', reliability(breakdown.reliability)),
     card(
       'decisions-title',
       'Of 1,000 reports',
       h('p', { class: 'aside' }, `What comes of looking first from ${threshold} on, with 95\u00a0% intervals.`),
-      decisions(of.decisions),
+      decisionList(breakdown.decisions),
     ),
   ),
   card(
@@ -130,7 +128,7 @@ export const breakdownCards = (of: Breakdown, threshold: string): HTMLElement[] 
       { class: 'aside' },
       'The line is the 95\u00a0% interval of the share with damage, the dot the share itself, the upright mark the mean prediction: a kind is well calibrated where the mark lies on the line. Of so many intervals, one in twenty misses by chance.',
     ),
-    ...of.slices.map(({ by, slices }) => listed(label(by), slices)),
+    ...breakdown.slices.map(({ by, slices }) => foldedTable(label(by), slices)),
   ),
   card(
     'fairness-title',
@@ -140,6 +138,6 @@ export const breakdownCards = (of: Breakdown, threshold: string): HTMLElement[] 
       { class: 'aside' },
       'To see whether anyone’s reports are judged too lightly or too heavily; not to compare operators, airports or crews.',
     ),
-    ...of.fairness.map(({ by, parties }) => listed(label(by), parties)),
+    ...breakdown.fairness.map(({ by, parties }) => foldedTable(label(by), parties)),
   ),
 ];

@@ -11,12 +11,12 @@ const ends = [0.1, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** The end of both axes: a round share not below any interval. */
 const axisEnd = (bins: readonly Bin[]) => {
-  const most = Math.max(...bins.map(({ predicted, observed }) => Math.max(predicted, observed.high)));
-  return ends.find((end) => end >= most) ?? 1;
+  const highest = Math.max(...bins.map(({ predicted, observed }) => Math.max(predicted, observed.high)));
+  return ends.find((end) => end >= highest) ?? 1;
 };
 
-/** The diagram, and its figures as a table to open. */
-export function reliability(bins: readonly Bin[]): HTMLElement {
+/** The diagram alone. */
+function diagram(bins: readonly Bin[]) {
   const end = axisEnd(bins);
   const x = (share: number) => margin.left + (share / end) * size;
   const y = (share: number) => margin.top + size - (share / end) * size;
@@ -34,7 +34,7 @@ export function reliability(bins: readonly Bin[]): HTMLElement {
       svg('circle', { cx: x(predicted), cy: y(observed.value), r: 5 }),
     ),
   );
-  const picture = svg(
+  return svg(
     'svg',
     {
       class: 'reliability',
@@ -47,41 +47,30 @@ export function reliability(bins: readonly Bin[]): HTMLElement {
     ...points,
     svg('text', { class: 'axis', x: x(end / 2), y: y(0) + 38, 'text-anchor': 'middle' }, 'Predicted probability'),
   );
-  const rows = bins.map(({ reports, predicted, observed }) =>
-    h(
-      'tr',
-      {},
-      ...[
-        count(reports),
-        percent(predicted),
-        `${percent(observed.value)} [${percent(observed.low)}, ${percent(observed.high)}]`,
-      ].map((text) => h('td', {}, text)),
-    ),
-  );
-  return h(
+}
+
+/** The figures of the diagram. */
+function table(bins: readonly Bin[]) {
+  const rows = bins.map(({ reports, predicted, observed }) => {
+    const interval = `[${percent(observed.low)}, ${percent(observed.high)}]`;
+    const texts = [count(reports), percent(predicted), `${percent(observed.value)} ${interval}`];
+    return h('tr', {}, ...texts.map((text) => h('td', {}, text)));
+  });
+  const heads = ['Reports', 'Predicted', 'Had damage'].map((text) => h('th', { scope: 'col' }, text));
+  return h('table', { class: 'plain' }, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...rows));
+}
+
+/** The diagram, and its figures as a table to open. */
+export const reliability = (bins: readonly Bin[]): HTMLElement =>
+  h(
     'figure',
     {},
     h('p', { class: 'aside' }, 'Share that had damage'),
-    picture,
+    diagram(bins),
     h(
       'figcaption',
       {},
       'Each point is a part of the reports, in the order of their probability; on the line, predictions come true.',
     ),
-    h(
-      'details',
-      {},
-      h('summary', {}, 'The figures'),
-      h(
-        'table',
-        { class: 'plain' },
-        h(
-          'thead',
-          {},
-          h('tr', {}, ...['Reports', 'Predicted', 'Had damage'].map((text) => h('th', { scope: 'col' }, text))),
-        ),
-        h('tbody', {}, ...rows),
-      ),
-    ),
+    h('details', {}, h('summary', {}, 'The figures'), table(bins)),
   );
-}

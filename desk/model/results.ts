@@ -25,29 +25,33 @@ const figures: [key: keyof Metrics, title: string, meaning: string][] = [
   ['expectedCostPerReport', 'Expected cost per report', 'In priority inspections, at the threshold. Less is better.'],
 ];
 
+/** A model that is compared. */
 interface Contender {
   name: string;
   metrics: Metrics;
 }
 
-const shown = ({ value, low, high }: Estimate) =>
+const estimateOf = ({ value, low, high }: Estimate) =>
   h('span', { class: 'estimate' }, h('strong', {}, value.toFixed(3)), ` [${low.toFixed(3)}, ${high.toFixed(3)}]`);
 
-const place = (value: number, low: number, high: number) => 4 + (92 * (value - low)) / (high - low || 1);
+/** The place on an axis from `low` to `high`, in percent of the width. */
+const placeOf = (value: number, low: number, high: number) => 4 + (92 * (value - low)) / (high - low || 1);
 
-/** The intervals under each other, on an axis of their own. */
+/** The intervals below each other, on one axis. */
 function intervals(estimates: readonly Estimate[]) {
   const low = Math.min(...estimates.map((estimate) => estimate.low));
   const high = Math.max(...estimates.map((estimate) => estimate.high));
   const height = 18;
   const lines = estimates.map((estimate, index) => {
     const y = height * index + height / 2;
-    const [from, at, to] = [estimate.low, estimate.value, estimate.high].map((value) => place(value, low, high));
+    const [start, middle, end] = [estimate.low, estimate.value, estimate.high].map((value) =>
+      placeOf(value, low, high),
+    );
     return svg(
       'g',
       { class: `contender-${index}` },
-      svg('line', { x1: `${from}%`, x2: `${to}%`, y1: y, y2: y }),
-      svg('circle', { cx: `${at}%`, cy: y, r: 4.5 }),
+      svg('line', { x1: `${start}%`, x2: `${end}%`, y1: y, y2: y }),
+      svg('circle', { cx: `${middle}%`, cy: y, r: 4.5 }),
     );
   });
   return svg('svg', { class: 'intervals', height: height * estimates.length, 'aria-hidden': 'true' }, ...lines);
@@ -80,7 +84,7 @@ function table(caption: string, contenders: readonly Contender[], chance: Metric
             'tr',
             {},
             h('th', { scope: 'row' }, title, isFirst && h('span', { class: 'meaning' }, meaning)),
-            ...contenders.map(({ metrics }) => h('td', {}, shown(metrics[key]))),
+            ...contenders.map(({ metrics }) => h('td', {}, estimateOf(metrics[key]))),
             chance && h('td', { class: 'number' }, chance[key].value.toFixed(3)),
             h('td', { class: 'plot' }, intervals(contenders.map(({ metrics }) => metrics[key]))),
           ),
@@ -93,22 +97,22 @@ function table(caption: string, contenders: readonly Contender[], chance: Metric
 /** Both evaluations, each as a table. */
 export function results({ evaluation }: Manifest): HTMLElement {
   const { test, crossValidation, baselines } = evaluation;
-  const rivals = baselines.filter(({ name }) => name !== 'prevalence');
+  const modelBaselines = baselines.filter(({ name }) => name !== 'prevalence');
   const prevalence = baselines.find(({ name }) => name === 'prevalence');
-  const among = (protocol: 'test' | 'crossValidation', network: Metrics): Contender[] => [
+  const contendersOf = (protocol: 'test' | 'crossValidation', network: Metrics): Contender[] => [
     { name: 'Network', metrics: network },
-    ...rivals.map((rival) => ({
-      name: rival.name.replace(/^./, (letter) => letter.toUpperCase()),
-      metrics: rival[protocol],
+    ...modelBaselines.map((baseline) => ({
+      name: baseline.name.replace(/^./, (letter) => letter.toUpperCase()),
+      metrics: baseline[protocol],
     })),
   ];
   return h(
     'div',
     { class: 'results-tables' },
-    table(`Years to come: ${test.rows}`, among('test', test), prevalence?.test, true),
+    table(`Years to come: ${test.rows}`, contendersOf('test', test), prevalence?.test, true),
     table(
       `Folds: ${crossValidation.protocol}`,
-      among('crossValidation', crossValidation),
+      contendersOf('crossValidation', crossValidation),
       prevalence?.crossValidation,
       false,
     ),

@@ -5,22 +5,20 @@ import { h } from '../dom.js';
 import type { Field } from '../fields.js';
 import { count, percent, sentence, shortPercent } from '../format.js';
 import { breakdownCards } from './breakdown.js';
+import { card } from './card.js';
 import { results } from './results.js';
-
-const card = (id: string, title: string, ...parts: (Node | string | false)[]) =>
-  h('section', { class: 'card', 'aria-labelledby': id }, h('h2', { id }, title), ...parts);
 
 const list = (items: readonly string[]) => h('ul', { class: 'points' }, ...items.map((item) => h('li', {}, item)));
 
 const facts = (pairs: [string, string][]) =>
-  h('dl', { class: 'facts-list' }, ...pairs.map(([term, said]) => h('div', {}, h('dt', {}, term), h('dd', {}, said))));
+  h('dl', { class: 'facts-list' }, ...pairs.map(([term, text]) => h('div', {}, h('dt', {}, term), h('dd', {}, text))));
 
 const evaluations = { test: 'Years to come', crossValidation: 'Folds' } as const;
 
-/** The parts of both evaluations, one at a time. */
-function breakdowns(of: Record<keyof typeof evaluations, Breakdown>, threshold: string) {
-  const place = h('div', { class: 'breakdown' });
-  const show = (key: keyof typeof evaluations) => place.replaceChildren(...breakdownCards(of[key], threshold));
+/** The breakdowns of both evaluations, one at a time. */
+function breakdownChoice(breakdowns: Record<keyof typeof evaluations, Breakdown>, threshold: string) {
+  const cards = h('div', { class: 'breakdown' });
+  const show = (key: keyof typeof evaluations) => cards.replaceChildren(...breakdownCards(breakdowns[key], threshold));
   const choices = Object.entries(evaluations).map(([key, title], index) => {
     const change = () => show(key as keyof typeof evaluations);
     const id = `evaluation-${key}`;
@@ -41,28 +39,78 @@ function breakdowns(of: Record<keyof typeof evaluations, Breakdown>, threshold: 
       h('legend', {}, 'In detail, for which evaluation?'),
       h('div', { class: 'choices' }, ...choices),
     ),
-    place,
+    cards,
   );
 }
 
-/** The view. */
-export function modelView(manifest: Manifest, fields: readonly Field[]) {
-  const { data, network, calibration, threshold, evaluation, file, libraries } = manifest;
-  const unread = fields.filter(({ isUsed }) => !isUsed).map(({ label }) => label.toLowerCase());
-  const first = percent(evaluation.test.recallAtTop20Percent.value, 0);
-  const element = h(
+const intro = ({ description, evaluation }: Manifest) => {
+  const recall = percent(evaluation.test.recallAtTop20Percent.value, 0);
+  return h(
     'div',
-    { class: 'view model-view' },
+    { class: 'intro' },
+    h('h1', { tabindex: '-1' }, 'The model'),
     h(
-      'div',
-      { class: 'intro' },
-      h('h1', { tabindex: '-1' }, 'The model'),
+      'p',
+      {},
+      `${description} In years it had not seen, the first fifth of its queue held ${recall} of all damage, where chance would put 20\u00a0%.`,
+    ),
+  );
+};
+
+const dataCard = ({ data }: Manifest, unreadFields: readonly string[]) =>
+  card(
+    'data-title',
+    'Data',
+    h('p', {}, sentence(data.source)),
+    facts([
+      ['Reports', `${count(data.rowsUsed)} of ${count(data.rowsRead)} after cleaning`],
+      ['From', data.firstDate],
+      ['To', data.lastDate],
+      ['With damage', `${count(data.damaged)} (${shortPercent(data.prevalence)})`],
+    ]),
+    unreadFields.length > 0 &&
       h(
         'p',
         {},
-        `${manifest.description} In years it had not seen, the first fifth of its queue held ${first} of all damage, where chance would put 20\u00a0%.`,
+        `Not read: ${unreadFields.join(', ')}, and the year of the date. Neither carries over to years to come.`,
       ),
+  );
+
+const thresholdCard = ({ calibration, threshold }: Manifest) =>
+  card(
+    'threshold-title',
+    'Calibration and threshold',
+    h('p', {}, `${sentence(calibration.method)} Fitted on ${sentence(calibration.fittedOn)}`),
+    h(
+      'p',
+      {},
+      `A missed damage is assumed to cost ${threshold.costMissed} times a priority inspection, so that “priority” begins at ${shortPercent(threshold.value)}. With other costs it should be set anew; the probabilities stay as they are.`,
     ),
+  );
+
+const networkCard = ({ network, file, libraries }: Manifest) => {
+  const versions = Object.entries(libraries).map(([name, version]) => `${name} ${version}`);
+  return card(
+    'network-title',
+    'Network',
+    facts([
+      ['Networks averaged', count(network.members)],
+      ['Weights', count(network.parameters)],
+      ['File', `${file.name}, ${count(file.bytes)} bytes`],
+      ['SHA-256', file.sha256],
+      ['Made with', versions.join(', ')],
+    ]),
+  );
+};
+
+/** The view. */
+export function modelView(manifest: Manifest, fields: readonly Field[]) {
+  const { threshold, evaluation } = manifest;
+  const unreadFields = fields.filter(({ isUsed }) => !isUsed).map(({ label }) => label.toLowerCase());
+  const element = h(
+    'div',
+    { class: 'view model-view' },
+    intro(manifest),
     h(
       'div',
       { class: 'halves' },
@@ -75,47 +123,11 @@ export function modelView(manifest: Manifest, fields: readonly Field[]) {
       h('p', { class: 'aside' }, 'In brackets and as lines, 95\u00a0% bootstrap intervals over reports.'),
       results(manifest),
     ),
-    breakdowns(evaluation.breakdowns, shortPercent(threshold.value)),
-    card(
-      'data-title',
-      'Data',
-      h('p', {}, sentence(data.source)),
-      facts([
-        ['Reports', `${count(data.rowsUsed)} of ${count(data.rowsRead)} after cleaning`],
-        ['From', data.firstDate],
-        ['To', data.lastDate],
-        ['With damage', `${count(data.damaged)} (${shortPercent(data.prevalence)})`],
-      ]),
-      unread.length > 0 &&
-        h('p', {}, `Not read: ${unread.join(', ')}, and the year of the date. Neither carries over to years to come.`),
-    ),
-    card(
-      'threshold-title',
-      'Calibration and threshold',
-      h('p', {}, `${sentence(calibration.method)} Fitted on ${sentence(calibration.fittedOn)}`),
-      h(
-        'p',
-        {},
-        `A missed damage is assumed to cost ${threshold.costMissed} times a priority inspection, so that “priority” begins at ${shortPercent(threshold.value)}. With other costs it should be set anew; the probabilities stay as they are.`,
-      ),
-    ),
+    breakdownChoice(evaluation.breakdowns, shortPercent(threshold.value)),
+    dataCard(manifest, unreadFields),
+    thresholdCard(manifest),
     card('limits-title', 'Limits', list(limitations)),
-    card(
-      'network-title',
-      'Network',
-      facts([
-        ['Networks averaged', count(network.members)],
-        ['Weights', count(network.parameters)],
-        ['File', `${file.name}, ${count(file.bytes)} bytes`],
-        ['SHA-256', file.sha256],
-        [
-          'Made with',
-          Object.entries(libraries)
-            .map(([name, version]) => `${name} ${version}`)
-            .join(', '),
-        ],
-      ]),
-    ),
+    networkCard(manifest),
   );
   return { element, title: 'The model', open: () => {} };
 }

@@ -1,12 +1,12 @@
 /** What a number of inspections is expected to find: the probabilities are calibrated, so their sum counts the damage. */
 import type { QueueRow } from './rows.js';
 
-/** Damage expected among the first n of a queue, for n from 0 to its length. */
-export function caughtBy(queue: readonly QueueRow[]): Float64Array {
+/** Damage expected among the first n of a queue, for n from 0 to the number of its answered rows. */
+export function cumulativeDamage(queue: readonly QueueRow[]): Float64Array {
   const answered = queue.filter(({ probability }) => probability !== undefined);
-  const caught = new Float64Array(answered.length + 1);
-  for (const [place, { probability }] of answered.entries()) caught[place + 1] = caught[place]! + probability!;
-  return caught;
+  const damage = new Float64Array(answered.length + 1);
+  for (const [place, { probability }] of answered.entries()) damage[place + 1] = damage[place]! + probability!;
+  return damage;
 }
 
 /** Expected damage among the inspected and the others, each as a number and as a share of all of it. */
@@ -19,9 +19,9 @@ export interface Expectation {
 }
 
 /** What `inspected` inspections are expected to catch and to miss. */
-export function expectation(caught: Float64Array, inspected: number): Expectation {
-  const all = caught.at(-1) ?? 0;
-  const found = caught[Math.min(inspected, caught.length - 1)] ?? 0;
-  const share = all > 0 ? found / all : 0;
-  return { inspected, caught: found, caughtShare: share, missed: all - found, missedShare: all > 0 ? 1 - share : 0 };
+export function expectation(damage: Float64Array, inspected: number): Expectation {
+  const total = damage.at(-1) ?? 0;
+  const caught = damage[Math.min(inspected, damage.length - 1)] ?? 0;
+  const caughtShare = total > 0 ? caught / total : 0;
+  return { inspected, caught, caughtShare, missed: total - caught, missedShare: total > 0 ? 1 - caughtShare : 0 };
 }

@@ -1,32 +1,15 @@
-/** The queue as a CSV file that a spreadsheet opens without taking any cell for a formula. */
-import { csvCell } from '../../intake/records/cells.js';
-import { type QueueRow, remarksOf } from './rows.js';
+/** Downloads the rows of the queue. */
+import { announce } from '../announce.js';
+import { h } from '../dom.js';
+import { countOf } from '../format.js';
+import { csvOf } from './queue-csv.js';
+import type { QueueRow } from './rows.js';
 
-const own = ['rank', 'row', 'damageProbability', 'triage', 'remarks'];
-
-/** So many rows are made at a time. */
-const rowsPerText = 5000;
-
-function recordOf(row: QueueRow, columns: number): string {
-  const { rank, probability, triage, cells } = row;
-  const answer = [
-    rank ?? '',
-    row.row,
-    probability ?? '',
-    triage ?? (row.error ? 'refused' : ''),
-    csvCell(remarksOf(row)),
-  ];
-  const said = Array.from({ length: columns }, (_, place) => csvCell(cells[place] ?? ''));
-  return `${[...answer, ...said].join(',')}\r\n`;
-}
-
-/** The texts of the file: a header, then the rows in the order given; first what was answered, then the columns of the file. */
-export function* csvOf(header: readonly string[], rows: readonly QueueRow[]): Generator<string> {
-  yield `${[...own, ...header.map(csvCell)].join(',')}\r\n`;
-  for (let start = 0; start < rows.length; start += rowsPerText) {
-    yield rows
-      .slice(start, start + rowsPerText)
-      .map((row) => recordOf(row, header.length))
-      .join('');
-  }
+/** Has the browser save the rows of the file `name`, with a byte order mark for spreadsheets. */
+export function downloadCsv(name: string, header: readonly string[], rows: readonly QueueRow[]): void {
+  const blob = new Blob(['\uFEFF', ...csvOf(header, rows)], { type: 'text/csv' });
+  const link = h('a', { href: URL.createObjectURL(blob), download: `${name.replace(/\.\w+$/, '')}-queue.csv` });
+  link.click();
+  URL.revokeObjectURL(link.href);
+  announce(`${countOf(rows.length, 'row')} downloaded.`);
 }

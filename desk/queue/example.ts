@@ -2,10 +2,10 @@
 import { csvCell } from '../../intake/records/cells.js';
 import type { Manifest } from '../../schemas/generated/types.js';
 import type { Field } from '../fields.js';
-import type { Csv } from './intake.js';
+import type { CsvFile } from './file-picker.js';
 
 /** The background reports of the manifest as CSV, under the names of the fields. */
-export function exampleFile(fields: readonly Field[], { background }: Manifest): Csv {
+export function exampleFile(fields: readonly Field[], { background }: Manifest): CsvFile {
   const lines = background.reports.map((report) => {
     const values = report as unknown as Record<string, unknown>;
     return fields.map(({ name }) => csvCell(String(values[name] ?? ''))).join(',');

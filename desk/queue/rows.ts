@@ -1,25 +1,25 @@
-/** The rows of a queue: what the file says of each, what the service says, and the order and choice of them. */
+/** The rows of a queue: the cells of each in the file, the answer of the service, and how rows are ordered and filtered. */
 import type { BatchAnswer, RowError, Warning } from '../../schemas/generated/types.js';
 
 /** One row of the file with its answer. */
 export interface QueueRow {
   /** Place in the file, from 1; the header and blank lines are not counted. */
   row: number;
-  /** In the order of the columns of the file; none where the row cannot be read. */
+  /** In the order of the columns of the file; empty where the row cannot be read. */
   cells: readonly string[];
   /** Absent where the row is refused, or not answered yet. */
   probability?: number;
   triage?: 'priority' | 'routine';
-  /** Place in the inspection queue, from 1; set by `rank`. */
+  /** Place in the inspection queue, from 1; set by `rankRows`. */
   rank?: number;
   warnings?: Warning[];
   error?: RowError;
 }
 
-const none: readonly string[] = [];
+const noCells: readonly string[] = [];
 
 /** Joins a record with its answer; `row` is its place in the whole file. */
-export function queueRow(row: number, cells: readonly string[] = none, answer: BatchAnswer): QueueRow {
+export function queueRow(row: number, cells: readonly string[] = noCells, answer: BatchAnswer): QueueRow {
   if ('error' in answer) return { row, cells, error: answer.error };
   const { damageProbability, triage, warnings } = answer.prediction;
   return { row, cells, probability: damageProbability, triage, ...(warnings.length > 0 && { warnings }) };
@@ -28,13 +28,13 @@ export function queueRow(row: number, cells: readonly string[] = none, answer: B
 const byRisk = (a: QueueRow, b: QueueRow) => (b.probability ?? -1) - (a.probability ?? -1) || a.row - b.row;
 
 /** The inspection queue: highest risk first, equal ones in the order of the file, refused rows at the end. */
-export function rank(rows: readonly QueueRow[]): QueueRow[] {
+export function rankRows(rows: readonly QueueRow[]): QueueRow[] {
   const queue = [...rows].sort(byRisk);
   for (const [place, row] of queue.entries()) if (row.probability !== undefined) row.rank = place + 1;
   return queue;
 }
 
-/** What a row says of itself beside its answer: what is wrong with it, or what the model could not use. */
+/** The remarks on a row beside its answer: what is wrong with it, or what the model could not use. */
 export function remarksOf({ error, warnings }: QueueRow): string {
   const issues = error
     ? error.issues.length > 0
@@ -49,10 +49,10 @@ export function remarksOf({ error, warnings }: QueueRow): string {
     .join(' ');
 }
 
-/** Which rows are shown. */
-export type Choice = 'all' | 'priority' | 'routine' | 'warned' | 'refused';
+/** A kind of rows to show alone. */
+export type RowFilter = 'all' | 'priority' | 'routine' | 'warned' | 'refused';
 
-const isOf: Record<Choice, (row: QueueRow) => boolean> = {
+const passes: Record<RowFilter, (row: QueueRow) => boolean> = {
   all: () => true,
   priority: ({ triage }) => triage === 'priority',
   routine: ({ triage }) => triage === 'routine',
@@ -60,18 +60,24 @@ const isOf: Record<Choice, (row: QueueRow) => boolean> = {
   refused: ({ error }) => error !== undefined,
 };
 
-/** Those of `rows` that belong to the choice and hold every word of the text. */
-export function chosen(rows: readonly QueueRow[], choice: Choice, text: string): QueueRow[] {
+/** Those of `rows` that pass the filter and hold every word of the text. */
+export function filterRows(rows: readonly QueueRow[], filter: RowFilter, text: string): QueueRow[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = (row: QueueRow) => {
+  const holdsWords = (row: QueueRow) => {
     if (words.length === 0) return true;
-    const all = `${row.row} ${row.cells.join(' ')} ${remarksOf(row)}`.toLowerCase();
-    return words.every((word) => all.includes(word));
+    const rowText = `${row.row} ${row.cells.join(' ')} ${remarksOf(row)}`.toLowerCase();
+    return words.every((word) => rowText.includes(word));
   };
-  return rows.filter((row) => isOf[choice](row) && fits(row));
+  return rows.filter((row) => passes[filter](row) && holdsWords(row));
 }
 
-/** A column of the table by which rows can be put in order. */
+/** The column, by its key, that the reader has ordered the rows by. */
+export interface Order {
+  key: string;
+  descending: boolean;
+}
+
+/** The value that rows are ordered by, and the direction. */
 export interface Sorting {
   value: (row: QueueRow) => number | string | undefined;
   descending: boolean;
@@ -80,13 +86,13 @@ export interface Sorting {
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** `queue`, which is ranked, in another order; rows without a value come last either way. */
-export function sorted(queue: readonly QueueRow[], { value, descending }: Sorting): QueueRow[] {
+export function sortRows(queue: readonly QueueRow[], { value, descending }: Sorting): QueueRow[] {
   const direction = descending ? -1 : 1;
   const keyed = queue.map((row) => ({ row, key: value(row) }));
   keyed.sort((a, b) => {
-    const aIsNone = a.key === undefined || a.key === '';
-    const bIsNone = b.key === undefined || b.key === '';
-    if (aIsNone || bIsNone) return Number(aIsNone) - Number(bIsNone);
+    const aIsEmpty = a.key === undefined || a.key === '';
+    const bIsEmpty = b.key === undefined || b.key === '';
+    if (aIsEmpty || bIsEmpty) return Number(aIsEmpty) - Number(bIsEmpty);
     if (typeof a.key === 'number' && typeof b.key === 'number') return direction * (a.key - b.key);
     return direction * collator.compare(String(a.key), String(b.key));
   });

@@ -1,197 +1,81 @@
 /** The view "Queue": a file in, the ranked inspection queue out. */
 import { announce } from '../announce.js';
 import { Refusal } from '../api.js';
-import { debounced, h } from '../dom.js';
+import { h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { count, counted, expected } from '../format.js';
-import { linkOf } from '../report/share.js';
-import { caughtBy } from './capacity.js';
-import { capacityPanel } from './capacity-view.js';
-import { type Column, fileColumns, tableColumns } from './columns.js';
-import { csvOf } from './download.js';
-import { type Csv, intake } from './intake.js';
-import { load, mostRows } from './load.js';
-import { type Choice, chosen, type QueueRow, rank, remarksOf, sorted } from './rows.js';
-import { type Order, table } from './table.js';
+import { count, countOf } from '../format.js';
+import { type LoadState, load, maxRows } from './file/load.js';
+import { type CsvFile, filePicker } from './file-picker.js';
+import { resultsPanel } from './results.js';
 
-/** Ordering what has come so far must not take more than this share of the time. */
-const shareForOrdering = 0.1;
+/** Drawing the rows answered so far must not take more than this share of the time. */
+const drawingShare = 0.1;
 const pauseBetweenDrawingsMs = 250;
-const pauseBeforeSearchMs = 120;
 
-const byRank: Order = { key: 'rank', descending: false };
+/** What to know of a file besides its rows. */
+const notesOn = ({ rows, encoding }: LoadState): string =>
+  [
+    rows.length >= maxRows && `The page takes the first ${count(maxRows)} rows; the batch route takes any number.`,
+    encoding === 'windows-1252' && 'The file is not in UTF-8; it was read as Windows-1252.',
+    rows.length === 0 && 'The file has a header and no rows.',
+  ]
+    .filter((note) => note !== false)
+    .join(' ');
 
-const choices: [Choice, string][] = [
-  ['all', 'All rows'],
-  ['priority', 'Priority'],
-  ['routine', 'Routine'],
-  ['warned', 'With warnings'],
-  ['refused', 'Refused'],
-];
+/** Draws, unless the drawing before was too recent for the time that it took. */
+function throttledDrawing(draw: (state: LoadState) => void) {
+  let quietUntil = 0;
+  return (state: LoadState) => {
+    const start = performance.now();
+    if (start < quietUntil) return;
+    draw(state);
+    quietUntil = start + Math.max(pauseBetweenDrawingsMs, (performance.now() - start) / drawingShare);
+  };
+}
 
 /** The view; `example` is a file to try it with. */
-export function queueView({ fields, example }: { fields: readonly Field[]; example: () => Csv }) {
+export function queueView({ fields, example }: { fields: readonly Field[]; example: () => CsvFile }) {
+  const knownNames = new Set(['id', ...fields.flatMap((field) => [field.name, field.faaColumn ?? field.name])]);
+  const results = resultsPanel(fields);
   let loading = new AbortController();
-  let name = '';
-  let header: string[] = [];
-  let columns: Column[] = [];
-  let queue: QueueRow[] = [];
-  let shown: QueueRow[] = [];
-  let order = byRank;
-  let inspected = 0;
 
-  const known = new Set(['id', ...fields.flatMap((field) => [field.name, field.faaColumn ?? field.name])]);
-
-  const openRow = (row: QueueRow) => {
-    const filled = fileColumns(header, fields)
-      .filter(({ field, place }) => field && row.cells[place])
-      .map(({ field, place }) => [field!.name, row.cells[place]!]);
-    location.hash = linkOf(Object.fromEntries(filled));
+  const draw = ({ header, rows }: LoadState) => {
+    results.show(header, rows);
+    element.classList.toggle('has-results', !results.element.hidden);
   };
-  const sort = (next: Order) => {
-    order = next;
-    grid.columns(columns, order);
-    refresh();
-    const column = columns.find(({ key }) => key === order.key);
-    announce(`Sorted by ${column?.title}, ${order.descending ? 'descending' : 'ascending'}.`);
-  };
-  // Long remarks are cut off in their cell; those of the row that the keys are on are read here.
-  const remark = h('p', { class: 'row-remark' });
-  const point = (row: QueueRow | undefined) => {
-    remark.textContent = row?.error || row?.warnings ? `Row ${row.row}: ${remarksOf(row)}` : '';
-  };
-  const grid = table({ label: 'Inspection queue', sort, open: openRow, point });
-  const capacity = capacityPanel((next) => {
-    inspected = next;
-    grid.inspected(inspected);
-  });
-  const facts = h('p', { class: 'facts' });
-  const search = h('input', {
-    type: 'search',
-    id: 'queue-search',
-    autocomplete: 'off',
-    placeholder: 'Species, operator, row\u00a0…',
-  });
-  const filter = h('select', { id: 'queue-filter' }, ...choices.map(([value, text]) => h('option', { value }, text)));
-  const found = h('p', { class: 'found', role: 'status' });
-
-  const refresh = () => {
-    const choice = filter.value as Choice;
-    const rows = chosen(queue, choice, search.value);
-    const column = columns.find(({ key }) => key === order.key);
-    const isRanked = order.key === byRank.key && !order.descending;
-    shown = column && !isRanked ? sorted(rows, { value: column.value, descending: order.descending }) : rows;
-    grid.rows(shown, inspected);
-    found.textContent =
-      shown.length === queue.length ? '' : `${count(shown.length)} of ${counted(queue.length, 'row')}`;
-  };
-  const tell = () => {
-    const priority = queue.filter(({ triage }) => triage === 'priority').length;
-    const refused = queue.filter(({ error }) => error).length;
-    const damage = caughtBy(queue).at(-1) ?? 0;
-    facts.replaceChildren(
-      h('strong', {}, name),
-      ` ${counted(queue.length, 'row')}, ${count(priority)} priority, ${count(refused)} refused; ${expected(damage)} damaged aircraft expected among them.`,
-    );
-  };
-  /** Orders and shows the rows that have come; gives the time it took. */
-  const draw = (rows: readonly QueueRow[]) => {
-    const start = performance.now();
-    queue = rank(rows);
-    const hasRemarks = queue.some(({ error, warnings }) => error ?? warnings);
-    const found = fileColumns(header, fields);
-    const next = tableColumns(found, fields, hasRemarks);
-    if (next.length !== columns.length || columns.length === 0) {
-      columns = next;
-      grid.columns(columns, order);
-    }
-    inspected = capacity.show(queue);
-    tell();
-    refresh();
-    results.hidden = queue.length === 0;
-    element.classList.toggle('has-results', !results.hidden);
-    return performance.now() - start;
-  };
-
-  async function take(csv: Csv) {
+  async function onFile({ name, blob }: CsvFile) {
     loading.abort();
     loading = new AbortController();
     const { signal } = loading;
-    name = csv.name;
-    [header, columns, queue, order, filter.value, search.value] = [[], [], [], byRank, 'all', ''];
-    capacity.reset();
-    grid.toTop();
-    entry.fail('');
-    results.hidden = true;
-    entry.progress(0, 0, name);
+    results.reset(name);
+    picker.showError('');
+    picker.showProgress(0, 0, name);
     announce(`Reading ${name}.`);
-    let quietUntil = 0;
+    const drawNowAndThen = throttledDrawing(draw);
     try {
-      const done = await load(csv.blob, known, signal, (soFar, answered) => {
-        entry.progress(soFar.share, answered, name);
-        header = soFar.header;
-        const now = performance.now();
-        if (now < quietUntil || soFar.rows.length === queue.length) return;
-        const tookMs = draw(soFar.rows);
-        quietUntil = now + Math.max(pauseBetweenDrawingsMs, tookMs / shareForOrdering);
+      const finalState = await load(blob, knownNames, signal, (state, answered) => {
+        picker.showProgress(state.share, answered, name);
+        if (state.rows.length !== results.rowCount()) drawNowAndThen(state);
       });
-      entry.hideProgress();
-      header = done.header;
-      draw(done.rows);
-      const notes = [
-        done.rows.length >= mostRows &&
-          `The page takes the first ${count(mostRows)} rows; the batch route takes any number.`,
-        done.encoding === 'windows-1252' && 'The file is not in UTF-8; it was read as Windows-1252.',
-        done.rows.length === 0 && 'The file has a header and no rows.',
-      ].filter((note) => note !== false);
-      entry.fail(notes.join(' '));
-      announce(`${facts.textContent} ${notes.join(' ')}`);
+      picker.hideProgress();
+      draw(finalState);
+      const notes = notesOn(finalState);
+      picker.showError(notes);
+      announce(`${results.summary()} ${notes}`);
     } catch (error) {
-      entry.hideProgress();
+      picker.hideProgress();
       if (signal.aborted) return;
       if (!(error instanceof Error)) throw error;
-      entry.fail(error.message, error instanceof Refusal ? error.problem.issues : []);
+      picker.showError(error.message, error instanceof Refusal ? error.problem.issues : []);
     }
   }
-
-  const stop = () => {
+  const onStop = () => {
     loading.abort();
-    entry.focus();
-    announce(`Stopped after ${counted(queue.length, 'row')}.`);
-  };
-  const download = () => {
-    const blob = new Blob(['\uFEFF', ...csvOf(header, shown)], { type: 'text/csv' });
-    const link = h('a', { href: URL.createObjectURL(blob), download: `${name.replace(/\.\w+$/, '')}-queue.csv` });
-    link.click();
-    URL.revokeObjectURL(link.href);
-    announce(`${counted(shown.length, 'row')} downloaded.`);
+    picker.focus();
+    announce(`Stopped after ${countOf(results.rowCount(), 'row')}.`);
   };
 
-  const entry = intake({ example, exampleTitle: 'Try it with some reports', take, stop });
-  search.addEventListener('input', debounced(pauseBeforeSearchMs, refresh));
-  filter.addEventListener('change', refresh);
-  const results = h(
-    'div',
-    { class: 'results', hidden: true },
-    facts,
-    capacity.element,
-    h(
-      'section',
-      { class: 'card', 'aria-labelledby': 'queue-title' },
-      h(
-        'div',
-        { class: 'toolbar' },
-        h('h2', { id: 'queue-title' }, 'Inspection queue'),
-        h('div', { class: 'tool' }, h('label', { for: 'queue-search' }, 'Search'), search),
-        h('div', { class: 'tool' }, h('label', { for: 'queue-filter' }, 'Show'), filter),
-        h('button', { type: 'button', class: 'secondary', click: download }, 'Download CSV'),
-      ),
-      found,
-      grid.element,
-      remark,
-      h('p', { class: 'aside' }, 'Arrow keys move from row to row; Enter or a click opens a report with its reasons.'),
-    ),
-  );
+  const picker = filePicker({ example, exampleTitle: 'Try it with some reports', onFile, onStop });
   const element = h(
     'div',
     { class: 'view queue-view' },
@@ -201,8 +85,8 @@ export function queueView({ fields, example }: { fields: readonly Field[]; examp
       h('h1', { tabindex: '-1' }, 'A whole queue'),
       h('p', {}, 'More reports than engineers? Drop the file: the reports most likely to hide damage come first.'),
     ),
-    entry.element,
-    results,
+    picker.element,
+    results.element,
   );
-  return { element, title: 'Queue', open: () => refresh() };
+  return { element, title: 'Queue', open: () => results.refresh() };
 }

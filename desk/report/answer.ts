@@ -6,35 +6,35 @@ import { percent, shortPercent } from '../format.js';
 import { reasons } from './reasons.js';
 import { scale } from './scale.js';
 
-/** What the page says of each triage; "routine" must never read as "need not be inspected". */
+/** The meaning of each triage on the page; "routine" must never read as "need not be inspected". */
 const meanings = {
   priority: 'Goes to the front of the queue: inspect it first.',
   routine: 'Keeps its place in the queue. It is inspected all the same.',
 };
 
-/** `6.3 times as likely as for all reports`, or why that says little. */
-function against(probability: number, baseRate: number): string {
+/** `6.3 times the rate of all reports`, or how else the probability compares with it. */
+function comparisonOf(probability: number, baseRate: number): string {
   const ratio = probability / baseRate;
   if (ratio >= 1.15) return `${ratio.toFixed(1)} times the rate of all reports`;
   if (ratio > 0.87) return 'about the rate of all reports';
   return `${shortPercent(1 - ratio).replace(/\.\d/, '')} below the rate of all reports`;
 }
 
-/** The prediction in a sentence, for those who hear it. */
-export const spoken = ({ damageProbability, triage, warnings }: Prediction): string =>
+/** The prediction in a sentence, for screen readers. */
+export const spokenAnswer = ({ damageProbability, triage, warnings }: Prediction): string =>
   `Probability of damage ${percent(damageProbability)}, ${triage}.${warnings.length > 0 ? ` With ${warnings.length} warning${warnings.length > 1 ? 's' : ''}.` : ''}`;
 
 /** The panel of the answer. */
 export interface AnswerPanel {
   element: HTMLElement;
-  /** Nothing to answer yet, and why. */
-  empty(why: string): void;
-  /** What is shown is on its way to be replaced. */
-  busy(): void;
-  prediction(prediction: Prediction): void;
-  explanation(explanation: Explanation): void;
+  /** There is no answer yet, and why. */
+  showEmpty(reason: string): void;
+  /** Another answer is on its way. */
+  showBusy(): void;
+  showPrediction(prediction: Prediction): void;
+  showExplanation(explanation: Explanation): void;
   /** The reasons cannot be had, and why. */
-  unexplained(why: string): void;
+  showExplanationError(reason: string): void;
 }
 
 /** Builds the panel. */
@@ -44,7 +44,7 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
   const meaning = h('p', { class: 'meaning' });
   const ratio = h('p', { class: 'ratio' });
   const picture = scale();
-  const why = h('div', { class: 'why' });
+  const reasonsPlace = h('div', { class: 'why' });
   const verdict = h(
     'div',
     { class: 'verdict' },
@@ -58,45 +58,46 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
     verdict,
     picture.element,
     h('h3', {}, 'Reasons'),
-    why,
+    reasonsPlace,
   );
   const setBusy = (part: HTMLElement, isBusy: boolean) => part.setAttribute('aria-busy', String(isBusy));
 
   return {
     element,
-    empty(text) {
+    showEmpty(reason) {
       element.dataset.triage = 'none';
       setBusy(verdict, false);
-      setBusy(why, false);
+      setBusy(reasonsPlace, false);
       number.textContent = '–';
       triage.textContent = 'No answer yet';
-      meaning.textContent = text;
+      meaning.textContent = reason;
       ratio.textContent = '';
       picture.show({ baseRate, threshold });
-      why.replaceChildren(h('p', { class: 'aside' }, 'What each field adds to the probability stands here.'));
+      reasonsPlace.replaceChildren(h('p', { class: 'aside' }, 'What each field adds to the probability stands here.'));
     },
-    busy() {
+    showBusy() {
       setBusy(verdict, true);
-      setBusy(why, true);
-      if (!why.querySelector('table')) why.replaceChildren(h('p', { class: 'aside' }, 'Working them out\u00a0…'));
+      setBusy(reasonsPlace, true);
+      if (!reasonsPlace.querySelector('table'))
+        reasonsPlace.replaceChildren(h('p', { class: 'aside' }, 'Working them out\u00a0…'));
     },
-    prediction(prediction) {
+    showPrediction(prediction) {
       const { damageProbability } = prediction;
       element.dataset.triage = prediction.triage;
       setBusy(verdict, false);
       number.textContent = percent(damageProbability);
-      ratio.textContent = against(damageProbability, baseRate);
+      ratio.textContent = comparisonOf(damageProbability, baseRate);
       triage.textContent = prediction.triage === 'priority' ? 'Priority' : 'Routine';
       meaning.textContent = meanings[prediction.triage];
       picture.show({ baseRate, threshold: prediction.threshold, probability: damageProbability });
     },
-    explanation(explanation) {
-      setBusy(why, false);
-      why.replaceChildren(reasons(explanation, fields));
+    showExplanation(explanation) {
+      setBusy(reasonsPlace, false);
+      reasonsPlace.replaceChildren(reasons(explanation, fields));
     },
-    unexplained(text) {
-      setBusy(why, false);
-      why.replaceChildren(h('p', { class: 'message error' }, text));
+    showExplanationError(reason) {
+      setBusy(reasonsPlace, false);
+      reasonsPlace.replaceChildren(h('p', { class: 'message error' }, reason));
     },
   };
 }

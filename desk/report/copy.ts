@@ -1,8 +1,8 @@
-/** A button that copies a text and says so. */
+/** A button that copies a text and confirms it. */
 import { announce } from '../announce.js';
 import { h } from '../dom.js';
 
-const saidForMs = 2000;
+const confirmationMs = 2000;
 
 /** Copies; where the page has no right to the clipboard, as without TLS on another host than localhost, by a selection. */
 async function copy(text: string) {
@@ -18,17 +18,17 @@ async function copy(text: string) {
   }
 }
 
-/** The button; `text` is asked for when it is pressed. */
-export function copyButton(title: string, done: string, text: () => string): HTMLButtonElement {
+/** The button; `text` is called when it is pressed. */
+export function copyButton(title: string, confirmation: string, text: () => string): HTMLButtonElement {
   const button = h('button', { type: 'button', class: 'secondary' }, title);
   button.addEventListener('click', async () => {
     await copy(text());
     button.focus();
     button.textContent = 'Copied';
-    announce(done);
+    announce(confirmation);
     setTimeout(() => {
       button.textContent = title;
-    }, saidForMs);
+    }, confirmationMs);
   });
   return button;
 }

@@ -1,22 +1,22 @@
-/** Reports to begin with: that of the schema, and some that the model was tried on. */
+/** Reports to try: that of the schema, and some of the examples in the manifest of the model. */
 import type { Manifest } from '../../schemas/generated/types.js';
 import { percent } from '../format.js';
-import type { Filled } from './share.js';
+import type { FormValues } from './share.js';
 
 /** A report to fill in with one press. */
 export interface Example {
   title: string;
-  filled: Filled;
+  values: FormValues;
 }
 
-const textOf = (report: object): Filled =>
+const valuesOf = (report: object): FormValues =>
   Object.fromEntries(
     Object.entries(report)
       .filter(([, value]) => value !== null)
       .map(([name, value]) => [name, String(value)]),
   );
 
-function titleOf({ species, wildlifeSize, phaseOfFlight, aircraft }: Filled): string {
+function titleOf({ species, wildlifeSize, phaseOfFlight, aircraft }: FormValues): string {
   const animal = species ?? `${wildlifeSize} animal`;
   return [animal, phaseOfFlight?.toLowerCase(), aircraft].filter(Boolean).join(', ');
 }
@@ -26,17 +26,17 @@ function titleOf({ species, wildlifeSize, phaseOfFlight, aircraft }: Filled): st
  * that leave something out or name what the model does not know.
  */
 export function examplesFrom(ofSchema: object[], { examples }: Manifest): Example[] {
-  const full = Math.max(...examples.map(({ report }) => Object.keys(report).length));
-  const isFull = ({ report }: Manifest['examples'][number]) => Object.keys(report).length === full;
-  const byRisk = examples.filter(isFull).sort((a, b) => b.damageProbability - a.damageProbability);
+  const maxValues = Math.max(...examples.map(({ report }) => Object.keys(report).length));
+  const isComplete = ({ report }: Manifest['examples'][number]) => Object.keys(report).length === maxValues;
+  const byRisk = examples.filter(isComplete).sort((a, b) => b.damageProbability - a.damageProbability);
   const places = [...new Set([0, Math.floor(byRisk.length / 4), byRisk.length - 1])];
-  const ofModel = [...places.map((place) => byRisk[place]!), ...examples.filter((example) => !isFull(example))];
+  const ofModel = [...places.map((place) => byRisk[place]!), ...examples.filter((example) => !isComplete(example))];
   return [...ofSchema, ...ofModel.map(({ report }) => report)].map((report) => {
-    const filled = textOf(report);
-    return { title: titleOf(filled), filled };
+    const values = valuesOf(report);
+    return { title: titleOf(values), values };
   });
 }
 
-/** What a share of all reports is called in a sentence about them. */
+/** A share of all reports, as a sentence about them names it. */
 export const aboutOneIn = (share: number): string =>
   share > 0 ? `about 1 in ${Math.round(1 / share)}` : percent(share);

@@ -2,17 +2,17 @@
 import type { Issue } from '../../schemas/generated/types.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { type FormField, formField } from './field.js';
-import type { Filled } from './share.js';
+import { type FormField, formField, type MessageKind } from './field.js';
+import type { FormValues } from './share.js';
 
 /** The form of a report. */
 export interface ReportForm {
   element: HTMLElement;
-  filled(): Filled;
-  fill(filled: Filled): void;
-  /** Shows each issue beside the field it speaks of, and gives back those that speak of no field. */
-  say(kind: 'error' | 'warning', issues: readonly Issue[]): Issue[];
-  missing(): Field[];
+  values(): FormValues;
+  setValues(values: FormValues): void;
+  /** Shows each issue beside its field, and returns those that belong to no field. */
+  showIssues(kind: MessageKind, issues: readonly Issue[]): Issue[];
+  missingFields(): Field[];
   focus(field: Field): void;
 }
 
@@ -20,45 +20,45 @@ export interface ReportForm {
 export const propertyOf = (pointer: string): string =>
   pointer.slice(1).split('/')[0]!.replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** Builds the form; `changed` is called whenever a value does. */
-export function reportForm(fields: readonly Field[], changed: () => void): ReportForm {
-  const all = fields.map((field) => formField(field, changed));
-  const needed = all.filter(({ field }) => field.isRequired);
-  const other = all.filter(({ field }) => !field.isRequired);
-  const group = (title: string, part: FormField[]) =>
-    h('div', { class: 'fields', role: 'group', 'aria-label': title }, ...part.map(({ element }) => element));
+const fieldGroup = (title: string, formFields: readonly FormField[]) =>
+  h('div', { class: 'fields', role: 'group', 'aria-label': title }, ...formFields.map(({ element }) => element));
+
+/** Builds the form; `onChange` is called whenever a value does. */
+export function reportForm(fields: readonly Field[], onChange: () => void): ReportForm {
+  const formFields = fields.map((field) => formField(field, onChange));
+  const required = formFields.filter(({ field }) => field.isRequired);
+  const optional = formFields.filter(({ field }) => !field.isRequired);
+  const isFieldName = (name: string) => fields.some((field) => field.name === name);
   // What is in a link but in no field stays with the report, so that nothing of it is dropped unseen.
-  let others: Filled = {};
+  let unplacedValues: FormValues = {};
 
   return {
     element: h(
       'form',
       { class: 'report-form', novalidate: true, submit: (event: Event) => event.preventDefault() },
-      group('What must be known', needed),
+      fieldGroup('What must be known', required),
       h('h3', {}, 'What else is known'),
       h('p', { class: 'aside' }, 'Leave out what you do not know: the model is trained to cope.'),
-      group('What else is known', other),
+      fieldGroup('What else is known', optional),
     ),
-    filled() {
-      const here = all.map(({ field, control }) => [field.name, control.get()] as const);
-      return { ...Object.fromEntries(here.filter(([, text]) => text !== '')), ...others };
+    values() {
+      const fieldValues = formFields.map(({ field, control }) => [field.name, control.get()] as const);
+      return { ...Object.fromEntries(fieldValues.filter(([, text]) => text !== '')), ...unplacedValues };
     },
-    fill(filled) {
-      for (const { field, control } of all) control.set(filled[field.name] ?? '');
-      others = Object.fromEntries(
-        Object.entries(filled).filter(([name]) => fields.every((field) => field.name !== name)),
-      );
+    setValues(values) {
+      for (const { field, control } of formFields) control.set(values[field.name] ?? '');
+      unplacedValues = Object.fromEntries(Object.entries(values).filter(([name]) => !isFieldName(name)));
     },
-    say(kind, issues) {
-      for (const { field, say } of all) {
-        say(
+    showIssues(kind, issues) {
+      for (const { field, showIssue } of formFields) {
+        showIssue(
           kind,
           issues.find(({ pointer }) => propertyOf(pointer) === field.name),
         );
       }
-      return issues.filter(({ pointer }) => fields.every(({ name }) => name !== propertyOf(pointer)));
+      return issues.filter(({ pointer }) => !isFieldName(propertyOf(pointer)));
     },
-    missing: () => needed.filter(({ control }) => control.get() === '').map(({ field }) => field),
-    focus: (field) => all.find((each) => each.field === field)?.control.focusable.focus(),
+    missingFields: () => required.filter(({ control }) => control.get() === '').map(({ field }) => field),
+    focus: (field) => formFields.find((formField) => formField.field === field)?.control.focusable.focus(),
   };
 }

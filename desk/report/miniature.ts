@@ -7,14 +7,14 @@ import { percent } from '../format.js';
 export function miniature() {
   const number = h('strong');
   const triage = h('span', { class: 'triage' });
-  const toAnswer = () => {
+  const onClick = () => {
     const answer = document.getElementById('answer');
     answer?.scrollIntoView();
     answer?.focus({ preventScroll: true });
   };
   const element = h(
     'button',
-    { type: 'button', class: 'miniature', click: toAnswer, hidden: true },
+    { type: 'button', class: 'miniature', click: onClick, hidden: true },
     number,
     triage,
     h('span', {}, 'Reasons'),

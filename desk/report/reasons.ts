@@ -8,31 +8,34 @@ import type { Field } from '../fields.js';
 import { label, percent } from '../format.js';
 
 /** A row of the waterfall, from one probability to the next. */
-export interface Push {
+export interface WaterfallStep {
   from: number;
   to: number;
 }
 
 /** Where each contribution begins and ends when they are added in order to `baseValue`. */
-export function pushes(baseValue: number, contributions: readonly Pick<Contribution, 'contribution'>[]): Push[] {
+export function waterfallSteps(
+  baseValue: number,
+  contributions: readonly Pick<Contribution, 'contribution'>[],
+): WaterfallStep[] {
   let from = baseValue;
   return contributions.map(({ contribution }) => {
-    const push = { from, to: from + contribution };
-    from = push.to;
-    return push;
+    const step = { from, to: from + contribution };
+    from = step.to;
+    return step;
   });
 }
 
 /** Percentage points with their sign: `+25.3`, `−0.4`. */
-export const points = (contribution: number): string => {
+export const percentagePoints = (contribution: number): string => {
   const text = Math.abs(100 * contribution).toFixed(1);
   return Number(text) === 0 ? '0.0' : `${contribution < 0 ? '−' : '+'}${text}`;
 };
 
 /** The end of the axis: a round number not far above the longest bar. */
-const axisEnd = (most: number) => [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1].find((end) => end >= most) ?? 1;
+const axisEnd = (highest: number) => [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1].find((end) => end >= highest) ?? 1;
 
-function bar({ from, to }: Push, end: number, kind: string, continues: boolean) {
+function bar({ from, to }: WaterfallStep, end: number, kind: string, continues: boolean) {
   const x = (100 * Math.max(0, Math.min(from, to))) / end;
   const width = Math.max((100 * Math.abs(to - from)) / end, 0.4);
   const next = (100 * to) / end;
@@ -45,7 +48,7 @@ function bar({ from, to }: Push, end: number, kind: string, continues: boolean) 
   );
 }
 
-const row = (kind: string, name: string, value: string, picture: Node, said: string) =>
+const row = (kind: string, name: string, value: string, picture: Node, figure: string) =>
   h(
     'tr',
     { class: kind },
@@ -56,26 +59,26 @@ const row = (kind: string, name: string, value: string, picture: Node, said: str
       value && h('span', { class: 'reason-value' }, value),
     ),
     h('td', { class: 'reason-bar' }, picture),
-    h('td', { class: 'number' }, said),
+    h('td', { class: 'number' }, figure),
   );
 
-/** The table of `explanation`; what pushed most stands first. */
+/** The table of `explanation`; the strongest contribution comes first. */
 export function reasons(explanation: Explanation, fields: readonly Field[]): HTMLElement {
   const { baseValue, damageProbability, background } = explanation;
-  const moving = explanation.contributions.filter(({ contribution }) => contribution !== 0);
-  const still = explanation.contributions.filter(({ contribution }) => contribution === 0);
-  const steps = pushes(baseValue, moving);
+  const effective = explanation.contributions.filter(({ contribution }) => contribution !== 0);
+  const ineffective = explanation.contributions.filter(({ contribution }) => contribution === 0);
+  const steps = waterfallSteps(baseValue, effective);
   const end = axisEnd(Math.max(baseValue, damageProbability, ...steps.map(({ to }) => to)));
-  const rows = moving.map(({ feature, value, contribution }, place) => {
+  const rows = effective.map(({ feature, value, contribution }, place) => {
     const kind = contribution < 0 ? 'down' : 'up';
     const picture = bar(steps[place]!, end, kind, true);
-    return row(kind, label(feature), String(value), picture, points(contribution));
+    return row(kind, label(feature), String(value), picture, percentagePoints(contribution));
   });
-  const named = (names: string[]) => names.map((name) => label(name)).join(', ');
-  const left = fields.filter(({ name }) => explanation.contributions.every(({ feature }) => feature !== name));
+  const labels = (names: string[]) => names.map((name) => label(name)).join(', ');
+  const unknown = fields.filter(({ name }) => explanation.contributions.every(({ feature }) => feature !== name));
   const notes = [
-    still.length > 0 && `Without effect: ${named(still.map(({ feature }) => feature))}.`,
-    left.length > 0 && `Unknown, so not among the reasons: ${named(left.map(({ name }) => name))}.`,
+    ineffective.length > 0 && `Without effect: ${labels(ineffective.map(({ feature }) => feature))}.`,
+    unknown.length > 0 && `Unknown, so not among the reasons: ${labels(unknown.map(({ name }) => name))}.`,
   ].filter((note) => note !== false);
   return h(
     'div',
@@ -100,7 +103,7 @@ export function reasons(explanation: Explanation, fields: readonly Field[]): HTM
           'sum',
           'Reference reports',
           '',
-          bar({ from: 0, to: baseValue }, end, 'sum', moving.length > 0),
+          bar({ from: 0, to: baseValue }, end, 'sum', effective.length > 0),
           percent(baseValue),
         ),
         ...rows,

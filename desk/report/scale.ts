@@ -9,7 +9,7 @@ export interface Scale {
   probability?: number | undefined;
 }
 
-const at = <E extends HTMLElement>(element: E, share: number): E => {
+const placeAt = <E extends HTMLElement>(element: E, share: number): E => {
   element.style.left = `${100 * share}%`;
   element.classList.toggle('leftward', share > 0.5);
   return element;
@@ -20,7 +20,7 @@ export function scale(): { element: HTMLElement; show(scale: Scale): void } {
   const fill = h('div', { class: 'scale-fill' });
   const threshold = h('div', { class: 'scale-mark threshold' }, h('span'));
   const baseRate = h('div', { class: 'scale-mark base-rate' }, h('span'));
-  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => at(h('span', {}, shortPercent(share)), share));
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => placeAt(h('span', {}, shortPercent(share)), share));
   const element = h(
     'div',
     { class: 'scale', role: 'img' },
@@ -33,8 +33,8 @@ export function scale(): { element: HTMLElement; show(scale: Scale): void } {
       fill.hidden = scale.probability === undefined;
       fill.style.width = `${100 * (scale.probability ?? 0)}%`;
       fill.dataset.triage = (scale.probability ?? 0) >= scale.threshold ? 'priority' : 'routine';
-      at(threshold, scale.threshold).firstChild!.textContent = `Priority from ${shortPercent(scale.threshold)}`;
-      at(baseRate, scale.baseRate).firstChild!.textContent = `All reports: ${shortPercent(scale.baseRate)}`;
+      placeAt(threshold, scale.threshold).firstChild!.textContent = `Priority from ${shortPercent(scale.threshold)}`;
+      placeAt(baseRate, scale.baseRate).firstChild!.textContent = `All reports: ${shortPercent(scale.baseRate)}`;
       const answer = scale.probability === undefined ? '' : `The report is at ${percent(scale.probability)}. `;
       element.setAttribute(
         'aria-label',

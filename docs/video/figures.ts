@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { models } from '../../paths.js';
 import type { Manifest } from '../../schemas/index.js';
 import { modelFolder } from '../../server/models/folders.js';
-import { count, percent } from '../../training/release/card-tables.js';
+import { count, percent } from '../../training/release/card/tables.js';
 import { claimed } from './notebooks.js';
 
-const folder = modelFolder({ MODEL_VERSION: 'latest' }, models);
+const folder = modelFolder({ version: 'latest' }, models);
 const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 const { data, network, threshold, evaluation } = manifest;
 const { test } = evaluation;

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notebook, Output } from '../../notebooks/runner/notebook.js';
 import { notebooks } from '../../paths.js';
-import type { ChartSource } from './script/script.js';
+import type { ChartSource } from './script/shot.js';
 
 const files = readdirSync(notebooks).filter((name) => name.endsWith('.ipynb'));
 

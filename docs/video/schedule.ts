@@ -1,5 +1,5 @@
 /** When each line is spoken and each shot is seen, from how long the lines take to say. */
-import type { Shot } from './script/script.js';
+import type { Shot } from './script/shot.js';
 import type { Cue } from './subtitles.js';
 
 /** Frames a second. */

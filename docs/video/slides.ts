@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../../paths.js';
 import { fill } from './figures.js';
 import { chartOf } from './notebooks.js';
-import type { ChartSource, Shot, Visual } from './script/script.js';
+import type { ChartSource, Shot, Visual } from './script/shot.js';
 
 const fontFile = (name: string) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 const face = (family: string, file: string, weight: number) =>

@@ -1,6 +1,6 @@
 /** Subtitles: WebVTT, one cue for each line of the script. */
 import { fill, type Language } from './figures.js';
-import type { Shot } from './script/script.js';
+import type { Shot } from './script/shot.js';
 
 /** A line's place in the film, in seconds. */
 export interface Cue {

@@ -1,20 +1,15 @@
 /**
- * Ways to learn from more, or other, reports than there are, beside the hiding of features that every training does.
+ * Augmentation beyond the masking of features that every training does: more, or altered, reports to train on.
  * Reads and writes nothing.
  */
 
 import type { Random } from '../../training/data/random.js';
+import type { TrainingSet } from '../../training/evaluation/cross-validation.js';
 import type { EncodedReports } from '../../training/features/encoder.js';
 import type { Encoding } from '../../training/features/encoding.js';
 
-/** Reports to learn from, and rows of them. */
-interface Lesson {
-  readonly reports: EncodedReports;
-  readonly rows: Int32Array;
-}
-
 /** The reports and behind them an altered copy of each, and the rows of both. */
-export function withCopies(reports: EncodedReports, copies: EncodedReports, rows: Int32Array): Lesson {
+export function withCopies(reports: EncodedReports, copies: EncodedReports, rows: Int32Array): TrainingSet {
   const both = <T extends Int32Array | Float32Array>(a: T, b: T, into: T): T => {
     into.set(a);
     into.set(b, a.length);
@@ -34,11 +29,11 @@ export function withCopies(reports: EncodedReports, copies: EncodedReports, rows
   };
 }
 
-/** The rows, and those for which `again` holds so many times more. */
-export const repeated = (rows: Int32Array, again: (row: number) => boolean, times: number): Int32Array =>
-  Int32Array.from([...rows].flatMap((row) => Array<number>(again(row) ? 1 + times : 1).fill(row)));
+/** The rows; those for which `isRepeated` holds stand there `times` times more. */
+export const repeated = (rows: Int32Array, isRepeated: (row: number) => boolean, times: number): Int32Array =>
+  Int32Array.from([...rows].flatMap((row) => Array<number>(isRepeated(row) ? 1 + times : 1).fill(row)));
 
-/** Reports in which the value of each feature that has groups is hidden by the chance `rate`, but its groups are not. */
+/** Reports in which the value of each feature that has groups is hidden with probability `rate`, but its groups are not. */
 export function namesHidden(reports: EncodedReports, encoding: Encoding, rate: number, random: Random): EncodedReports {
   const { lookups, lookupsOfFeature } = encoding;
   const codes = reports.codes.slice();
@@ -51,11 +46,11 @@ export function namesHidden(reports: EncodedReports, encoding: Encoding, rate: n
   return { ...reports, codes };
 }
 
-/** Reports whose known speeds are multiplied by 1 + `spread`·N(0, 1). For an encoding with one number, the speed. */
+/** Reports whose known speeds are multiplied by 1 + `std`·N(0, 1). For an encoding with one number, the speed. */
 export function speedJittered(
   reports: EncodedReports,
   encoding: Encoding,
-  spread: number,
+  std: number,
   random: Random,
 ): EncodedReports {
   const { knots } = encoding.numbers[0]!;
@@ -65,13 +60,13 @@ export function speedJittered(
     const [missing, ...weights] = basis.subarray(row * width, (row + 1) * width);
     if (missing === 1) continue;
     // Between two knots the layout is linear, so the weights give the speed back.
-    const speed = weights.reduce((sum, weight, i) => sum + weight * knots[i]!, 0) * (1 + spread * random.normal());
-    const held = Math.min(Math.max(speed, knots[0]!), knots.at(-1)!);
+    const speed = weights.reduce((sum, weight, i) => sum + weight * knots[i]!, 0) * (1 + std * random.normal());
+    const clamped = Math.min(Math.max(speed, knots[0]!), knots.at(-1)!);
     const above = Math.max(
       1,
-      knots.findIndex((knot) => knot >= held),
+      knots.findIndex((knot) => knot >= clamped),
     );
-    const share = (held - knots[above - 1]!) / (knots[above]! - knots[above - 1]!);
+    const share = (clamped - knots[above - 1]!) / (knots[above]! - knots[above - 1]!);
     basis.fill(0, row * width, (row + 1) * width);
     basis[row * width + above] = 1 - share;
     basis[row * width + above + 1] = share;

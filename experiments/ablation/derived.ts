@@ -3,7 +3,7 @@
  */
 import { reportFields } from '../../schemas/index.js';
 import { cleaningRules } from '../../training/data/clean.js';
-import type { Column, Columns } from '../../training/data/columns.js';
+import type { Columns, FieldValues } from '../../training/data/columns.js';
 import { loadRawReports } from '../../training/data/load.js';
 import { createRandom } from '../../training/data/random.js';
 import { stratifiedFolds } from '../../training/data/split.js';
@@ -12,11 +12,11 @@ import { massKilograms, usualMassKilograms } from './masses.js';
 /** Metres per second in a knot. */
 const knot = 1852 / 3600;
 
-/** Reports counted to the mean of all before a category's own rate is trusted as much as that mean. */
+/** Weight of the rate of all reports beside a category's own rate, in reports. */
 const priorReports = 10;
 
 /** The same reports with one more input, or another in place of the one of that name. */
-export const withInput = (columns: Columns, name: string, values: Column): Columns => ({
+const withInput = (columns: Columns, name: string, values: FieldValues): Columns => ({
   ...columns,
   inputs: { ...columns.inputs, [name]: values },
 });
@@ -117,10 +117,10 @@ export function asReported(columns: Columns): Columns {
 
 /**
  * Target encoding: adds for each field a number, `<field>Rate`, the share of damage among the reports `rows` with the
- * same text, drawn towards the share of all as long as there are few.
+ * same text, shrunk towards the share of all where there are few.
  *
- * Out of fold, a report to learn from is told the share among reports of four other fifths, never its own label;
- * otherwise its own label is part of what it is told. Labels outside `rows` are not looked at in either case.
+ * Out of fold, a report of `rows` gets the share among the reports of the four other folds, which leaves its own label
+ * out; otherwise its own label is counted too. Labels outside `rows` are not read in either case.
  */
 export function withRates(columns: Columns, rows: Int32Array, fields: readonly string[], outOfFold: boolean): Columns {
   const { damaged } = columns;
@@ -148,16 +148,16 @@ function rates(values: readonly string[], damaged: Uint8Array, rows: Int32Array)
   const counts = new Map<string, { all: number; damaged: number }>();
   const total = { all: 0, damaged: 0 };
   for (const row of rows) {
-    const own = counts.get(values[row]!) ?? { all: 0, damaged: 0 };
-    counts.set(values[row]!, own);
-    for (const count of [own, total]) {
+    const countOfValue = counts.get(values[row]!) ?? { all: 0, damaged: 0 };
+    counts.set(values[row]!, countOfValue);
+    for (const count of [countOfValue, total]) {
       count.all++;
       count.damaged += damaged[row]!;
     }
   }
   const prior = total.damaged / total.all;
   return (value) => {
-    const own = counts.get(value) ?? { all: 0, damaged: 0 };
-    return (own.damaged + priorReports * prior) / (own.all + priorReports);
+    const count = counts.get(value) ?? { all: 0, damaged: 0 };
+    return (count.damaged + priorReports * prior) / (count.all + priorReports);
   };
 }

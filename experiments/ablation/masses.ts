@@ -2,7 +2,7 @@
  * What the animals of the reports weigh, in kilograms: adults, rounded, from general knowledge of the species.
  * Reads and writes nothing.
  *
- * Tried as a feature and not kept: notebook 02 sees no gain that could be told from luck.
+ * Tried as a feature and not kept: notebook 02 finds no gain beyond chance.
  */
 export const massKilograms: Readonly<Record<string, number>> = {
   'American crow': 0.45,

@@ -1,22 +1,27 @@
 /**
- * How good a variant of the features is, and by how much better or worse than the base, on the same held-out reports.
+ * How good a variant of the features is, and by how much better or worse than the base, on the same validation rows.
  * Only reports of the training period are used. Writes nothing.
  */
 
+import type { Estimate } from '../../schemas/index.js';
 import { periods, type Reports } from '../../training/data/reports.js';
-import { type BootstrapOptions, type Estimate, estimate, measurer } from '../../training/evaluation/bootstrap.js';
-import { foldSplits, outOfFoldLogits, type Split, yearlySplits } from '../../training/evaluation/cross-validation.js';
-import { FOLDS, type Repeat } from '../../training/evaluation/ensemble.js';
+import {
+  FOLDS,
+  foldSplits,
+  outOfFoldLogits,
+  type SplitNetworks,
+  yearlySplits,
+} from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
+import type { Repeat, Split } from '../../training/evaluation/out-of-fold.js';
+import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import { prepare } from '../../training/features/dataset.js';
-import type { Settings } from '../../training/network/settings.js';
-import type { Rung } from '../search.js';
-import type { Variant } from './variants.js';
+import type { Settings, SettingsInFile } from '../../training/network/settings.js';
+import type { ValidationEffort } from '../search/trials.js';
+import type { Variant } from './variant.js';
 
-export type Effort = Omit<Rung, 'trials'>;
-
-/** What every variant is measured with. */
-export const effort: Effort = { shufflings: [201, 202], years: [1995, 1996, 1997, 1998, 1999], members: 3 };
+/** The effort behind every line of the file of ablations. */
+export const effort: ValidationEffort = { repeatSeeds: [201, 202], years: [1995, 1996, 1997, 1998, 1999], members: 3 };
 
 const figures = [
   'score',
@@ -29,52 +34,47 @@ const figures = [
 /** A mean over folds or years; the `score` is the mean of the four others, as in the search. */
 export type Figure = (typeof figures)[number];
 
-/** Predictions of held-out reports: of each shuffling, and last of the years. */
-export type Judged = readonly Repeat[];
-
 /** One line of the file of ablations. */
 export interface Ablation extends Pick<Variant, 'id' | 'topic' | 'change'> {
-  /** All settings that were in force. */
-  readonly settings: Settings;
+  /** All settings, those that the variant changes included. */
+  readonly settings: SettingsInFile;
   readonly scores: Readonly<Record<Figure, number>>;
   /** Scores less the mean of the base runs, with 95 % intervals of a paired bootstrap over reports; not for the base. */
   readonly difference?: Readonly<Record<Figure, Estimate>>;
 }
 
-/** Trains networks on each split of the training period and lets them judge what it holds out. */
-export async function judge(
+/** Cross-validates a variant in the training period: the repeats in random folds, and last the one year by year. */
+export async function crossValidateVariant(
   reports: Reports,
   variant: Variant,
   settings: Settings,
-  { shufflings, years, members }: Effort,
-): Promise<Judged> {
+  { repeatSeeds, years, members }: ValidationEffort,
+): Promise<Repeat[]> {
   const { train: rows } = periods(reports.columns);
   const { damaged, year } = reports.columns;
-  const parts = [...shufflings.map((seed) => foldSplits(damaged, rows, FOLDS, seed)), yearlySplits(year, rows, years)];
-  const judged: Repeat[] = [];
-  for (const [part, splits] of parts.entries()) {
-    const seed = 100_000 * (variant.seed ?? 0) + 1000 * part;
-    judged.push({ splits, logits: await logitsOf(reports, rows, variant, settings, splits, { members, seed }) });
+  const folds = repeatSeeds.map((seed) => foldSplits(damaged, rows, FOLDS, seed));
+  const repeats: Repeat[] = [];
+  for (const [number, splits] of [...folds, yearlySplits(year, rows, years)].entries()) {
+    const seed = 100_000 * (variant.seed ?? 0) + 1000 * number;
+    repeats.push({ splits, logits: await logitsOf(reports, rows, variant, settings, splits, { members, seed }) });
   }
-  return judged;
+  return repeats;
 }
 
-type Training = { members: number; seed: number };
-
-/** A feature made of the target is made anew for each split, of nothing but the rows that the split learns from. */
+/** A feature made of the target is made anew for each split, of nothing but the training rows of the split. */
 async function logitsOf(
   reports: Reports,
   rows: Int32Array,
   variant: Variant,
   settings: Settings,
   splits: readonly Split[],
-  { members, seed }: Training,
+  { members, seed }: SplitNetworks,
 ): Promise<Float32Array[]> {
   if (!variant.readsTarget) return encodedLogits(reports, rows, variant, settings, splits, { members, seed });
   const logits: Float32Array[] = [];
   for (const [i, split] of splits.entries()) {
-    const training = { members, seed: seed + i * members };
-    logits.push(...(await encodedLogits(reports, split.train, variant, settings, [split], training)));
+    const networks = { members, seed: seed + i * members };
+    logits.push(...(await encodedLogits(reports, split.train, variant, settings, [split], networks)));
   }
   return logits;
 }
@@ -86,16 +86,21 @@ async function encodedLogits(
   variant: Variant,
   settings: Settings,
   splits: readonly Split[],
-  training: Training,
+  networks: SplitNetworks,
 ): Promise<Float32Array[]> {
-  const all = { ...settings, ...variant.settings };
+  const variantSettings = { ...settings, ...variant.settings };
   const columns = variant.columns?.(reports.columns, rows) ?? reports.columns;
-  const { labels, ...dataset } = await prepare({ ...reports, columns, aliases: {} }, rows, all, variant.features);
+  const { labels, ...dataset } = await prepare(
+    { ...reports, columns, aliases: {} },
+    rows,
+    variantSettings,
+    variant.features,
+  );
   const { augment } = variant;
   const context = { encoding: dataset.encoding, columns };
-  return outOfFoldLogits({ ...dataset, labels: twice(labels) }, splits, all, {
-    ...training,
-    ...(augment && { augment: (own, of) => augment(own, of, context) }),
+  return outOfFoldLogits({ ...dataset, labels: twice(labels) }, splits, variantSettings, {
+    ...networks,
+    ...(augment && { augment: (view, trainRows) => augment(view, trainRows, context) }),
   });
 }
 
@@ -103,19 +108,19 @@ async function encodedLogits(
 const twice = (labels: Uint8Array): Uint8Array =>
   Uint8Array.from({ length: 2 * labels.length }, (_, row) => labels[row % labels.length]!);
 
-/** The scores of what was judged, to five decimals. */
-export const scoresOf = (judged: Judged, labels: Uint8Array): Ablation['scores'] =>
-  mapFigures(scorer(judged, labels)(), rounded);
+/** The scores of a variant's cross-validation, to five decimals. */
+export const scoresOf = (repeats: readonly Repeat[], labels: Uint8Array): Ablation['scores'] =>
+  mapFigures(scorer(repeats, labels)(), rounded);
 
 /**
- * Compares variants with the base, all judged on the same splits. The base is the mean over several runs that differ
+ * Compares variants with the base, all validated on the same splits. The base is the mean over several runs that differ
  * in their seeds alone: a single one may be lucky, and then every variant would look worse than it is.
  */
 export function comparison(
-  bases: readonly Judged[],
+  bases: readonly (readonly Repeat[])[],
   labels: Uint8Array,
   options: BootstrapOptions,
-): (judged: Judged) => Record<Figure, Estimate> {
+): (repeats: readonly Repeat[]) => Record<Figure, Estimate> {
   const measures = bases.map((base) => scorer(base, labels));
   const reference: Record<Figure, number>[] = [];
   estimate(
@@ -128,8 +133,8 @@ export function comparison(
     },
     options,
   );
-  return (judged) => {
-    const measure = scorer(judged, labels);
+  return (repeats) => {
+    const measure = scorer(repeats, labels);
     let resample = 0; // the same seed draws the same resamples, in the same order
     const difference = (weights?: ArrayLike<number>) => {
       const base = reference[resample++]!;
@@ -144,9 +149,9 @@ export function comparison(
 }
 
 /**
- * Widens the interval of a difference, which tells of the luck of the reports, by the luck of training: one run against
- * the mean of the base runs, whose scores are given. Both kinds of luck are independent, so their squares add up.
- * RangeError unless there are five base runs, for which the quantile of Student's t is said here.
+ * Widens the interval of a difference, which covers the chance in the choice of reports, by the chance in training: that
+ * of one run against the mean of the base runs, whose scores are `baseRuns`. The two are independent, so their squares
+ * add up. RangeError unless there are five base runs, as the quantile of Student's t below is for five.
  */
 export function withTrainingLuck({ value, low, high }: Estimate, baseRuns: readonly number[]): Estimate {
   if (baseRuns.length !== 5) throw new RangeError(`There should be 5 runs of the base, not ${baseRuns.length}.`);
@@ -158,8 +163,11 @@ export function withTrainingLuck({ value, low, high }: Estimate, baseRuns: reado
 }
 
 /** The figures as a function of how often each report counts. */
-function scorer(judged: Judged, labels: Uint8Array): (weights?: ArrayLike<number>) => Record<Figure, number> {
-  const parts = judged.map(({ splits, logits }) =>
+function scorer(
+  repeats: readonly Repeat[],
+  labels: Uint8Array,
+): (weights?: ArrayLike<number>) => Record<Figure, number> {
+  const parts = repeats.map(({ splits, logits }) =>
     splits.map(({ validation }, i) => ({
       validation,
       measure: measurer(
@@ -175,7 +183,10 @@ function scorer(judged: Judged, labels: Uint8Array): (weights?: ArrayLike<number
       const measured = folds.map(({ validation, measure }) =>
         measure(weights && validation.map((row) => weights[row]!)),
       );
-      return [rocAuc, averagePrecision].map((metric) => average(measured.map((of) => of(metric)))) as [number, number];
+      return [rocAuc, averagePrecision].map((metric) => average(measured.map((metricOf) => metricOf(metric)))) as [
+        number,
+        number,
+      ];
     };
     const [shuffledRocAuc, shuffledAveragePrecision] = meanOf(shuffled);
     const [yearlyRocAuc, yearlyAveragePrecision] = meanOf(yearly);

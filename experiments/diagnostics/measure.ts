@@ -1,56 +1,47 @@
 /**
- * Measurements that tell underfitting from overfitting and skill from luck. `npm run diagnose` says which are made.
- *
- * All of them see the reports of the training period alone: `onlyRows` leaves nothing else, so that no measurement can
- * touch the locked test by mistake.
+ * Measurements that tell underfitting from overfitting and skill from chance, each by itself; `parts.ts` combines them.
  */
 
-import type { Column, Columns } from '../../training/data/columns.js';
+import type { Estimate } from '../../schemas/index.js';
+import type { Columns, FieldValues } from '../../training/data/columns.js';
 import { createRandom } from '../../training/data/random.js';
-import { type BootstrapOptions, type Estimate, estimate, measurer } from '../../training/evaluation/bootstrap.js';
 import {
   hideRare,
   meanOfMembers,
   outOfFoldLogits,
-  type Split,
+  type SplitNetworks,
   takeRows,
 } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, logLoss, type Metric, rocAuc } from '../../training/evaluation/metrics.js';
+import type { RankingScores, Repeat, Split } from '../../training/evaluation/out-of-fold.js';
+import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import type { Dataset } from '../../training/features/dataset.js';
-import { type Ensemble, fit } from '../../training/network/fit.js';
 import { predictLogits } from '../../training/network/predict.js';
 import type { Settings } from '../../training/network/settings.js';
+import { type Ensemble, trainEnsemble } from '../../training/network/training-loop.js';
 
-/** What logits are worth; each figure is computed within every split and averaged over them. */
-export interface Scores {
-  readonly rocAuc: number;
-  readonly averagePrecision: number;
+/** How good logits are; each figure is computed within every split and averaged over them. */
+export interface LogitScores extends RankingScores {
   /** Mean binary cross-entropy, in nats, before any calibration. */
   readonly logLoss: number;
 }
 
-/** Scores on the reports that networks learnt from, and on those held out. */
+/** Scores on the rows that networks were trained on and on the validation rows: the generalisation gap. */
 export interface Gap {
-  readonly train: Scores;
-  readonly held: Scores;
+  readonly train: LogitScores;
+  readonly validation: LogitScores;
 }
 
-/** Where training stands after an epoch. */
+/** Where training stands after an epoch: a point of a learning curve. */
 export interface EpochPoint extends Gap {
   readonly epoch: number;
-  /** The loss that training itself sees: on batches with features hidden, by the weights of the moment. */
+  /** The training loss: on batches with masked features, by the weights of the moment. */
   readonly batchLoss: number;
 }
 
-/** One judgement of reports in splits: for each split a logit for each of its held-out rows. */
-export interface HeldOut {
-  readonly splits: readonly Split[];
-  readonly logits: readonly ArrayLike<number>[];
-}
-
-/** The given rows of the reports, as if there were no others. */
-export function onlyRows({ inputs, damaged, severity, year }: Columns, rows: Int32Array): Columns {
-  const take = (values: Column): Column =>
+/** The columns of some rows, as if there were no other reports. */
+export function selectRows({ inputs, damaged, severity, year }: Columns, rows: Int32Array): Columns {
+  const take = (values: FieldValues): FieldValues =>
     Array.isArray(values) ? Array.from(rows, (row) => values[row]!) : Float32Array.from(rows, (row) => values[row]!);
   return {
     rows: rows.length,
@@ -61,23 +52,23 @@ export function onlyRows({ inputs, damaged, severity, year }: Columns, rows: Int
   };
 }
 
-/** Scores of logits, one array for each part of the rows, in the part's order. */
+/** Scores of logits, which have one array for each part of the rows, in the part's order. */
 export function scoresIn(
   parts: readonly Int32Array[],
   logits: readonly ArrayLike<number>[],
   labels: ArrayLike<number>,
-): Scores {
+): LogitScores {
   const outcomes = parts.map((rows) => Uint8Array.from(rows, (row) => labels[row]!));
   const mean = (score: (logits: ArrayLike<number>, labels: Uint8Array) => number): number =>
-    outcomes.reduce((sum, own, i) => sum + score(logits[i]!, own), 0) / parts.length;
+    outcomes.reduce((sum, partLabels, i) => sum + score(logits[i]!, partLabels), 0) / parts.length;
   return {
     rocAuc: mean(rocAuc),
     averagePrecision: mean(averagePrecision),
-    logLoss: mean((z, own) => logLoss(Float64Array.from(z, sigmoid), own)),
+    logLoss: mean((z, partLabels) => logLoss(Float64Array.from(z, sigmoid), partLabels)),
   };
 }
 
-/** Trains one network for each split and scores all of them after each epoch, with nothing hidden from them. */
+/** Trains one network for each split and scores all of them after each epoch, with nothing masked. */
 export async function epochCurve(
   { reports, labels, encoding }: Dataset,
   splits: readonly Split[],
@@ -86,8 +77,8 @@ export async function epochCurve(
 ): Promise<EpochPoint[]> {
   const views = splits.map(({ train }) => hideRare(reports, encoding, train, settings.minCount));
   const members = splits.map(({ train }, i) => ({ seed: seed + i, reports: views[i]!, rows: train }));
-  const scoresOn = async (which: keyof Split, ensemble: Ensemble): Promise<Scores> => {
-    const parts = splits.map((split) => split[which]);
+  const scoresOn = async (rowsOf: keyof Split, ensemble: Ensemble): Promise<LogitScores> => {
+    const parts = splits.map((split) => split[rowsOf]);
     const logits: Float32Array[] = [];
     for (const [i, rows] of parts.entries()) {
       logits.push(await predictLogits(memberOf(ensemble, i), takeRows(views[i]!, encoding, rows), encoding, settings));
@@ -95,62 +86,62 @@ export async function epochCurve(
     return scoresIn(parts, logits, labels);
   };
   const curve: EpochPoint[] = [];
-  await fit(members, labels, encoding, settings, async ({ epoch, loss, ensemble }) => {
+  await trainEnsemble(members, labels, encoding, settings, async ({ epoch, loss, ensemble }) => {
     const batchLoss = loss.reduce((sum, each) => sum + each, 0) / loss.length;
-    const [train, held] = [await scoresOn('train', ensemble), await scoresOn('validation', ensemble)];
-    curve.push({ epoch, batchLoss, train, held });
+    const train = await scoresOn('train', ensemble);
+    const validation = await scoresOn('validation', ensemble);
+    curve.push({ epoch, batchLoss, train, validation });
   });
   return curve;
 }
 
-/** Trains networks for each split and has them judge both what they learnt from and what was held out. */
-export async function judged(
+/** Trains networks for each split and scores them on both its training rows and its validation rows. */
+export async function trainAndScore(
   dataset: Dataset,
   splits: readonly Split[],
   settings: Settings,
-  effort: { members: number; seed: number },
-): Promise<Gap & { readonly heldLogits: Float32Array[] }> {
-  const both = splits.map(({ train, validation }) => ({ train, validation: Int32Array.of(...train, ...validation) }));
-  const logits = await outOfFoldLogits(dataset, both, settings, effort);
-  const own = logits.map((z, i) => z.subarray(0, splits[i]!.train.length));
-  const heldLogits = logits.map((z, i) => z.subarray(splits[i]!.train.length));
+  networks: SplitNetworks,
+): Promise<Gap & { readonly repeat: Repeat }> {
+  const bothParts = splits.map(({ train, validation }) => ({
+    train,
+    validation: Int32Array.of(...train, ...validation),
+  }));
+  const logits = await outOfFoldLogits(dataset, bothParts, settings, networks);
+  const trainLogits = logits.map((z, i) => z.subarray(0, splits[i]!.train.length));
+  const validationLogits = logits.map((z, i) => z.subarray(splits[i]!.train.length));
+  const trainRows = splits.map(({ train }) => train);
   return {
-    train: scoresIn(
-      splits.map(({ train }) => train),
-      own,
-      dataset.labels,
-    ),
-    held: scoresIn(
-      splits.map(({ validation: held }) => held),
-      heldLogits,
-      dataset.labels,
-    ),
-    heldLogits,
+    train: scoresIn(trainRows, trainLogits, dataset.labels),
+    validation: scoresIn(validationRows(splits), validationLogits, dataset.labels),
+    repeat: { splits, logits: validationLogits },
   };
 }
 
-/** Splits that learn from a share of their reports, drawn at random; a smaller share lies within a larger one. */
-export const smaller = (splits: readonly Split[], share: number, seed: number): Split[] =>
+/** The validation rows of each split. */
+export const validationRows = (splits: readonly Split[]): Int32Array[] => splits.map(({ validation }) => validation);
+
+/** Splits with a share of their training rows, drawn at random; a smaller share lies within a larger one. */
+export const withTrainShare = (splits: readonly Split[], share: number, seed: number): Split[] =>
   splits.map(({ train, validation }, i) => {
     const shuffled = createRandom(seed + i).shuffle(train.slice());
     return { train: shuffled.subarray(0, Math.round(share * train.length)), validation };
   });
 
-/** The logit of the damage rate of each held-out report's group, counted among the reports to learn from. */
+/** The logit of the damage rate of each validation row's group, counted among the training rows. */
 export function groupLogits(
   groups: readonly string[],
   labels: ArrayLike<number>,
   splits: readonly Split[],
 ): number[][] {
-  return splits.map(({ train, validation: held }) => {
+  return splits.map(({ train, validation }) => {
     const counts = new Map<string, { reports: number; damaged: number }>();
     for (const row of train) {
       const count = counts.get(groups[row]!) ?? { reports: 0, damaged: 0 };
       counts.set(groups[row]!, { reports: count.reports + 1, damaged: count.damaged + labels[row]! });
     }
-    return Array.from(held, (row) => {
+    return Array.from(validation, (row) => {
       const { reports, damaged } = counts.get(groups[row]!) ?? { reports: 0, damaged: 0 };
-      // Ten reports of the usual rate beside the group's own: a group of one report knows next to nothing.
+      // Ten reports of the usual rate are counted besides: the rate of a group of one report says next to nothing.
       const share = (damaged + 1) / (reports + 10);
       return Math.log(share / (1 - share));
     });
@@ -158,16 +149,16 @@ export function groupLogits(
 }
 
 /**
- * What single networks score, and means of several: with sixteen of them, each of the sixteen alone, eight pairs, four
- * fours, two eights and the whole. No network stands in two groups of one size.
+ * Scores of single networks, and of means of several: of sixteen, each of the sixteen alone, eight pairs, four fours, two
+ * eights and the whole. No network is in two groups of one size.
  */
 export function scoresBySize(
   networks: readonly (readonly Float32Array[])[],
   splits: readonly Split[],
   labels: ArrayLike<number>,
-): (Scores & { readonly networks: number })[] {
-  const parts = splits.map(({ validation: held }) => held);
-  const result: (Scores & { networks: number })[] = [];
+): (LogitScores & { readonly networks: number })[] {
+  const parts = validationRows(splits);
+  const result: (LogitScores & { networks: number })[] = [];
   for (let size = 1; size <= networks.length; size *= 2) {
     for (let from = 0; from + size <= networks.length; from += size) {
       result.push({ networks: size, ...scoresIn(parts, meanLogits(networks.slice(from, from + size)), labels) });
@@ -184,24 +175,24 @@ export const meanLogits = (networks: readonly (readonly Float32Array[])[]): Floa
   });
 
 /**
- * How much more of a metric A has than B, with its 95 % interval: both judge the same splits, are measured within each
+ * How much more of a metric A has than B, with its 95 % interval: both predict the same splits, are measured within each
  * of them, and are resampled together. RangeError as from `estimate`.
  */
 export function differenceInFolds(
   metric: Metric,
-  a: readonly HeldOut[],
-  b: readonly HeldOut[],
+  a: readonly Repeat[],
+  b: readonly Repeat[],
   labels: ArrayLike<number>,
   options: BootstrapOptions,
 ): Estimate {
-  const measured = (judgements: readonly HeldOut[]) => {
-    const parts = judgements.flatMap(({ splits, logits }) =>
-      splits.map(({ validation: held }, i) => ({ held, measure: measurer(logits[i]!, take(labels, held)) })),
+  const meanMetric = (repeats: readonly Repeat[]) => {
+    const parts = repeats.flatMap(({ splits, logits }) =>
+      splits.map(({ validation: rows }, i) => ({ rows, measure: measurer(logits[i]!, take(labels, rows)) })),
     );
     return (weights?: ArrayLike<number>): number =>
-      parts.reduce((sum, { held, measure }) => sum + measure(weights && take(weights, held))(metric), 0) / parts.length;
+      parts.reduce((sum, { rows, measure }) => sum + measure(weights && take(weights, rows))(metric), 0) / parts.length;
   };
-  const [ofA, ofB] = [measured(a), measured(b)];
+  const [ofA, ofB] = [meanMetric(a), meanMetric(b)];
   return estimate(labels.length, (weights) => ({ difference: ofA(weights) - ofB(weights) }), options).difference;
 }
 

@@ -13,18 +13,18 @@
  * the exceptions (the Gulfstream I, a turboprop; the C-9, engines at the tail) would ever outweigh one vector more.
  * Some families have no report in any file yet: they are known by use and build.
  */
-import { airliners } from './aircraft-airliners.js';
-import { business } from './aircraft-business.js';
-import { generalAviation } from './aircraft-general.js';
-import { helicopters } from './aircraft-helicopters.js';
-import { military } from './aircraft-military.js';
-import { transports } from './aircraft-military-transport.js';
-import { aircraftPatterns, waysToRead } from './aircraft-patterns.js';
-import { regional } from './aircraft-regional.js';
-import { type AircraftType, typesOf } from './aircraft-table.js';
+import { airliners } from './aircraft/airliners.js';
+import { business } from './aircraft/business.js';
+import { generalAviation } from './aircraft/general-aviation.js';
+import { helicopters } from './aircraft/helicopters.js';
+import { military } from './aircraft/military.js';
+import { transports } from './aircraft/military-transports.js';
+import { aircraftPatterns, waysToRead } from './aircraft/patterns.js';
+import { regional } from './aircraft/regional.js';
+import { type AircraftType, typesOf } from './aircraft/table.js';
 import { createNameReader, foldedKey, type ReadName } from './reader.js';
 
-export type { AircraftType } from './aircraft-table.js';
+export type { AircraftType } from './aircraft/table.js';
 
 /** Every type of aircraft that is known. */
 export const aircraftTypes: readonly AircraftType[] = typesOf([

@@ -1,7 +1,10 @@
-/** The cells of a CSV record (RFC 4180, with any delimiter), read and written; the service and the desk in the browser share it. */
+/** The cells of a CSV record (RFC 4180, with any delimiter), read and written. */
 
-/** The cells of a record; 'open' when a quoted cell has not ended yet, 'stray' when text follows a closing quote. */
-export function cellsOf(record: string, delimiter: string): string[] | 'open' | 'stray' {
+/** Why a record has no cells: a quoted cell has not ended yet, or text follows a closing quote. */
+export type CellsFault = 'open' | 'stray';
+
+/** The cells of a record. */
+export function cellsOf(record: string, delimiter: string): string[] | CellsFault {
   if (!record.includes('"')) return record.split(delimiter);
   const cells: string[] = [];
   for (let start = 0; ; start++) {

@@ -1,5 +1,5 @@
 /**
- * The kernel as Jupyter starts it (notebooks/jupyter/kernels/tslab/): argument 1 is the file that tells of Jupyter's sockets.
+ * The kernel as Jupyter starts it (notebooks/jupyter/kernels/tslab/); argument 1 is Jupyter's connection file.
  */
 import { ZmqServer } from 'tslab/dist/jupyter.js';
 import { Kernel } from './kernel.js';

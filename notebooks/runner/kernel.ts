@@ -1,12 +1,12 @@
 /**
- * tslab's kernel, with what it lacks for results that can be trusted. It is used twice: by the runner, without Python or
- * sockets (execute.ts), and by Jupyter (jupyter.ts). Reads and writes nothing.
+ * tslab's kernel, with three corrections for reliable results. The runner uses it without Python or sockets (execute.ts),
+ * and Jupyter with them (jupyter.ts). Reads and writes nothing.
  *
- * - Its printing loses lines: each write is a message of its own, and a burst overruns the socket. Here writes are
- *   joined, and handed on when something is shown, at the end of a cell, or after a short while.
- * - It forgives rejections that nobody handles, and errors thrown from timers. Here they fail the cell.
- * - It watches every file that a cell imports, and stumbles over a build while a notebook runs. Here nothing is watched:
- *   Node keeps the module that it loaded, too.
+ * - tslab loses printed lines: it sends each write as a message, and many at once overflow the socket. Here writes are
+ *   joined, and sent when a cell displays something, at the end of a cell, or after a short wait.
+ * - tslab ignores rejections that nobody handles, and errors thrown from timers. Here they fail the cell.
+ * - tslab watches every file that a cell imports, and fails when a build changes one while a notebook runs. Here no file
+ *   is watched; Node does not load a changed module again either.
  *
  * tslab does not export these parts, so its version is pinned.
  */
@@ -20,17 +20,17 @@ type Execute = JupyterHandlerImpl['handleExecute'];
 type WriteStream = Parameters<Execute>[1];
 
 const typescript = createRequire(import.meta.resolve('tslab'))('@tslab/typescript-for-tslab');
-const unwatched = () => ({ close: () => {} });
-Object.assign(typescript.sys, { watchFile: unwatched, watchDirectory: unwatched });
+const watchNothing = () => ({ close: () => {} });
+Object.assign(typescript.sys, { watchFile: watchNothing, watchDirectory: watchNothing });
 
-/** How long a printed line may wait for others before it is handed on. */
-const joinMilliseconds = 50;
+/** How long a printed line may wait to be joined with others before it is sent. */
+const maxJoinMs = 50;
 
-/** A kernel whose cells import from the working directory. Errors that no cell catches are its own from now on. */
+/** A kernel whose cells import from the working directory. It handles the errors of the process that no cell catches. */
 export class Kernel extends JupyterHandlerImpl {
-  /** Gives up on what the running cell awaits. */
+  /** Ends the running cell without waiting for its promises. */
   readonly interrupt: () => void;
-  #strays = 0;
+  #strayErrors = 0;
 
   constructor() {
     const converter = createConverter({ isJS: false, isBrowser: false });
@@ -38,37 +38,37 @@ export class Kernel extends JupyterHandlerImpl {
     const executor: Executor = createExecutor(process.cwd(), converters, console);
     super(executor, false);
     this.interrupt = () => executor.interrupt();
-    process.on('uncaughtException', (error) => this.#stray('Uncaught error', error));
-    process.on('unhandledRejection', (reason) => this.#stray('Unhandled rejection', reason));
+    process.on('uncaughtException', (error) => this.#onStrayError('Uncaught error', error));
+    process.on('unhandledRejection', (reason) => this.#onStrayError('Unhandled rejection', reason));
   }
 
-  /** Errors so far that belonged to no cell: the next cell to end fails by them. */
-  get strays(): number {
-    return this.#strays;
+  /** The number of errors outside any cell since a cell last failed; the next cell that ends fails because of them. */
+  get strayErrors(): number {
+    return this.#strayErrors;
   }
 
   override async handleExecute(...[request, writeStream, writeDisplayData]: Parameters<Execute>): ReturnType<Execute> {
-    const writes = joined(writeStream);
+    const writes = joinWrites(writeStream);
     const reply = await super.handleExecute(request, writes.write, (data, update) => {
       writes.flush();
       writeDisplayData(data, update);
     });
-    await setImmediate(); // Rejections of this cell that nobody handles are reported before the turn ends.
+    await setImmediate(); // Node reports unhandled rejections of this cell before this turn of the event loop ends.
     writes.flush();
-    if (reply.status === 'ok' && this.#strays === 0) return reply;
-    this.#strays = 0;
+    if (reply.status === 'ok' && this.#strayErrors === 0) return reply;
+    this.#strayErrors = 0;
     return { ...reply, ...{ status: 'error', ename: 'Error', evalue: 'see the output of the cell', traceback: [] } };
   }
 
-  #stray(kind: string, error: unknown): void {
-    this.#strays++;
+  #onStrayError(kind: string, error: unknown): void {
+    this.#strayErrors++;
     console.error(`${kind}:`, error);
     this.interrupt();
   }
 }
 
-/** Joins what is written to one stream in a row. */
-function joined(writeStream: WriteStream): { write: WriteStream; flush: () => void } {
+/** Joins successive writes to the same stream. */
+function joinWrites(writeStream: WriteStream): { write: WriteStream; flush: () => void } {
   let name: Parameters<WriteStream>[0] = 'stdout';
   let text = '';
   let timer: NodeJS.Timeout | undefined;
@@ -78,11 +78,11 @@ function joined(writeStream: WriteStream): { write: WriteStream; flush: () => vo
     if (text) writeStream(name, text);
     text = '';
   };
-  const write: WriteStream = (stream, added) => {
+  const write: WriteStream = (stream, addition) => {
     if (stream !== name) flush();
     name = stream;
-    text += added;
-    timer ??= setTimeout(flush, joinMilliseconds);
+    text += addition;
+    timer ??= setTimeout(flush, maxJoinMs);
   };
   return { write, flush };
 }

@@ -1,5 +1,5 @@
 /**
- * Executes a notebook in a process of its own, from outside which even an endless loop can be stopped.
+ * Executes a notebook in a separate process, so that even an endless loop can be stopped.
  * Reads the notebook; writes nothing.
  */
 import { fork } from 'node:child_process';
@@ -8,35 +8,35 @@ import * as paths from '../../paths.js';
 import type { Message } from './execute.js';
 import { type Output, readNotebook } from './notebook.js';
 
-/** A notebook that failed; `cell` counts code cells from 1. */
+/** Thrown when a notebook fails; `cell` counts code cells from 1. */
 export class NotebookError extends Error {
   override readonly name = 'NotebookError';
   readonly notebook: string;
   readonly cell: number;
 
-  constructor(file: string, cell: number, what: string) {
+  constructor(file: string, cell: number, fault: string) {
     const notebook = relative(paths.root, file);
-    super(`${notebook}, code cell ${cell}: ${what}`);
+    super(`${notebook}, code cell ${cell}: ${fault}`);
     this.notebook = notebook;
     this.cell = cell;
   }
 }
 
-/** Seconds that a cell may take, and that the process may take to end after the last one. */
+/** Maximum number of seconds for a cell, and for the end of the process after the last cell. */
 export interface Limits {
   readonly cell: number;
   readonly end: number;
 }
 
-/** The compiler starts in two seconds, unless much else is running. */
-const startSeconds = 60;
+/** The compiler starts in two seconds on an idle machine. */
+const maxStartSeconds = 60;
 
-/** What the code cells print and show. A NotebookError tells of the first cell that fails or does not end. */
+/** The outputs of the code cells. Throws a NotebookError for the first cell that fails or does not end. */
 export async function runNotebook(file: string, limits: Limits = { cell: 120, end: 10 }): Promise<Output[][]> {
   await readNotebook(file);
   return new Promise((resolve, reject) => {
     const execute = join(paths.root, 'dist/notebooks/runner/execute.js');
-    // Warnings of what is experimental in this Node or that have no place among the outputs.
+    // Warnings of experimental features depend on the version of Node and do not belong among the outputs.
     const child = fork(execute, [file], {
       cwd: paths.root,
       execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -46,10 +46,10 @@ export async function runNotebook(file: string, limits: Limits = { cell: 120, en
     let fault = 'the process ended before the notebook did.';
     let outputs: Output[][] | undefined;
     let timer: NodeJS.Timeout;
-    const limit = (seconds: number, what: string) => {
+    const limit = (seconds: number, faultOnTimeout: string) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        fault = `${what} ${seconds} seconds.`;
+        fault = `${faultOnTimeout} ${seconds} seconds.`;
         outputs = undefined;
         child.kill('SIGKILL');
       }, seconds * 1000);
@@ -66,10 +66,10 @@ export async function runNotebook(file: string, limits: Limits = { cell: 120, en
         limit(limits.end, 'a timer, socket or process that it or an earlier cell opened still runs after');
       } else if (message.failed) {
         cell = message.failed;
-        fault = `\n${printed(message.outputs[cell - 1]!)}`;
+        fault = `\n${streamText(message.outputs[cell - 1]!)}`;
       } else outputs = message.outputs;
     });
-    limit(startSeconds, 'no start within');
+    limit(maxStartSeconds, 'no start within');
     child.on('close', (code) => {
       clearTimeout(timer);
       if (outputs && code === 0) resolve(outputs);
@@ -78,6 +78,6 @@ export async function runNotebook(file: string, limits: Limits = { cell: 120, en
   });
 }
 
-function printed(outputs: Output[]): string {
+function streamText(outputs: Output[]): string {
   return outputs.flatMap((output) => (output.output_type === 'stream' ? output.text : [])).join('');
 }

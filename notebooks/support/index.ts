@@ -1,25 +1,25 @@
 /**
- * What the cells of a notebook show their results with: `import { … } from './dist/notebooks/support/index.js'`.
- * Works only inside the kernel, which displays it.
+ * Functions with which the cells of a notebook show their results: `import { … } from './dist/notebooks/support/index.js'`.
+ * They work only inside the kernel, which displays the results.
  */
 import { display } from 'tslab';
-import { type ChartSpec, picture } from './picture.js';
+import { type ChartSpec, picture } from './charts/picture.js';
 import { type Rows, records } from './records.js';
 
-export type { ChartSpec } from './picture.js';
-export { damageRates, type Rate, rateChart } from './rates.js';
+export type { ChartSpec } from './charts/picture.js';
+export { damageRates, type Rate, rateChart } from './charts/rates.js';
+export { colours } from './charts/theme.js';
 export { type Row, type Rows, records } from './records.js';
-export { colours } from './theme.js';
 
-/** Shows a chart as a picture. An Error tells of a specification that Vega-Lite finds fault with. */
+/** Shows a chart as a picture. Throws an Error for a specification about which Vega-Lite warns. */
 export async function chart(spec: ChartSpec): Promise<void> {
   display.png(await picture(spec));
 }
 
-/** A number, a formatted one, or a percentage. */
+/** Text that is a number, a formatted number or a percentage. */
 const numeric = /^[-−+]?[\d,.]+(e[-+]\d+)?( %)?$/;
 
-/** Shows rows as a table, numbers to the right; columns and their order are those of the first row. */
+/** Shows rows as a table with numbers aligned right; columns and their order are those of the first row. */
 export function table(rows: Rows, caption = ''): void {
   const plain = records(rows);
   const names = Object.keys(plain[0] ?? {});
@@ -42,7 +42,7 @@ export function markdown(text: string): void {
 /** A share as text: 0.1063 → '10.6 %'. */
 export const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`;
 
-/** A sentence of the analysis that the data must bear out: prints it with a tick, or throws it as an Error. */
+/** Checks a sentence of the analysis against the data: prints it with a tick if it holds, or throws an Error with it. */
 export function claim(holds: boolean, sentence: string): void {
   if (!holds) throw new Error(`This no longer holds: ${sentence}`);
   console.log(`✓ ${sentence}`);

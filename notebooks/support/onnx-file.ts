@@ -1,21 +1,21 @@
 /**
- * Looks into an ONNX file: its nodes, and the numbers that are stored in it. Reads bytes; writes nothing.
+ * Reads the nodes and the stored tensors of an ONNX file from its bytes. Writes nothing.
  */
 import { fromBinary } from '@bufbuild/protobuf';
 import { ModelProtoSchema, TensorProto_DataType } from 'onnx-buf';
 
 export interface OnnxFile {
-  /** What each node does, in the order of the file. */
+  /** The operator of each node, in the order of the file. */
   readonly operators: string[];
   readonly inputs: string[];
   readonly outputs: string[];
-  /** Facts that the file carries about itself. */
+  /** The metadata of the file, by key. */
   readonly metadata: Record<string, string>;
   /** Tensors of floats by name, row by row. */
   readonly floats: Record<string, { readonly shape: number[]; readonly values: Float32Array }>;
 }
 
-/** Takes an ONNX file apart. Throws what protobuf throws when the bytes are none. */
+/** Parses an ONNX file. Throws protobuf's error when the bytes are no ONNX file. */
 export function readOnnx(bytes: Uint8Array): OnnxFile {
   const { graph, metadataProps } = fromBinary(ModelProtoSchema, bytes);
   const { node, input, output, initializer } = graph!;

@@ -1,5 +1,5 @@
 /**
- * Rows of a table, wherever they come from, as plain objects of text, numbers and null.
+ * The rows of a table, from a polars frame or an array, as plain objects of text, numbers and null.
  */
 import type pl from 'nodejs-polars';
 
@@ -10,7 +10,7 @@ export type Rows = pl.DataFrame | readonly object[];
 // biome-ignore lint/suspicious/noExplicitAny: the columns are known to the cell alone, and its compiler is not strict.
 export type Row = Record<string, any>;
 
-/** Plain objects. Counts, which polars hands over as BigInt, become numbers. */
+/** The rows as plain objects. Counts, which are BigInt in polars, become numbers. */
 export function records(rows: Rows): Row[] {
   const plain = isFrame(rows) ? rows.toRecords() : rows;
   return plain.map((row) =>

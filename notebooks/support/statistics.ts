@@ -1,44 +1,44 @@
 /**
- * Two small tools of the analysis: principal components, and the correlation of ranks. Reads and writes nothing.
+ * Principal components and rank correlation. Reads and writes nothing.
  */
 
-/** Points in few dimensions that lie to each other much as those in many did. */
+/** Points in few dimensions whose distances are close to those of the points in many. */
 export interface Components {
-  /** For each row its coordinates, along the most telling direction first. */
+  /** For each row its coordinates, first along the direction of largest variance. */
   readonly scores: number[][];
   /** Share of the variance of all rows that each direction accounts for. */
   readonly shares: number[];
 }
 
 /**
- * Principal components of rows of equal length, by power iteration: a vector that is sent through the covariance again
- * and again turns towards the direction of largest variance; with that one taken out of the rows, the next is found.
- * The side that a direction points to is arbitrary: here its largest entry is positive.
+ * Principal components of rows of equal length, by power iteration: repeated multiplication by the covariance turns a
+ * vector towards the direction of largest variance; subtracting that direction from the rows gives the next one.
+ * The sign of a direction is arbitrary: here its largest entry is positive.
  */
 export function principalComponents(rows: readonly (readonly number[])[], count: number): Components {
   const width = rows[0]!.length;
   const means = Array.from({ length: width }, (_, i) => rows.reduce((sum, row) => sum + row[i]!, 0) / rows.length);
-  let rest = rows.map((row) => row.map((x, i) => x - means[i]!));
-  const total = rest.reduce((sum, row) => sum + dot(row, row), 0);
+  let residuals = rows.map((row) => row.map((x, i) => x - means[i]!));
+  const total = residuals.reduce((sum, row) => sum + dot(row, row), 0);
   const scores: number[][] = rows.map(() => []);
   const shares: number[] = [];
   for (let component = 0; component < count; component++) {
-    let direction = unit(rest.reduce((longest, row) => (dot(row, row) > dot(longest, longest) ? row : longest)));
+    let direction = unit(residuals.reduce((longest, row) => (dot(row, row) > dot(longest, longest) ? row : longest)));
     for (let step = 0; step < 500; step++) {
-      const along = rest.map((row) => dot(row, direction));
-      direction = unit(direction.map((_, i) => rest.reduce((sum, row, r) => sum + row[i]! * along[r]!, 0)));
+      const projections = residuals.map((row) => dot(row, direction));
+      direction = unit(direction.map((_, i) => residuals.reduce((sum, row, r) => sum + row[i]! * projections[r]!, 0)));
     }
-    const largest = direction.reduce((most, x) => (Math.abs(x) > Math.abs(most) ? x : most));
-    const side = direction.map((x) => x * Math.sign(largest));
-    const along = rest.map((row) => dot(row, side));
-    for (const [r, score] of along.entries()) scores[r]!.push(score);
-    shares.push(dot(along, along) / total);
-    rest = rest.map((row, r) => row.map((x, i) => x - along[r]! * side[i]!));
+    const largest = direction.reduce((max, x) => (Math.abs(x) > Math.abs(max) ? x : max));
+    const axis = direction.map((x) => x * Math.sign(largest));
+    const coordinates = residuals.map((row) => dot(row, axis));
+    for (const [r, score] of coordinates.entries()) scores[r]!.push(score);
+    shares.push(dot(coordinates, coordinates) / total);
+    residuals = residuals.map((row, r) => row.map((x, i) => x - coordinates[r]! * axis[i]!));
   }
   return { scores, shares };
 }
 
-/** Spearman's correlation: 1 when b rises with a throughout, -1 when it falls, near 0 when they are unrelated. */
+/** Spearman's rank correlation: 1 when b always rises with a, -1 when it always falls, near 0 when they are unrelated. */
 export function rankCorrelation(a: readonly number[], b: readonly number[]): number {
   const [x, y] = [ranks(a), ranks(b)].map((values) => {
     const mean = (values.length - 1) / 2;
@@ -47,10 +47,10 @@ export function rankCorrelation(a: readonly number[], b: readonly number[]): num
   return dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y));
 }
 
-/** Places in ascending order from 0; equal values share the mean of their places. */
+/** Ranks in ascending order from 0; equal values have the mean of their ranks. */
 function ranks(values: readonly number[]): number[] {
-  const below = (value: number) => values.filter((other) => other < value).length;
-  const equal = (value: number) => values.filter((other) => other === value).length;
+  const below = (value: number) => values.filter((x) => x < value).length;
+  const equal = (value: number) => values.filter((x) => x === value).length;
   return values.map((value) => below(value) + (equal(value) - 1) / 2);
 }
 

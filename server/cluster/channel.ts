@@ -1,15 +1,15 @@
-/** Questions between the primary process and its workers, in both directions, each with one answer. */
+/** Commands between the primary process and its workers, in both directions, each with one reply. */
 import type { Worker } from 'node:cluster';
 import { StartError } from '../start-error.js';
 
-/** To read models and keys again, and for the metrics; a worker answers for itself, the primary for all. */
-export type Question = 'reload' | 'metrics';
+/** To reload models and keys, and to read the metrics; a worker replies for itself, the primary process for all workers. */
+export type Command = 'reload' | 'metrics';
 
-/** How one end answers. */
-export type Answers = Record<Question, () => Promise<unknown>>;
+/** What one end does on each command; the value or the error is the reply. */
+export type CommandHandlers = Record<Command, () => Promise<unknown>>;
 
 interface Message {
-  readonly ask?: Question;
+  readonly command?: Command;
   readonly reply?: 'value' | 'startError' | 'error';
   readonly id: number;
   readonly content?: unknown;
@@ -17,47 +17,50 @@ interface Message {
 
 /** One end of a channel. */
 export interface Channel {
-  /** Asks the other end; rejects with its error, or when it goes away. */
-  ask(question: Question): Promise<unknown>;
+  /** Sends a command to the other end; rejects with the error of its handler, or when the process ends before it replies. */
+  send(command: Command): Promise<unknown>;
 }
 
-interface Asked {
+interface PendingCommand {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Opens the channel to `other`: to one worker from the primary, or to the primary from a worker (`process`). */
-export function openChannel(other: Worker | NodeJS.Process, answers: Answers): Channel {
-  const asked = new Map<number, Asked>();
+/** Opens the channel to another process: to one worker from the primary, or to the primary from a worker (`process`). */
+export function openChannel(other: Worker | NodeJS.Process, handlers: CommandHandlers): Channel {
+  const pending = new Map<number, PendingCommand>();
   let lastId = 0;
-  /** An answer to a process that has just ended is of no use to anybody. */
-  const send = (message: Message, done: (error: Error | null) => void = () => {}) =>
-    void other.send?.(message, undefined, undefined, done);
+  /** A reply to a process that has just ended is of no use to anybody. */
+  const post = (message: Message, onPosted: (error: Error | null) => void = () => {}) =>
+    void other.send?.(message, undefined, undefined, onPosted);
 
-  const answer = ({ ask, id }: Message) =>
-    answers[ask!]().then(
-      (content) => send({ reply: 'value', id, content }),
+  const handle = (command: Command, id: number) =>
+    handlers[command]().then(
+      (content) => post({ reply: 'value', id, content }),
       (error: Error) =>
-        send({ reply: error instanceof StartError ? 'startError' : 'error', id, content: error.message }),
+        post({ reply: error instanceof StartError ? 'startError' : 'error', id, content: error.message }),
     );
   const settle = ({ reply, id, content }: Message) => {
-    const { resolve, reject } = asked.get(id) ?? {};
-    asked.delete(id);
+    const { resolve, reject } = pending.get(id) ?? {};
+    pending.delete(id);
     if (reply === 'value') resolve?.(content);
     else reject?.(reply === 'startError' ? new StartError(String(content)) : new Error(String(content)));
   };
-  other.on('message', (message: Message) => void (message.ask ? answer(message) : message.reply && settle(message)));
+  other.on('message', (message: Message) => {
+    if (message.command) void handle(message.command, message.id);
+    else if (message.reply) settle(message);
+  });
   other.on('disconnect', () => {
-    for (const { reject } of asked.values()) reject(new Error('The other process ended before it answered.'));
-    asked.clear();
+    for (const { reject } of pending.values()) reject(new Error('The other process ended before it answered.'));
+    pending.clear();
   });
 
   return {
-    ask: (ask) =>
+    send: (command) =>
       new Promise((resolve, reject) => {
         const id = ++lastId;
-        asked.set(id, { resolve, reject });
-        send({ ask, id }, (error) => error && settle({ reply: 'error', id, content: error.message }));
+        pending.set(id, { resolve, reject });
+        post({ command, id }, (error) => error && settle({ reply: 'error', id, content: error.message }));
       }),
   };
 }

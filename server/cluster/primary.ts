@@ -1,6 +1,6 @@
 /**
- * The process above WORKERS processes: they share the port and answer, it starts them, replaces one that crashes, and
- * passes on what is meant for all. It reads no request itself, so that nothing a client sends can end it.
+ * The primary process, above WORKERS processes that share the port and answer. It starts them, replaces one that crashes,
+ * and passes on what is meant for all. It reads no request itself, so that nothing a client sends can end it.
  */
 import cluster, { type Worker } from 'node:cluster';
 import type { AddressInfo } from 'node:net';
@@ -10,45 +10,71 @@ import type { Config } from '../config.js';
 import type { Log } from '../log.js';
 import { modelFolder } from '../models/folders.js';
 import { readModel } from '../models/model.js';
-import { type Channel, openChannel } from './channel.js';
-import { onceAskedToStop } from './signals.js';
+import { type Channel, type Command, type CommandHandlers, openChannel } from './channel.js';
+import { onStopSignal } from './signals.js';
 import { localUrl, welcome } from './welcome.js';
 
-/** A worker that cannot live is not started again and again at full speed. */
-const firstPauseMs = 200;
-const longestPauseMs = 30_000;
+/** A worker that cannot live is not started again and again at full speed: the pause doubles from one to the other. */
+const minPauseMs = 200;
+const maxPauseMs = 30_000;
 
-/** Beyond what a worker itself takes to stop. */
+/** Beyond the time that a worker itself takes to stop. */
 const graceMs = 2000;
 
+const workersAlive = () => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+
+/** Commands to all workers at once. */
+function commandAll(channels: ReadonlyMap<Worker, Channel>): CommandHandlers {
+  const sendAll = (command: Command) =>
+    Promise.allSettled([...channels.values()].map((channel) => channel.send(command)));
+  return {
+    async reload() {
+      const failure = (await sendAll('reload')).find(({ status }) => status === 'rejected');
+      if (failure) throw (failure as PromiseRejectedResult).reason;
+    },
+    /** Without those of a worker that ends meanwhile. */
+    async metrics() {
+      const results = await sendAll('metrics');
+      const metrics = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value as object] : []));
+      return AggregatorRegistry.aggregate(metrics).metrics();
+    },
+  };
+}
+
+/** Stops all workers; kills those that are still there after `timeoutMs`. */
+function stopWorkers(timeoutMs: number): void {
+  for (const worker of workersAlive()) worker.process.kill('SIGTERM');
+  setTimeout(() => {
+    for (const worker of workersAlive()) worker.process.kill('SIGKILL');
+  }, timeoutMs);
+}
+
 /**
- * Runs the workers until the process is told to stop; ends it with 1 when one of them cannot start at the beginning.
+ * Runs the workers until the process is signalled to stop; ends it with 1 when one of them cannot start at the beginning.
  * Rejects with a StartError when there is no model for them.
  */
-export async function runPrimary(config: Config, { log, flush }: Log): Promise<void> {
+export async function runPrimary({ server, model, shutdown }: Config, { log, flush }: Log): Promise<void> {
   const channels = new Map<Worker, Channel>();
-  let stopping = false;
-  let started = false;
-  let pauseMs = firstPauseMs;
+  const handlers = commandAll(channels);
+  let isStopping = false;
+  let haveStarted = false;
+  let pauseMs = minPauseMs;
 
   const end = (code: number) => {
     flush();
     process.exit(code);
   };
-  const askAll = (question: 'reload' | 'metrics') =>
-    Promise.allSettled([...channels.values()].map((channel) => channel.ask(question)));
-  const answers = {
-    async reload() {
-      const refused = (await askAll('reload')).find(({ status }) => status === 'rejected');
-      if (refused) throw (refused as PromiseRejectedResult).reason;
-    },
-    /** A worker that ends meanwhile has nothing to tell. */
-    async metrics() {
-      const told = await askAll('metrics');
-      return AggregatorRegistry.aggregate(
-        told.flatMap((each) => (each.status === 'fulfilled' ? [each.value as object] : [])),
-      ).metrics();
-    },
+
+  const onExit = (worker: Worker, code: number, signal: string) => {
+    channels.delete(worker);
+    if (isStopping) {
+      if (workersAlive().length === 0) end(0);
+      return;
+    }
+    if (!haveStarted) return end(1); // the worker itself has written why
+    log.error({ worker: worker.process.pid, code, signal }, 'a worker ended; another takes its place');
+    setTimeout(() => void (isStopping || start()), pauseMs);
+    pauseMs = Math.min(2 * pauseMs, maxPauseMs);
   };
 
   /** Fulfilled with the address once the worker listens. */
@@ -56,41 +82,24 @@ export async function runPrimary(config: Config, { log, flush }: Log): Promise<v
     new Promise<AddressInfo>((resolve) => {
       const worker = cluster.fork();
       worker.once('listening', (address) => {
-        channels.set(worker, openChannel(worker, answers));
-        pauseMs = firstPauseMs;
+        channels.set(worker, openChannel(worker, handlers));
+        pauseMs = minPauseMs;
         resolve(address as unknown as AddressInfo);
       });
-      worker.once('exit', (code, signal) => {
-        channels.delete(worker);
-        if (stopping) {
-          if (Object.keys(cluster.workers ?? {}).length === 0) end(0);
-          return;
-        }
-        if (!started) return end(1); // it has said why
-        log.error({ worker: worker.process.pid, code, signal }, 'a worker ended; another takes its place');
-        setTimeout(() => void (stopping || start()), pauseMs);
-        pauseMs = Math.min(2 * pauseMs, longestPauseMs);
-      });
+      worker.once('exit', (code, signal) => onExit(worker, code, signal));
     });
 
-  onceAskedToStop((signal) => {
-    stopping = true;
+  onStopSignal((signal) => {
+    isStopping = true;
     log.info({ signal }, 'stopping the workers');
-    const workers = Object.values(cluster.workers ?? {});
-    for (const worker of workers) worker?.process.kill('SIGTERM');
-    if (workers.length === 0) end(0);
-    setTimeout(
-      () => {
-        for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGKILL');
-      },
-      config.SHUTDOWN_DELAY_MS + config.SHUTDOWN_TIMEOUT_MS + graceMs,
-    );
+    if (workersAlive().length === 0) end(0);
+    stopWorkers(shutdown.delayMs + shutdown.timeoutMs + graceMs);
   });
-  process.on('SIGHUP', () => void answers.reload().catch(() => {})); // the workers' logs tell
+  process.on('SIGHUP', () => void handlers.reload().catch(() => {})); // the workers' logs have the error
 
-  const { manifest } = await readModel(modelFolder(config, models));
-  const { port } = await start(); // alone: what stands in the way of all is to be said once
-  await Promise.all(Array.from({ length: config.WORKERS - 1 }, start));
-  started = true;
-  welcome(localUrl(config.HOST, port), manifest, log);
+  const { manifest } = await readModel(modelFolder(model, models));
+  const { port } = await start(); // the first one alone: a reason that keeps all from starting is to be written once
+  await Promise.all(Array.from({ length: server.workers - 1 }, start));
+  haveStarted = true;
+  welcome(localUrl(server.host, port), manifest, log);
 }

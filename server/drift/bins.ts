@@ -1,4 +1,4 @@
-/** Which bin of a distribution in the manifest a live value belongs to. */
+/** Finds the bin of a distribution in the manifest for a value of a report. */
 import type { Manifest } from '../../schemas/index.js';
 
 type Distribution = Manifest['driftReference']['score'];
@@ -15,19 +15,19 @@ export function binsOf({ kind, bins }: Distribution, aliases: Readonly<Record<st
   if (kind === 'number') {
     const borders = bins.slice(1, missing).map(({ from }) => from!);
     return (value) => {
-      // As the network has it: 0 stands for a speed that nobody noted.
+      // As in the network: 0 stands for a speed that nobody noted.
       if (typeof value !== 'number' || !(value > 0)) return missing;
       let bin = 0;
       while (bin < borders.length && value >= borders[bin]!) bin++;
       return bin;
     };
   }
-  const other = missing - 1;
-  const named = new Map(bins.slice(0, other).map(({ name }, bin) => [name, bin]));
+  const others = missing - 1;
+  const binByName = new Map(bins.slice(0, others).map(({ name }, bin) => [name, bin]));
   for (const [spelling, name] of Object.entries(aliases)) {
-    const bin = named.get(name);
-    if (bin !== undefined) named.set(spelling, bin);
+    const bin = binByName.get(name);
+    if (bin !== undefined) binByName.set(spelling, bin);
   }
   const nameOf = kind === 'month' ? (date: string) => date.slice(5, 7) : (category: string) => category;
-  return (value) => (typeof value === 'string' && value !== '' ? (named.get(nameOf(value)) ?? other) : missing);
+  return (value) => (typeof value === 'string' && value !== '' ? (binByName.get(nameOf(value)) ?? others) : missing);
 }

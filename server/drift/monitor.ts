@@ -5,24 +5,25 @@
 import type { Drift, DriftOf, Manifest, Prediction, StrikeReport } from '../../schemas/index.js';
 import { binsOf } from './bins.js';
 import { indexByChance, levels, populationStabilityIndex } from './psi.js';
+import { createReportWindow } from './report-window.js';
 
 /**
- * With so many, and some ten bins, the index is near 0.05 by chance and beyond 0.25 once in a million times; with a
- * fourth of them chance alone would raise alarms.
+ * With so many reports, and some ten bins, the index is near 0.05 by chance and beyond 0.25 once in a million times; with
+ * a fourth of them chance alone would raise alarms.
  */
 const minReports = 200;
 
 /** How much the window may hold. */
 export interface DriftWindow {
-  /** Most reports; each takes a byte for every field and eight for its time. */
+  /** Each report takes a byte for every field and eight for its time. */
   maxReports: number;
   /** How long a report stays. */
   maxAgeMs: number;
-  /** Milliseconds that never go back; `performance.now` unless told. */
+  /** Milliseconds that never go back; `performance.now` unless given. */
   now?: () => number;
 }
 
-/** What watches one version of the model. It holds neither timers nor files and needs no closing. */
+/** Watches one version of the model. It holds neither timers nor files and needs no closing. */
 export interface DriftMonitor {
   /** Counts answered reports; about a microsecond each, whatever the window holds. */
   record(reports: readonly StrikeReport[], predictions: readonly Prediction[]): void;
@@ -40,48 +41,27 @@ export function createDriftMonitor(
   const binOf = distributions.map((distribution) => binsOf(distribution, aliasesOf(distribution.name)));
   const fields = distributions.map((distribution) => distribution.name as keyof StrikeReport);
   const expected = distributions.map(({ bins }) => bins.map(({ count }) => count));
-  const actual = distributions.map(({ bins }) => new Uint32Array(bins.length));
-
-  // A ring: the place after the newest report is that of the oldest one when all places are taken.
-  const width = distributions.length;
-  const ring = new Uint8Array(maxReports * width);
-  const times = new Float64Array(maxReports);
-  let next = 0;
-  let held = 0;
-
-  const oldest = () => (next - held + maxReports) % maxReports;
-
-  function forgetOldest() {
-    const place = oldest() * width;
-    for (let i = 0; i < width; i++) actual[i]![ring[place + i]!]!--;
-    held--;
-  }
-
-  function add(report: StrikeReport, { damageProbability }: Prediction, time: number) {
-    if (held === maxReports) forgetOldest();
-    for (let i = 0; i < width; i++) {
-      const bin = binOf[i]!(i === 0 ? damageProbability : report[fields[i]!]);
-      ring[next * width + i] = bin;
-      actual[i]![bin]!++;
-    }
-    times[next] = time;
-    next = (next + 1) % maxReports;
-    held++;
-  }
+  const window = createReportWindow(
+    maxReports,
+    expected.map((counts) => counts.length),
+  );
+  const bins = new Uint8Array(distributions.length); // of one report; made once, as there are many reports
 
   function driftOf(i: number): DriftOf {
     const { name, raisesAlarm, bins } = distributions[i]!;
-    const index = populationStabilityIndex(actual[i]!, expected[i]!);
+    const reports = window.size();
+    const counts = window.counts[i]!;
+    const index = populationStabilityIndex(counts, expected[i]!);
     return {
       name,
-      level: held < minReports ? 'insufficient' : levelOf(index),
-      populationStabilityIndex: held === 0 ? null : rounded(index),
-      byChance: held === 0 ? null : rounded(indexByChance(actual[i]!, expected[i]!)),
+      level: reports < minReports ? 'insufficient' : levelOf(index),
+      populationStabilityIndex: reports === 0 ? null : rounded(index),
+      byChance: reports === 0 ? null : rounded(indexByChance(counts, expected[i]!)),
       raisesAlarm,
       bins: bins.map(({ name, count }, bin) => ({
         name,
         expected: rounded(count / driftReference.reports),
-        actual: held === 0 ? null : rounded(actual[i]![bin]! / held),
+        actual: reports === 0 ? null : rounded(counts[bin]! / reports),
       })),
     };
   }
@@ -89,16 +69,19 @@ export function createDriftMonitor(
   return {
     record(reports, predictions) {
       const time = now();
-      for (let i = 0; i < reports.length; i++) add(reports[i]!, predictions[i]!, time);
+      for (const [row, report] of reports.entries()) {
+        bins[0] = binOf[0]!(predictions[row]!.damageProbability);
+        for (let i = 1; i < bins.length; i++) bins[i] = binOf[i]!(report[fields[i]!]);
+        window.add(bins, time);
+      }
     },
     state() {
-      const expired = now() - maxAgeMs;
-      while (held > 0 && times[oldest()]! <= expired) forgetOldest();
+      window.removeUntil(now() - maxAgeMs);
       const [score, ...features] = distributions.map((_, i) => driftOf(i));
       return {
         model: { name, version },
         alarm: [score!, ...features].some(({ level, raisesAlarm }) => raisesAlarm && level === 'major'),
-        window: { reports: held, maxReports, maxAgeMs, minReports },
+        window: { reports: window.size(), maxReports, maxAgeMs, minReports },
         levels,
         score: score!,
         features,

@@ -1,5 +1,5 @@
 /**
- * The reports whose probabilities the worth of each coalition is made of, each of them once.
+ * Makes the reports whose mean probability is the worth of a coalition, each of them once.
  * In a coalition, its fields have the values of the explained report and the other players those of a report of the
  * background (interventional, as in D. Janzing et al., "Feature relevance quantification in explainable AI", AISTATS 2020).
  */
@@ -8,9 +8,10 @@ import type { StrikeReport } from '../../schemas/index.js';
 /** The name of a field of a report. */
 export type Field = keyof StrikeReport;
 
-/** `rows`: distinct reports. `uses`: for coalition c and background report b, at c · (size of the background) + b, the row. */
+/** All coalitions, in reports without repetition. */
 export interface Coalitions {
   readonly rows: readonly StrikeReport[];
+  /** For coalition c and background report b, at c · (size of the background) + b, the place in `rows`. */
   readonly uses: Uint32Array;
 }
 
@@ -24,22 +25,23 @@ export function mixCoalitions(
   background: readonly StrikeReport[],
 ): Coalitions {
   // Code 0 is the value of the report, so that rows which differ in nothing get the same key.
-  const values = players.map((name) => [...new Set([report, ...background].map((each) => each[name] ?? null))]);
-  const codes = background.map((other) => players.map((name, i) => values[i]!.indexOf(other[name] ?? null)));
+  const values = players.map((name) => [...new Set([report, ...background].map((source) => source[name] ?? null))]);
+  const codesOf = (source: StrikeReport) => players.map((name, i) => values[i]!.indexOf(source[name] ?? null));
+  const backgroundCodes = background.map(codesOf);
   const coalitions = 2 ** players.length;
   const uses = new Uint32Array(coalitions * background.length);
   const rows: StrikeReport[] = [];
-  const known = new Map<string, number>();
+  const rowByKey = new Map<string, number>();
 
   for (let coalition = 0; coalition < coalitions; coalition++) {
-    for (const [b, own] of codes.entries()) {
-      const mixed = own.map((code, i) => (coalition & (1 << i) ? 0 : code));
+    for (const [b, codes] of backgroundCodes.entries()) {
+      const mixed = codes.map((code, i) => (coalition & (1 << i) ? 0 : code));
       const key = String.fromCharCode(...mixed);
-      let row = known.get(key);
+      let row = rowByKey.get(key);
       if (row === undefined) {
-        row =
-          rows.push({ ...report, ...Object.fromEntries(mixed.map((code, i) => [players[i]!, values[i]![code]])) }) - 1;
-        known.set(key, row);
+        const mixedValues = Object.fromEntries(mixed.map((code, i) => [players[i]!, values[i]![code]]));
+        row = rows.push({ ...report, ...mixedValues }) - 1;
+        rowByKey.set(key, row);
       }
       uses[coalition * background.length + b] = row;
     }

@@ -6,15 +6,15 @@ import { shapleyValues } from './shapley.js';
 /** One probability per report, in order. */
 type Probabilities = (reports: readonly StrikeReport[]) => Promise<ArrayLike<number>>;
 
-/** Rows per run: larger ones gain nothing and leave the caches of the processor. */
-const chunkRows = 256;
+/** Reports in one call: larger calls gain nothing and leave the caches of the processor. */
+const reportsPerCall = 256;
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /**
  * Explains `report` by exact Shapley values of the probability over the fields that have a value in it. A field that is
  * absent stays so in every coalition and in the background: else base and contributions could not add up to the
- * probability of the report as it came. A field that the model does not use is no player either, and gets exactly 0.
+ * probability of the report as it is. A field that the model does not use is no player either, and gets exactly 0.
  * Fails when an answer is no probability.
  */
 export async function explain(
@@ -25,8 +25,12 @@ export async function explain(
   const present = inputs.filter((input) => (report[input.name as Field] ?? null) !== null);
   const players = present.filter(({ used }) => used).map((input) => input.name as Field);
   const coalitions = mixCoalitions(report, players, background.reports);
-  const worth = worthOfCoalitions(coalitions, background.reports.length, await inChunks(predict, coalitions.rows));
-  // All together are worth the very answer that a prediction gives; among others its last digits could differ.
+  const worth = worthOfCoalitions(
+    coalitions,
+    background.reports.length,
+    await predictInCalls(predict, coalitions.rows),
+  );
+  // The coalition of all players is worth the answer that a prediction gives: computed among other rows, its last digits could differ.
   const [damageProbability] = Array.from(await predict([report]));
   worth[worth.length - 1] = damageProbability!;
   if (!worth.every((value) => value >= 0 && value <= 1)) throw new RangeError('The model answered no probability.');
@@ -49,10 +53,10 @@ export async function explain(
   };
 }
 
-async function inChunks(predict: Probabilities, rows: readonly StrikeReport[]): Promise<Float64Array> {
+async function predictInCalls(predict: Probabilities, rows: readonly StrikeReport[]): Promise<Float64Array> {
   const probabilities = new Float64Array(rows.length);
-  for (let from = 0; from < rows.length; from += chunkRows) {
-    probabilities.set(await predict(rows.slice(from, from + chunkRows)), from);
+  for (let from = 0; from < rows.length; from += reportsPerCall) {
+    probabilities.set(await predict(rows.slice(from, from + reportsPerCall)), from);
   }
   return probabilities;
 }

@@ -1,26 +1,17 @@
 /** Explains reports in worker threads, so that predictions keep their latency meanwhile. */
 import type { Explanation, StrikeReport } from '../../schemas/index.js';
 import { ProblemError } from '../http/errors/problems.js';
+import type { Explainer } from '../models/explainer.js';
 import type { ModelFiles } from '../models/model.js';
 import { createPool, PoolFullError, PoolTimeoutError } from './pool.js';
 import { threadEntry } from './thread-entry.js';
 
 /** How many reports may wait for each thread: as many as are explained in the seconds that Retry-After names. */
-const waitingPerThread = 8;
-
-/** A valid report in, its explanation out; one that is no more wanted when its turn comes is never answered. */
-export type Explain = (report: StrikeReport, isWanted?: () => boolean) => Promise<Explanation>;
-
-/** What explains, until it is closed. */
-export interface Explainer {
-  explain: Explain;
-  /** Ends the threads once everything that was asked is answered. */
-  close(): Promise<void>;
-}
+const maxWaitingPerThread = 8;
 
 /**
- * Explains with the model in `files`, each report within `timeoutMs`, in threads that run `entry`; answers the problem
- * `overloaded` when too many reports wait already, and `deadline-exceeded` when the time is over.
+ * Explains with the model in `files`, each report within `timeoutMs`, in threads that run `entry`; fails with the problem
+ * `overloaded` when too many reports wait already, and with `deadline-exceeded` when the time is over.
  */
 export function createExplainer(
   files: ModelFiles,
@@ -28,11 +19,11 @@ export function createExplainer(
   timeoutMs: number,
   entry = threadEntry('worker', import.meta.url),
 ): Explainer {
-  const mostWaiting = waitingPerThread * threads;
-  const pool = createPool<StrikeReport, Explanation>({ entry, data: files, threads, mostWaiting, timeoutMs });
+  const maxWaiting = maxWaitingPerThread * threads;
+  const pool = createPool<StrikeReport, Explanation>({ entry, data: files, threads, maxWaiting, timeoutMs });
   return {
-    explain: (report, isWanted) =>
-      pool.run(report, isWanted).catch((error: Error) => {
+    explain: (report, isAborted) =>
+      pool.run(report, isAborted).catch((error: Error) => {
         if (error instanceof PoolFullError) {
           throw new ProblemError(
             'overloaded',

@@ -1,5 +1,6 @@
 /**
- * The thread that explains: opens the model that it is given, as the server does, in a session of its own; then answers each report with its explanation, or with the error. `null` ends it.
+ * The thread that explains: it opens the model in its `workerData` in a session of its own, as the server does, and then
+ * answers each report with its explanation or with the error. `null` ends it.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StrikeReport } from '../../schemas/index.js';

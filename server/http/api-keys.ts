@@ -1,6 +1,6 @@
 /**
- * API keys, from a file with one `name=key` a line: several may hold at once, so that a new key can be handed out before
- * the old one goes. The file is read again when it changes; one that breaks these rules leaves the keys as they were.
+ * API keys, from a file with one `name=key` a line: several may be valid at once, so that a new key can be handed out
+ * before the old one goes. The file is read again when it changes; one that breaks these rules leaves the keys as they were.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
@@ -8,8 +8,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { StartError } from '../start-error.js';
 
-/** How often the file is looked at; watching by events would miss the links that Kubernetes swaps. */
-const lookEveryMs = 2000;
+/** How often the file is checked; events of the file system would miss the links that Kubernetes swaps. */
+const checkEveryMs = 2000;
 
 const digest = (key: string) => createHash('sha256').update(key).digest();
 
@@ -17,13 +17,13 @@ const digest = (key: string) => createHash('sha256').update(key).digest();
 export interface ApiKeys {
   /** The name of the key that a request carries, if it is one of them. */
   nameOf(req: IncomingMessage): string | undefined;
-  /** Reads the file at once, as the log tells; throws a StartError that says what is wrong with it. */
+  /** Reads the file now and logs that; throws a StartError that says what is wrong with it. */
   reload(): void;
   close(): void;
 }
 
 /** A short key can be guessed. */
-const line = /^(?<name>[\w.-]{1,64})=(?<key>[\x21-\x7e]{16,256})$/;
+const keyLine = /^(?<name>[\w.-]{1,64})=(?<key>[\x21-\x7e]{16,256})$/;
 
 function readKeys(file: string): Map<string, Buffer> {
   let text: string;
@@ -33,25 +33,25 @@ function readKeys(file: string): Map<string, Buffer> {
     throw new StartError(`The keys in ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
   const keys = new Map<string, Buffer>();
-  for (const [index, each] of text.split(/\r?\n/).entries()) {
-    if (each.trim() === '' || each.startsWith('#')) continue;
-    const found = line.exec(each.trim())?.groups;
-    if (!found) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const { name, key } = keyLine.exec(line.trim())?.groups ?? {};
+    if (!name || !key) {
       throw new StartError(
         `Line ${index + 1} of ${file} is no name=key: a name of letters, digits, dots, dashes or underscores, and a key of 16 to 256 visible ASCII characters.`,
       );
     }
-    if (keys.has(found.name!)) throw new StartError(`${file} has two keys of the name ${found.name}.`);
-    keys.set(found.name!, digest(found.key!));
+    if (keys.has(name)) throw new StartError(`${file} has two keys of the name ${name}.`);
+    keys.set(name, digest(key));
   }
   if (keys.size === 0) throw new StartError(`${file} has no keys; unset the variable to ask for none.`);
   return keys;
 }
 
-/** What a client may send: `Authorization: Bearer KEY` or `X-API-Key: KEY`. */
+/** The key of a request, from `Authorization: Bearer KEY` or `X-API-Key: KEY`. */
 function keyIn({ headers }: IncomingMessage): string | undefined {
-  const given = headers['x-api-key'];
-  if (typeof given === 'string') return given;
+  const apiKey = headers['x-api-key'];
+  if (typeof apiKey === 'string') return apiKey;
   return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
 }
 
@@ -67,25 +67,25 @@ export function openApiKeys(file: string, log: Logger): ApiKeys {
       throw error;
     }
   };
-  const changed = () => {
+  const onChange = () => {
     try {
       reload();
     } catch {
-      // The log tells.
+      // The log has the error.
     }
   };
-  watchFile(file, { interval: lookEveryMs, persistent: false }, changed);
+  watchFile(file, { interval: checkEveryMs, persistent: false }, onChange);
   return {
-    // Digests are of equal length, and all are compared: the time taken tells nothing of how near a guess came.
+    // Digests are of equal length, and all are compared: the time that this takes does not show how near a guess is.
     nameOf(req) {
-      const given = keyIn(req);
-      if (given === undefined) return undefined;
-      const wanted = digest(given);
-      let found: string | undefined;
-      for (const [name, key] of keys) if (timingSafeEqual(key, wanted)) found = name;
-      return found;
+      const requestKey = keyIn(req);
+      if (requestKey === undefined) return undefined;
+      const requestDigest = digest(requestKey);
+      let nameOfKey: string | undefined;
+      for (const [name, keyDigest] of keys) if (timingSafeEqual(keyDigest, requestDigest)) nameOfKey = name;
+      return nameOfKey;
     },
     reload,
-    close: () => unwatchFile(file, changed),
+    close: () => unwatchFile(file, onChange),
   };
 }

@@ -1,29 +1,35 @@
 /**
  * Reads a JSON body, exactly: UTF-8, uncompressed, up to a limit, and never an empty one.
  * Not express.json(), which takes an empty chunked body for {}, replaces broken UTF-8 silently, and answers a body
- * that is too large only after all of it has come.
+ * that is too large only after all of it has arrived.
  */
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import typeIs from 'type-is';
 import { ProblemError } from './errors/problems.js';
 
-const saysUtf8 = (contentType: string) => {
+/** How large a body may be, and how long it may take to arrive. */
+export interface BodyLimits {
+  readonly bytes: number;
+  readonly timeoutMs: number;
+}
+
+const isUtf8Type = (contentType: string) => {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^utf-?8$/i.test(charset);
 };
 
 /**
- * The media type of the body, one of `types`; throws a ProblemError, which names them in `words`, when it is another, has
- * another charset than UTF-8, or is compressed, and when there is no body.
+ * The media type of the body, one of `types`, whose names for people are `words`. Throws a ProblemError when it is another,
+ * has another charset than UTF-8, or is compressed, and when there is no body, where `expectation` says what to send.
  */
-export function checkHeaders(req: IncomingMessage, types: string[], words: string, wanted?: string): string {
+export function checkHeaders(req: IncomingMessage, types: string[], words: string, expectation?: string): string {
   const { 'content-type': contentType = '' } = req.headers;
   const type = typeIs(req, types); // null: no body
-  if (type === null || req.headers['content-length'] === '0') throw emptyBody(wanted);
-  if (!type || !saysUtf8(contentType)) {
-    const given = contentType ? `The Content-Type is "${contentType}"` : 'There is no Content-Type';
-    throw new ProblemError('unsupported-media-type', `${given}; send ${words} in UTF-8.`);
+  if (type === null || req.headers['content-length'] === '0') throw emptyBody(expectation);
+  if (!type || !isUtf8Type(contentType)) {
+    const actual = contentType ? `The Content-Type is "${contentType}"` : 'There is no Content-Type';
+    throw new ProblemError('unsupported-media-type', `${actual}; send ${words} in UTF-8.`);
   }
   checkEncoding(req);
   return type;
@@ -35,7 +41,8 @@ export function checkEncoding({ headers: { 'content-encoding': encoding = 'ident
   throw new ProblemError('unsupported-encoding', `The Content-Encoding is "${encoding}"; send the body uncompressed.`);
 }
 
-const emptyBody = (wanted = 'strike reports') => new ProblemError('empty-body', `The body is empty; send ${wanted}.`);
+const emptyBody = (expectation = 'strike reports') =>
+  new ProblemError('empty-body', `The body is empty; send ${expectation}.`);
 
 const tooLarge = (limitBytes: number) =>
   new ProblemError('body-too-large', `The body is larger than the ${limitBytes} bytes allowed.`);
@@ -43,7 +50,7 @@ const tooLarge = (limitBytes: number) =>
 const tooSlow = () => new ProblemError('request-timeout', 'The body did not come whole in the time allowed.');
 
 /**
- * The body; throws a ProblemError when it has more than `limitBytes` or does not come in `timeoutMs`.
+ * The body; throws a ProblemError when it has more than `limitBytes` or does not arrive in `timeoutMs`.
  * Not an async iterator: leaving one early destroys the socket, and with it the answer that says why.
  */
 export const readBytes = (req: IncomingMessage, limitBytes: number, timeoutMs: number) =>
@@ -67,24 +74,24 @@ export const readBytes = (req: IncomingMessage, limitBytes: number, timeoutMs: n
 
 const byteOrderMark = '\uFEFF';
 
-/** What the JSON in `bytes` says; throws a ProblemError when there is none, which says what is `wanted`. */
-export function parseJson(bytes: Buffer, wanted: string): unknown {
+/** Parses the JSON in `bytes`; throws a ProblemError when it is none. Where the body is empty, `expectation` says what to send. */
+export function parseJson(bytes: Buffer, expectation: string): unknown {
   if (!isUtf8(bytes)) throw new ProblemError('malformed-json', 'The body cannot be read as JSON: it is not UTF-8.');
   const text = bytes.toString();
   try {
     return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   } catch (error) {
-    if (text.trim() === '') throw emptyBody(wanted); // trim() takes the byte order mark as well
+    if (text.trim() === '') throw emptyBody(expectation); // trim() takes the byte order mark as well
     throw new ProblemError('malformed-json', `The body cannot be read as JSON: ${(error as SyntaxError).message}.`);
   }
 }
 
-/** The parsed body; throws a ProblemError when it is no JSON of at most `limitBytes`, or does not come in `timeoutMs`. */
+/** The parsed body; throws a ProblemError when it is no JSON of at most `limitBytes`, or does not arrive in `timeoutMs`. */
 export async function readJson(
   req: IncomingMessage,
   limitBytes: number,
   timeoutMs: number,
-  wanted: string,
+  expectation: string,
 ): Promise<unknown> {
-  return parseJson(await readBytes(req, limitBytes, timeoutMs), wanted);
+  return parseJson(await readBytes(req, limitBytes, timeoutMs), expectation);
 }

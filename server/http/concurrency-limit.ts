@@ -1,18 +1,21 @@
-/** Bounds how many large requests may be under way together, because each is held in memory. */
+/** A limit on the number of large requests that are answered at the same time, because each is kept in memory. */
 import type { ServerResponse } from 'node:http';
 import { ProblemError } from './errors/problems.js';
 
-/** Admits `limit` requests at once, each until its answer has ended; of one more it throws the problem `overloaded`. */
+/**
+ * A function that admits a request by its response; throws the problem `overloaded` while `limit` others, called `what` in
+ * the message, are not over.
+ */
 export function limitConcurrency(limit: number, what: string): (res: ServerResponse) => void {
-  let underWay = 0;
+  let running = 0;
   return (res) => {
-    if (underWay >= limit) {
+    if (running >= limit) {
       const detail = `The server answers ${limit} ${what} at once and has as many; try again a little later.`;
       throw new ProblemError('overloaded', detail);
     }
-    underWay++;
+    running++;
     res.once('close', () => {
-      underWay--;
+      running--;
     });
   };
 }

@@ -1,7 +1,17 @@
-/** Writes JSON as the whole of an answer. */
-import type { ServerResponse } from 'node:http';
+/** Answers of JSON: whether the client accepts one, and how one is written. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import accepts from 'accepts';
+import { ProblemError } from './errors/problems.js';
 
-/** Answers with `body`, and says that it is of this `contentType`. */
+/** Throws a ProblemError when the client accepts no JSON. */
+export function checkAccept(req: IncomingMessage): void {
+  const { accept } = req.headers;
+  if (accept === undefined || accept === '*/*' || accept === 'application/json') return;
+  if (accepts(req).type('application/json')) return;
+  throw new ProblemError('not-acceptable', 'Answers here are application/json; the Accept header excludes it.');
+}
+
+/** Writes `body` as JSON, the whole of an answer, under this `contentType`. */
 export function answerJson(
   res: ServerResponse,
   status: number,

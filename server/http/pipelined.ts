@@ -1,18 +1,18 @@
 /**
- * HTTP/1.1 lets a client ask again before it is answered. When such a connection is lost, Node closes only the answer
- * that was being written; those behind it would never be over, and hold for ever what was opened for them.
+ * Pipelining: HTTP/1.1 lets a client send a request before the one before it is answered. When such a connection is lost,
+ * Node closes only the answer that was being written; those behind it would never close, nor release what they use.
  */
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-const behind = new WeakMap<Socket, Set<ServerResponse>>();
+const unclosed = new WeakMap<Socket, Set<ServerResponse>>();
 
 function watch(socket: Socket): Set<ServerResponse> {
   const answers = new Set<ServerResponse>();
-  behind.set(socket, answers);
+  unclosed.set(socket, answers);
   socket.once('close', () => {
     for (const res of answers) {
-      if (res.socket) continue; // Node's own
+      if (res.socket) continue; // Node closes this one itself
       res.destroy();
       res.emit('close');
     }
@@ -22,7 +22,7 @@ function watch(socket: Socket): Set<ServerResponse> {
 
 /** Lets `res` close with `socket`, its connection, although other answers go before it. */
 export function closeWith(socket: Socket, res: ServerResponse): void {
-  const answers = behind.get(socket) ?? watch(socket);
+  const answers = unclosed.get(socket) ?? watch(socket);
   answers.add(res);
   res.once('close', () => answers.delete(res));
 }

@@ -1,14 +1,13 @@
 /**
- * What the server notes of each request the moment it arrives: its identifier, its place in a trace, who sent it and how
- * long there is to answer it.
+ * What the server notes of each request when it arrives: its identifier, its place in a trace, its client and its deadline.
  * Traces are those of W3C Trace Context: https://www.w3.org/TR/trace-context/.
  */
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** One request and its answer, as the log, the metrics and the refusals know it. Times are of `performance.now()`, in ms. */
+/** One request, as log, metrics and refusals identify it. Times are of `performance.now()`, in ms. */
 export interface RequestContext {
-  /** A UUID: the client's own X-Request-Id where that is one. */
+  /** A UUID: the client's X-Request-Id where that is one. */
   readonly id: string;
   /** 32 hexadecimal digits, from the caller's `traceparent` or else those of `id`. */
   readonly traceId: string;
@@ -16,12 +15,12 @@ export interface RequestContext {
   readonly spanId: string;
   /** The step that called, where there is one. */
   readonly parentId?: string;
-  /** Two hexadecimal digits: whether the trace is recorded. What else a caller sets has no meaning yet. */
+  /** Two hexadecimal digits: whether the trace is recorded. The other flags that a caller may set have no meaning yet. */
   readonly traceFlags: '00' | '01';
   readonly arrivedAtMs: number;
   /** When an answer is of no more use. */
   readonly deadlineMs: number;
-  /** The name of the API key it came with. */
+  /** The name of its API key. */
   client?: string;
 }
 
@@ -31,13 +30,13 @@ declare module 'node:http' {
   }
 }
 
-/** Not the one of zeros alone, which would make a trace that is none. */
+/** Not zeros alone, which would make an invalid trace. */
 const uuid = /^(?!0{8}-(?:0{4}-){3}0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** Versions to come may say more behind a dash; of version 00 that is an error. */
+/** Later versions may have more behind a dash; in version 00 that is an error. */
 const traceparent =
   /^(?!ff)(?!00.{54})[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
 
-/** Sixteen random hexadecimal digits: the first and the last eight of a UUID, whose fixed ones lie between. */
+/** Sixteen random hexadecimal digits: the first and the last eight of a UUID, whose fixed digits lie between. */
 function newSpanId() {
   const random = randomUUID();
   return random.slice(0, 8) + random.slice(28);
@@ -46,16 +45,16 @@ function newSpanId() {
 const withoutDashes = (id: string) =>
   id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24);
 
-/** Notes a request that has just arrived and may take `deadlineMs`; a header that breaks its form counts as absent. */
-export function createRequestContext({ headers }: IncomingMessage, deadlineMs: number): RequestContext {
+/** The context of a request that has just arrived and may take `timeoutMs`; a malformed header counts as absent. */
+export function createRequestContext({ headers }: IncomingMessage, timeoutMs: number): RequestContext {
   const arrivedAtMs = performance.now();
-  const asked = headers['x-request-id'];
-  const id = typeof asked === 'string' && uuid.test(asked) ? asked.toLowerCase() : randomUUID();
-  const timing = { arrivedAtMs, deadlineMs: arrivedAtMs + deadlineMs };
-  const given = typeof headers.traceparent === 'string' ? traceparent.exec(headers.traceparent) : null;
+  const clientId = headers['x-request-id'];
+  const id = typeof clientId === 'string' && uuid.test(clientId) ? clientId.toLowerCase() : randomUUID();
+  const timing = { arrivedAtMs, deadlineMs: arrivedAtMs + timeoutMs };
+  const match = typeof headers.traceparent === 'string' ? traceparent.exec(headers.traceparent) : null;
   const spanId = newSpanId();
-  if (!given) return { id, traceId: withoutDashes(id), spanId, traceFlags: '00', ...timing };
-  const [, traceId, parentId, flags] = given as unknown as [string, string, string, string];
+  if (!match) return { id, traceId: withoutDashes(id), spanId, traceFlags: '00', ...timing };
+  const [, traceId, parentId, flags] = match as unknown as [string, string, string, string];
   const traceFlags = Number.parseInt(flags, 16) & 1 ? '01' : '00';
   return { id, traceId, spanId, parentId, traceFlags, ...timing };
 }
@@ -63,3 +62,15 @@ export function createRequestContext({ headers }: IncomingMessage, deadlineMs: n
 /** The `traceparent` that continues the trace from this request. */
 export const traceparentOf = ({ traceId, spanId, traceFlags }: RequestContext) =>
   `00-${traceId}-${spanId}-${traceFlags}`;
+
+/** Until when an answer is of use, by `performance.now()` in ms, and whether its client has already left. */
+export interface Deadline {
+  readonly deadlineMs: number;
+  readonly isAborted: () => boolean;
+}
+
+/** The deadline of a request; it is aborted once nobody is there to read the answer. */
+export const deadlineOf = (req: IncomingMessage, res: ServerResponse): Deadline => ({
+  deadlineMs: req.context.deadlineMs,
+  isAborted: () => res.destroyed,
+});

@@ -1,4 +1,4 @@
-/** The routes of the contract, so that metrics name a request by its route and not by whatever path somebody tried. */
+/** The routes of the contract, so that metrics have a bounded number of names, whatever paths clients try. */
 import openapi from '../../schemas/generated/openapi.json' with { type: 'json' };
 
 const exact = new Set(Object.keys(openapi.paths));
@@ -13,7 +13,7 @@ export const pathOf = (url = '/') => {
   return end < 0 ? url : url.slice(0, end);
 };
 
-/** The route at `path`: one of the contract, `docs` for its pages, or `other`. */
+/** The route at `path`: one of the contract, `/docs` for its pages, or `other`. */
 export function routeOf(path: string): string {
   if (exact.has(path)) return path;
   const template = templates.find(({ pattern }) => pattern.test(path));

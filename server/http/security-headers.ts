@@ -4,8 +4,8 @@ import { Socket } from 'node:net';
 import helmet from 'helmet';
 
 /**
- * Helmet's headers, for a page that loads nothing from elsewhere; Swagger UI sets styles from its script. Those that only
- * TLS makes sense of are left to whoever puts it in front: browsers complain of them without it, and
+ * Helmet's headers, for pages that load nothing from other hosts; Swagger UI sets styles from its script. Headers that
+ * have a meaning only with TLS are left to the proxy that provides it: browsers complain of them without it, and
  * `upgrade-insecure-requests` would break /docs on any host but localhost.
  */
 const secure = helmet({
@@ -23,19 +23,19 @@ const secure = helmet({
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
-  // For browsers that are gone; each would be written into every answer.
+  // For browsers that nobody uses any more; each would be written into every answer.
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
 });
 
-function headersOnce(): [string, OutgoingHttpHeader][] {
+function createHeaders(): [string, OutgoingHttpHeader][] {
   const req = new IncomingMessage(new Socket());
   const res = new ServerResponse(req);
   secure(req, res, () => {});
   return Object.entries(res.getHeaders()) as [string, OutgoingHttpHeader][];
 }
 
-/** The same for every answer, so that helmet is asked only once. */
-export const securityHeaders = headersOnce();
+/** The same for every answer, so that helmet runs only once. */
+export const securityHeaders = createHeaders();

@@ -1,6 +1,6 @@
 /**
  * Reads the body of an inference request: JSON and, after it, the tensors that are sent as bytes.
- * The Content-Type is left aside, because clients of the protocol send any or none.
+ * The Content-Type is ignored, because clients of the protocol send any or none.
  * Source: https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/protocol/extension_binary_data.html
  */
 import type { Request } from 'express';
@@ -8,18 +8,18 @@ import { type InferenceRequest, isInferenceRequest } from '../../schemas/index.j
 import { checkEncoding, parseJson, readBytes } from '../http/body.js';
 import { issuesFrom } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
-import { invalidInference } from './invalid.js';
+import { invalidInference } from './invalid-inference.js';
 
 /** The header that says how long the JSON is, where bytes follow it. */
 export const jsonLengthHeader = 'Inference-Header-Content-Length';
 
-/** A request as it came; of the tensors in `bytes` nothing is known yet but their order. */
+/** A request that keeps to its schema; `bytes` are the tensors after the JSON, not yet divided among the inputs. */
 export interface InferenceBody {
   request: InferenceRequest;
   bytes: Buffer;
 }
 
-/** tritonclient writes a missing number as NaN, which JSON does not have; null says the same. */
+/** tritonclient writes a missing number as NaN, which JSON does not have; null means the same. */
 function nanAsNull(json: string): string {
   let isText = false;
   return json.replace(/\\.|"|NaN/gs, (token) => {
@@ -29,7 +29,7 @@ function nanAsNull(json: string): string {
 }
 
 function parse(json: Buffer): unknown {
-  // latin1 keeps every byte as it is: whether they are UTF-8 is for parseJson to say.
+  // latin1 keeps every byte as it is; parseJson then checks whether they are UTF-8.
   const readable = json.includes('NaN') ? Buffer.from(nanAsNull(json.toString('latin1')), 'latin1') : json;
   return parseJson(readable, 'an inference request');
 }

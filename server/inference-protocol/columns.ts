@@ -1,22 +1,22 @@
-/** Finds the inputs of the model among the tensors of a request, and says everything that is wrong with these. */
+/** Finds the inputs of the model among the tensors of a request, and lists all errors in these. */
 import type { InferenceInput, InferenceTensor, Issue, Manifest } from '../../schemas/index.js';
 import { describe } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { type InferenceBody, jsonLengthHeader } from './body.js';
-import { invalidInference, unknownTensor } from './invalid.js';
+import { invalidInference, unknownTensor } from './invalid-inference.js';
 import { inputTensors } from './metadata.js';
 import { floatsIn, stringsIn } from './tensor-bytes.js';
 
-/** The values of one input for all rows, as they came. */
-export interface Column {
+/** The values of one input for all rows, as they were sent. */
+export interface InputColumn {
   name: string;
   values: readonly unknown[];
-  /** JSON Pointer to the value of a row, or to the tensor where it came as bytes. */
+  /** JSON Pointer to the value of a row, or to the tensor where it was sent as bytes. */
   pointerOf: (row: number) => string;
 }
 
 /** The bytes of each input, in their order; undefined for an input that is sent in the JSON. */
-function cut(inputs: readonly InferenceInput[], bytes: Buffer): (Buffer | undefined)[] {
+function splitBytes(inputs: readonly InferenceInput[], bytes: Buffer): (Buffer | undefined)[] {
   const sizes = inputs.map(({ parameters }) => parameters?.binary_data_size);
   const total = sizes.reduce<number>((sum, size = 0) => sum + size, 0);
   if (total !== bytes.length) {
@@ -31,10 +31,10 @@ function cut(inputs: readonly InferenceInput[], bytes: Buffer): (Buffer | undefi
   });
 }
 
-/** The values of an input, or what is wrong with it. */
+/** The values of an input, or the error in it. */
 function valuesOf({ data, datatype }: InferenceInput, bytes: Buffer | undefined): readonly unknown[] | string {
   if (data && bytes) return 'has both data and a binary_data_size; send one of them.';
-  // Nested, each row is a list of its only value.
+  // Where the data are nested, each row is a list of one value.
   if (data) return data.map((value) => (Array.isArray(value) && value.length === 1 ? value[0] : value));
   if (!bytes) return 'has neither data nor a binary_data_size; shared memory is not served.';
   return datatype === 'FP32' ? floatsIn(bytes) : stringsIn(bytes);
@@ -46,7 +46,7 @@ function columnOf(
   bytes: Buffer | undefined,
   tensors: readonly InferenceTensor[],
   first: { name: string; rows: number },
-): Column | Issue {
+): InputColumn | Issue {
   const { name, shape, datatype, data } = input;
   const pointer = `/inputs/${place}`;
   const names = tensors.map((tensor) => tensor.name);
@@ -76,28 +76,28 @@ function columnOf(
 }
 
 /**
- * One column for each input of the model that the request has, and how many rows these have. Throws a ProblemError when
- * an input is unknown, comes twice, is missing though required, or is of another type, shape or length than it should
- * be, and when there are more than `rowLimit` rows.
+ * One column for each input of the model in the request, and the number of their rows. Throws a ProblemError when an input
+ * is unknown, is there twice, is missing though required, or has a wrong type, shape or length, and when there are more
+ * than `rowLimit` rows.
  */
-export function columnsOf({ request: { inputs }, bytes }: InferenceBody, manifest: Manifest, rowLimit: number) {
+export function inputColumnsOf({ request: { inputs }, bytes }: InferenceBody, manifest: Manifest, rowLimit: number) {
   const first = { name: describe(inputs[0]?.name ?? ''), rows: inputs[0]?.shape[0] ?? 0 };
   if (first.rows > rowLimit) {
     const detail = `The tensors have ${first.rows} rows and may have ${rowLimit}; send them in several requests.`;
     throw new ProblemError('too-many-rows', detail);
   }
-  const parts = cut(inputs, bytes);
+  const bytesOfInputs = splitBytes(inputs, bytes);
   const tensors = inputTensors(manifest);
-  const given = inputs.map((input, place) => columnOf(input, place, parts[place], tensors, first));
-  const twice = inputs.flatMap(({ name }, place): Issue[] =>
-    inputs.findIndex((other) => other.name === name) < place
+  const columnsOrIssues = inputs.map((input, place) => columnOf(input, place, bytesOfInputs[place], tensors, first));
+  const duplicates = inputs.flatMap(({ name }, place): Issue[] =>
+    inputs.findIndex((input) => input.name === name) < place
       ? [{ pointer: `/inputs/${place}/name`, message: `The input ${describe(name)} comes twice.` }]
       : [],
   );
   const missing = manifest.inputs
     .filter(({ name, required }) => required && !inputs.some((input) => input.name === name))
     .map(({ name }): Issue => ({ pointer: '/inputs', message: `The input ${name} is required.` }));
-  const issues = [...given.filter((each) => 'message' in each), ...twice, ...missing];
+  const issues = [...columnsOrIssues.filter((result) => 'message' in result), ...duplicates, ...missing];
   if (issues.length > 0) throw invalidInference(issues);
-  return { columns: given as Column[], rows: first.rows };
+  return { columns: columnsOrIssues as InputColumn[], rows: first.rows };
 }

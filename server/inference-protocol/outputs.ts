@@ -1,20 +1,23 @@
-/** The answer to an inference request: the outputs that it asks for, in JSON or as bytes after it. */
+/** The answer to an inference request: the output, in JSON or as bytes after it. */
 import type { ServerResponse } from 'node:http';
 import type { InferenceRequest, InferenceResponse, Issue, Manifest, Prediction } from '../../schemas/index.js';
 import { jsonLengthHeader } from './body.js';
-import { invalidInference, unknownTensor } from './invalid.js';
+import { invalidInference, unknownTensor } from './invalid-inference.js';
 import { floatBuffer } from './tensor-bytes.js';
 
-/** Parameters of an output that ask for something else than its values; ignoring them would answer another question. */
-const notServed = ['classification', 'shared_memory_region'];
+/** Parameters of an output that ask for something else than its values; without an error the client would take one for the other. */
+const unsupportedParameters = ['classification', 'shared_memory_region'];
 
-/** Whether the output is wanted as bytes. Throws a ProblemError when the request asks for another one, or twice. */
+/** Whether the output should be sent as bytes. Throws a ProblemError when the request asks for another one, or twice. */
 export function wantsBytes({ outputs, parameters }: InferenceRequest, { output }: Manifest): boolean {
   const issues = (outputs ?? []).flatMap(({ name, parameters }, place): Issue[] => {
     const pointer = `/outputs/${place}`;
     if (name !== output) return [unknownTensor(`${pointer}/name`, name, 'output', [output])];
-    const other = notServed.find((parameter) => parameter in (parameters ?? {}));
-    if (other) return [{ pointer: `${pointer}/parameters/${other}`, message: `The parameter ${other} is not served.` }];
+    const unsupported = unsupportedParameters.find((parameter) => parameter in (parameters ?? {}));
+    if (unsupported) {
+      const message = `The parameter ${unsupported} is not served.`;
+      return [{ pointer: `${pointer}/parameters/${unsupported}`, message }];
+    }
     return place > 0 ? [{ pointer: `${pointer}/name`, message: `The output ${output} is asked for twice.` }] : [];
   });
   if (issues.length > 0) throw invalidInference(issues);
@@ -31,13 +34,13 @@ export function writeInference(
 ): void {
   const probabilities = predictions.map(({ damageProbability }) => damageProbability);
   const bytes = asBytes ? floatBuffer(probabilities) : Buffer.alloc(0);
-  const [answered] = predictions;
+  const [first] = predictions;
   const response: InferenceResponse = {
     model_name: manifest.name,
-    model_version: answered?.model.version ?? manifest.version,
+    model_version: first?.model.version ?? manifest.version,
     ...(typeof request.id === 'string' && { id: request.id }),
     parameters: {
-      threshold: answered?.threshold ?? manifest.threshold.value,
+      threshold: first?.threshold ?? manifest.threshold.value,
       warnings: predictions.reduce((sum, { warnings }) => sum + warnings.length, 0),
     },
     outputs: [

@@ -1,24 +1,24 @@
-/** Refusals as clients of the Open Inference Protocol read them: the problem, with what is wrong as one text in `error`. */
+/** Problems as clients of the Open Inference Protocol read them: with the errors as one text in `error`. */
 import type { ServerResponse } from 'node:http';
 import type { InferenceProblem, Problem } from '../../schemas/index.js';
-import { inWords } from '../http/errors/issues.js';
+import { issueText } from '../http/errors/issues.js';
 import { answerJson } from '../http/json.js';
 
 /** A client shows the text as one line of an exception; the rest is in `issues`. */
-const mostIssuesInText = 10;
+const maxIssuesInText = 10;
 
 /** Whether a URL belongs to the protocol. */
 export const isProtocolPath = (url = '') => /^\/v2(?:[/?]|$)/i.test(url);
 
 function errorText({ detail, issues }: Problem): string {
   if (issues.length === 0) return detail;
-  const more = issues.length - mostIssuesInText;
-  const said = issues.slice(0, mostIssuesInText).map(inWords).join(' ');
-  return more > 0 ? `${said} And ${more} more, listed in issues.` : said;
+  const more = issues.length - maxIssuesInText;
+  const text = issues.slice(0, maxIssuesInText).map(issueText).join(' ');
+  return more > 0 ? `${text} And ${more} more, listed in issues.` : text;
 }
 
 /**
- * Writes a refusal. KServe's client reads `error` only where the Content-Type is application/json to the letter, which
+ * Writes a problem. KServe's client reads `error` only where the Content-Type is application/json to the letter, which
  * Express would extend by a charset.
  */
 export function writeProtocolProblem(res: ServerResponse, problem: Problem): void {

@@ -4,13 +4,13 @@ import { isUtf8 } from 'node:buffer';
 const floatBytes = 4;
 const lengthBytes = 4;
 
-/** The 32-bit floats in `bytes`, or what is wrong with these. */
+/** The 32-bit floats in `bytes`, or the error in these. */
 export function floatsIn(bytes: Buffer): number[] | string {
   if (bytes.length % floatBytes > 0) return `has ${bytes.length} bytes, which is no multiple of ${floatBytes}.`;
   return Array.from({ length: bytes.length / floatBytes }, (_, place) => bytes.readFloatLE(place * floatBytes));
 }
 
-/** The strings in `bytes`, or what is wrong with these. */
+/** The strings in `bytes`, or the error in these. */
 export function stringsIn(bytes: Buffer): string[] | string {
   const strings: string[] = [];
   let start = 0;

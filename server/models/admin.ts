@@ -1,35 +1,35 @@
-/** GET /v1/models, which lists the versions there are, and POST /v1/admin/reload, which serves what is to be served now. */
+/** GET /v1/models, which lists the versions there are, and POST /v1/admin/reload, which looks for the version to serve again. */
 import type { RequestHandler } from 'express';
 import type { ModelList, ModelVersion } from '../../schemas/index.js';
 import type { ApiKeys } from '../http/api-keys.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { StartError } from '../start-error.js';
 import { byVersion } from './folders.js';
-import type { LiveModels } from './live.js';
+import type { LiveModels } from './live-models.js';
 
-/** What a reload stands on. */
+/** What the administration needs. */
 export interface AdminParts {
   /** Chooses and opens the models anew in every process of this server; rejects with a StartError and changes nothing. */
   readonly reload: () => Promise<void>;
-  /** Whoever carries one of these may reload; absent, nobody may. */
+  /** Keys that allow a reload; without them nobody may reload. */
   readonly adminKeys?: Pick<ApiKeys, 'nameOf'>;
 }
 
-/** The models in service and those of `found` that lie idle. */
+/** The models in service and, as idle, the other `versionsOnDisk`. */
 export function listModels(
   models: Pick<LiveModels, 'manifest' | 'shadowManifest'>,
-  found: readonly string[],
+  versionsOnDisk: readonly string[],
 ): ModelList {
   const { name, version: served } = models.manifest();
   const shadow = models.shadowManifest()?.version;
-  const roles = new Map<string, ModelVersion['role']>(found.map((version) => [version, 'idle']));
+  const roles = new Map<string, ModelVersion['role']>(versionsOnDisk.map((version) => [version, 'idle']));
   if (shadow) roles.set(shadow, 'shadow');
   roles.set(served, 'served');
   const versions = [...roles].map(([version, role]) => ({ version, role }));
   return { name, versions: versions.sort((a, b) => byVersion(b.version, a.version)) };
 }
 
-/** Reloads for whoever may, and lets the next handler answer. */
+/** Reloads for clients with an admin key, and lets the next handler answer. */
 export const reloadModels =
   ({ reload, adminKeys }: AdminParts): RequestHandler =>
   async (req, res, next) => {

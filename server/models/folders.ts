@@ -15,12 +15,12 @@ export function versionsIn(models: string): string[] {
     .sort(byVersion);
 }
 
-type ModelSettings = Pick<Config, 'MODEL_DIR' | 'MODEL_VERSION'> & Pick<Partial<Config>, 'SHADOW_VERSION'>;
+type ModelSettings = Pick<Config['model'], 'version'> & Partial<Config['model']>;
 
 function folderOf(version: string, variable: string, models: string) {
   const versions = versionsIn(models);
-  const found = version === 'latest' ? versions.at(-1) : versions.find((name) => name === version);
-  if (found) return join(models, found);
+  const matchingVersion = version === 'latest' ? versions.at(-1) : versions.find((name) => name === version);
+  if (matchingVersion) return join(models, matchingVersion);
   throw new StartError(
     versions.length === 0
       ? `There is no model in ${models}; \`npm run train\` makes one.`
@@ -28,10 +28,10 @@ function folderOf(version: string, variable: string, models: string) {
   );
 }
 
-/** MODEL_DIR when it is given, else the folder of MODEL_VERSION in `models`; throws a StartError when there is none. */
-export const modelFolder = ({ MODEL_DIR, MODEL_VERSION }: ModelSettings, models: string) =>
-  MODEL_DIR ? resolve(MODEL_DIR) : folderOf(MODEL_VERSION, 'MODEL_VERSION', models);
+/** MODEL_DIR where that is set, else the folder of MODEL_VERSION in `models`; throws a StartError when there is none. */
+export const modelFolder = ({ folder, version }: ModelSettings, models: string) =>
+  folder ? resolve(folder) : folderOf(version, 'MODEL_VERSION', models);
 
-/** The folder of SHADOW_VERSION in `models`, when one is given; throws a StartError when there is none. */
-export const shadowFolder = ({ SHADOW_VERSION }: ModelSettings, models: string) =>
-  SHADOW_VERSION ? folderOf(SHADOW_VERSION, 'SHADOW_VERSION', models) : undefined;
+/** The folder of SHADOW_VERSION in `models`, where that is set; throws a StartError when there is none. */
+export const shadowFolder = ({ shadowVersion }: ModelSettings, models: string) =>
+  shadowVersion ? folderOf(shadowVersion, 'SHADOW_VERSION', models) : undefined;

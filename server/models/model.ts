@@ -1,6 +1,6 @@
 /**
- * A trained model, read, opened and proven: one folder with `model.onnx` and `manifest.json`, as training leaves it.
- * Nothing serves before the manifest is valid, the file is the very one it describes, the inputs are the fields of a
+ * Reads, opens and proves a trained model: one folder with `model.onnx` and `manifest.json`, as training leaves it.
+ * Nothing serves before the manifest is valid, the file is the one it describes, the inputs are the fields of a
  * strike report, and the examples of the manifest come out right.
  */
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ import { StartError } from '../start-error.js';
 /** Float32 arithmetic may differ so much between processors, and no more. */
 const tolerance = 1e-5;
 
-/** What a model's folder held when it was read: enough to open the model as often as wanted, whatever becomes of the folder. */
+/** The files of a model as they were read: enough to open it any number of times, whatever becomes of the folder. */
 export interface ModelFiles {
   readonly folder: string;
   readonly manifest: Manifest;
@@ -29,31 +29,31 @@ export interface Model {
   close(): Promise<void>;
 }
 
-const refusalOf =
-  (folder: string): Refuse =>
+const cannotServeFrom =
+  (folder: string): CannotServe =>
   (reason) =>
     new StartError(`The model in ${folder} cannot be served: ${reason}`);
 
 /** Reads the model in `folder`; throws a StartError that says what is wrong with its files. */
 export async function readModel(folder: string): Promise<ModelFiles> {
-  const refuse = refusalOf(folder);
-  const manifest = await readManifest(folder, refuse);
-  const bytes = await readPart(join(folder, manifest.file.name), refuse);
+  const cannotServe = cannotServeFrom(folder);
+  const manifest = await readManifest(folder, cannotServe);
+  const bytes = await readPart(join(folder, manifest.file.name), cannotServe);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === manifest.file.sha256) return { folder, manifest, bytes };
-  throw refuse(`the SHA-256 of model.onnx is ${sha256}, but manifest.json says ${manifest.file.sha256}.`);
+  throw cannotServe(`the SHA-256 of model.onnx is ${sha256}, but manifest.json says ${manifest.file.sha256}.`);
 }
 
 /** Opens a model that was read; throws a StartError that says why it cannot serve. */
 export async function openModel({ folder, manifest, bytes }: ModelFiles): Promise<Model> {
-  const refuse = refusalOf(folder);
+  const cannotServe = cannotServeFrom(folder);
   const session = await openSession(bytes).catch((error: Error) => {
-    throw refuse(`onnxruntime does not accept model.onnx: ${error.message}`);
+    throw cannotServe(`onnxruntime does not accept model.onnx: ${error.message}`);
   });
   const model: Model = { manifest, predict: (reports) => run(session, reports), close: () => session.release() };
   try {
-    checkInputs(session, manifest, refuse);
-    await checkExamples(model, refuse);
+    checkInputs(session, manifest, cannotServe);
+    await checkExamples(model, cannotServe);
   } catch (error) {
     await model.close();
     throw error;
@@ -64,24 +64,24 @@ export async function openModel({ folder, manifest, bytes }: ModelFiles): Promis
 /** Reads and opens the model in `folder`. */
 export const loadModel = async (folder: string): Promise<Model> => openModel(await readModel(folder));
 
-type Refuse = (reason: string) => StartError;
+type CannotServe = (reason: string) => StartError;
 
-const readPart = (path: string, refuse: Refuse) =>
+const readPart = (path: string, cannotServe: CannotServe) =>
   readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw refuse(error.code === 'ENOENT' ? `${path} is missing.` : `${path} cannot be read (${error.code}).`);
+    throw cannotServe(error.code === 'ENOENT' ? `${path} is missing.` : `${path} cannot be read (${error.code}).`);
   });
 
-async function readManifest(folder: string, refuse: Refuse): Promise<Manifest> {
-  const text = (await readPart(join(folder, 'manifest.json'), refuse)).toString();
+async function readManifest(folder: string, cannotServe: CannotServe): Promise<Manifest> {
+  const text = (await readPart(join(folder, 'manifest.json'), cannotServe)).toString();
   let manifest: unknown;
   try {
     manifest = JSON.parse(text);
   } catch (error) {
-    throw refuse(`manifest.json is not JSON: ${(error as SyntaxError).message}.`);
+    throw cannotServe(`manifest.json is not JSON: ${(error as SyntaxError).message}.`);
   }
   if (isManifest(manifest)) return manifest;
   const faults = isManifest.errors?.map(({ instancePath, message }) => `${instancePath || 'the whole'} ${message}`);
-  throw refuse(`manifest.json breaks its schema: ${faults?.join('; ')}.`);
+  throw cannotServe(`manifest.json breaks its schema: ${faults?.join('; ')}.`);
 }
 
 /** One thread: the network is so small that a second one only waits, and onnxruntime ignores the limits of a container. */
@@ -114,29 +114,31 @@ async function run(session: InferenceSession, reports: readonly StrikeReport[]):
 }
 
 /** The graph, the manifest and the schema must name the same inputs, of the same types, in the same order. */
-function checkInputs(session: InferenceSession, manifest: Manifest, refuse: Refuse) {
-  const wanted = reportFields.map(({ name, kind }) => `${name} ${kind === 'number' ? 'float' : 'string'}`).join(', ');
-  const declared = manifest.inputs.map(({ name, type }) => `${name} ${type}`).join(', ');
-  if (declared !== wanted) throw refuse(`a strike report has ${wanted}, but manifest.json lists ${declared}.`);
+function checkInputs(session: InferenceSession, manifest: Manifest, cannotServe: CannotServe) {
+  const expected = reportFields.map(({ name, kind }) => `${name} ${kind === 'number' ? 'float' : 'string'}`).join(', ');
+  const manifestInputs = manifest.inputs.map(({ name, type }) => `${name} ${type}`).join(', ');
+  if (manifestInputs !== expected)
+    throw cannotServe(`a strike report has ${expected}, but manifest.json lists ${manifestInputs}.`);
   const onnxTypes: Record<string, string> = { float32: 'float' };
-  const taken = session.inputMetadata
+  const graphInputs = session.inputMetadata
     .map((input) => `${input.name} ${input.isTensor ? (onnxTypes[input.type] ?? input.type) : 'no tensor'}`)
     .join(', ');
-  if (taken !== wanted) throw refuse(`a strike report has ${wanted}, but model.onnx takes ${taken}.`);
+  if (graphInputs !== expected)
+    throw cannotServe(`a strike report has ${expected}, but model.onnx takes ${graphInputs}.`);
   const [output] = session.outputMetadata.filter(({ name }) => name === manifest.output);
   if (!output?.isTensor || output.type !== 'float32') {
-    throw refuse(`model.onnx has no output ${manifest.output} of 32-bit floats.`);
+    throw cannotServe(`model.onnx has no output ${manifest.output} of 32-bit floats.`);
   }
 }
 
-async function checkExamples({ manifest, predict }: Model, refuse: Refuse) {
+async function checkExamples({ manifest, predict }: Model, cannotServe: CannotServe) {
   const answers = await predict(manifest.examples.map(({ report }) => report)).catch((error: Error) => {
-    throw refuse(`it fails on the examples of its manifest: ${error.message}`);
+    throw cannotServe(`it fails on the examples of its manifest: ${error.message}`);
   });
   for (const [index, { damageProbability }] of manifest.examples.entries()) {
     const answer = answers[index] ?? Number.NaN;
     if (!(Math.abs(answer - damageProbability) <= tolerance)) {
-      throw refuse(`example ${index} of its manifest should come out as ${damageProbability}, not ${answer}.`);
+      throw cannotServe(`example ${index} of its manifest should come out as ${damageProbability}, not ${answer}.`);
     }
   }
 }

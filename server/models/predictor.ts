@@ -2,20 +2,21 @@
 import type { Manifest, Prediction, StrikeReport, Warning } from '../../schemas/index.js';
 import { nearest } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
-import type { Batcher, Deadline } from './batcher.js';
+import type { Deadline } from '../http/request-context.js';
+import type { Batcher } from './batcher.js';
 
-/** Valid reports in, one answer each out, in the same order. Without `patience` they are a block of a batch. */
-export type Predict = (reports: readonly StrikeReport[], patience?: Deadline) => Promise<Prediction[]>;
+/** Valid reports in, one answer each out, in the same order. Without a deadline they are a block of a batch. */
+export type Predict = (reports: readonly StrikeReport[], deadline?: Deadline) => Promise<Prediction[]>;
 
 /** Float32 carries about seven digits; the rest would only look like precision. */
 const round = (probability: number) => Number(probability.toFixed(6));
 
 /**
- * Answers with the model of `manifest`, which `turns` leads to. Values that the model is said not to know go to it as they
- * stand: its graph may still know their kind, and the service answers what the file answers anywhere else. Fails when the
- * answer is no probability.
+ * Answers with the model of `manifest`, which is behind `batcher`. Values that the model does not know by name go to it as
+ * they stand: its graph may still know their kind, and the service gives the answer that the file gives anywhere else.
+ * Fails when the answer is no probability.
  */
-export function createPredictor({ name, version, threshold, inputs }: Manifest, turns: Batcher): Predict {
+export function createPredictor({ name, version, threshold, inputs }: Manifest, batcher: Batcher): Predict {
   const model = { name, version };
   const categories = inputs.flatMap(({ name, known, aliases = {} }) =>
     known ? [{ name: name as keyof StrikeReport, known, accepted: new Set([...known, ...Object.keys(aliases)]) }] : [],
@@ -41,8 +42,8 @@ export function createPredictor({ name, version, threshold, inputs }: Manifest, 
     return warnings;
   }
 
-  return async (reports, patience) => {
-    const probabilities = await turns.run(reports, patience);
+  return async (reports, deadline) => {
+    const probabilities = await batcher.run(reports, deadline);
     return reports.map((report, row) => {
       const damageProbability = round(probabilities[row]!);
       if (!(damageProbability >= 0 && damageProbability <= 1)) {

@@ -1,41 +1,44 @@
 /**
- * A second version that answers alongside, to be watched before it is trusted: what it would have said is compared with
- * what was said, in the metrics and nowhere else.
+ * A second version that answers the same reports as the served one, to be watched before it is trusted: its predictions
+ * are compared with those that went out, in the metrics and nowhere else.
  */
 import type { Manifest, Prediction, StrikeReport } from '../../schemas/index.js';
 import type { ModelMetrics } from '../metrics.js';
-import type { Served } from './served.js';
+import type { ServedModel } from './served-model.js';
 
 /** A model whose answers nobody is given. */
 export interface Shadow {
   readonly manifest: Manifest;
-  /** Asks the shadow about reports that were answered; returns at once. */
-  compare(reports: readonly StrikeReport[], said: readonly Prediction[]): void;
+  /** Lets the shadow answer reports that have their `predictions` already; returns at once. */
+  compare(reports: readonly StrikeReport[], predictions: readonly Prediction[]): void;
   close(): Promise<void>;
 }
 
 /** So many reports may wait for the shadow; more are skipped, so that it never falls behind for good. */
-const mostWaiting = 2048;
+const maxWaiting = 2048;
 
-/** Nobody waits for its answers; what is asked in one turn goes in one call all the same. */
-const patience = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+/** Nobody waits for its answers; with a deadline, even this one, reports share a call as those of single requests do. */
+const noDeadline = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
 
-/** Lets `model` answer in the shadow. */
-export function shadowOf(model: Served, metrics: Pick<ModelMetrics, 'onShadowAnswers' | 'onShadowSkipped'>): Shadow {
+/** Makes `model` a shadow. */
+export function shadowOf(
+  model: ServedModel,
+  metrics: Pick<ModelMetrics, 'onShadowAnswers' | 'onShadowSkipped'>,
+): Shadow {
   let waiting = 0;
   return {
     manifest: model.manifest,
-    compare(reports, said) {
-      if (waiting + reports.length > mostWaiting) return metrics.onShadowSkipped(reports.length);
+    compare(reports, predictions) {
+      if (waiting + reports.length > maxWaiting) return metrics.onShadowSkipped(reports.length);
       waiting += reports.length;
       model
-        .predict(reports, patience)
+        .predict(reports, noDeadline)
         .then(
-          (answers) => {
-            const differences = answers.map((answer, i) =>
-              Math.abs(answer.damageProbability - said[i]!.damageProbability),
+          (shadowPredictions) => {
+            const differences = shadowPredictions.map(({ damageProbability }, i) =>
+              Math.abs(damageProbability - predictions[i]!.damageProbability),
             );
-            const disagreements = answers.filter(({ triage }, i) => triage !== said[i]!.triage).length;
+            const disagreements = shadowPredictions.filter(({ triage }, i) => triage !== predictions[i]!.triage).length;
             metrics.onShadowAnswers(differences, disagreements);
           },
           () => metrics.onShadowSkipped(reports.length),

@@ -1,12 +1,12 @@
 /** Answers the rows of a batch in order, a bounded number of them in one call of the model. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { type BatchAnswer, type BatchRow, isBatchRow, type RowError, type RowId } from '../../schemas/index.js';
 import { issuesFrom, sentence } from '../http/errors/issues.js';
 import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import type { Row } from './row.js';
 
-/** The identifier of the row checked last, which was refused, unless that is a part of what is wrong with it. */
+/** The identifier of the row checked last, which is invalid; none where the identifier itself is at fault. */
 function lastId(value: unknown): RowId | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const isWrong = isBatchRow.errors?.some(({ instancePath }) => instancePath === '/id');
@@ -14,31 +14,30 @@ function lastId(value: unknown): RowId | undefined {
 }
 
 /** Why the row checked last is no report. */
-function lastRefusal(): RowError {
+function lastError(): RowError {
   const issues = issuesFrom(isBatchRow.errors ?? []);
   return { code: 'invalid-report', detail: sentence('The report', issues), issues };
 }
 
-const named = (row: number, id: RowId | undefined) => (id === undefined ? { row } : { row, id });
+const withId = (row: number, id: RowId | undefined) => (id === undefined ? { row } : { row, id });
 
-async function answer(rows: readonly Row[], rowsBefore: number, predict: Predict): Promise<BatchAnswer[]> {
+async function answersOf(rows: readonly Row[], rowsBefore: number, predict: Predict): Promise<BatchAnswer[]> {
   const reports: BatchRow[] = [];
-  const answers = rows.map((row, index): BatchAnswer | undefined => {
+  const errors = rows.map((row, index): BatchAnswer | undefined => {
     const number = rowsBefore + index + 1;
     if ('error' in row) return { row: number, error: row.error };
-    if (!isBatchRow(row.value)) return { ...named(number, lastId(row.value)), error: lastRefusal() };
+    if (!isBatchRow(row.value)) return { ...withId(number, lastId(row.value)), error: lastError() };
     reports.push(row.value);
     return undefined;
   });
-  // Refused rows too take time; other requests get their turn.
-  const predictions = reports.length > 0 ? await predict(reports) : await nextTurn([]);
+  // Checking invalid rows takes time too; other requests are answered in between.
+  const predictions = reports.length > 0 ? await predict(reports) : await yieldToEventLoop([]);
   let next = 0;
-  return answers.map((refused, index) => {
-    if (refused) return refused;
+  return errors.map((error, index) => {
+    if (error) return error;
     const { id } = reports[next]!;
-    const row = rowsBefore + index + 1;
     const prediction = predictions[next++]!;
-    return id === undefined ? { row, prediction } : { row, id, prediction };
+    return { ...withId(rowsBefore + index + 1, id), prediction };
   });
 }
 
@@ -47,7 +46,7 @@ export async function* answersTo(blocks: AsyncIterable<Row[]>, predict: Predict)
   let rowsBefore = 0;
   for await (const block of blocks) {
     for (const rows of inBlocks(block)) {
-      yield await answer(rows, rowsBefore, predict);
+      yield await answersOf(rows, rowsBefore, predict);
       rowsBefore += rows.length;
     }
   }

@@ -1,21 +1,22 @@
 /**
  * POST /v1/predictions/batch: rows are answered while they arrive, and read no faster than the client takes the answers.
- * What is wrong with the request as a whole is found before the first answer goes out and refuses it as any other.
+ * An error in the request as a whole is found before the first answer goes out, and is answered as for any other route.
  */
 import type { Request, RequestHandler, Response } from 'express';
 import type { BatchAnswer } from '../../schemas/index.js';
 import { limitConcurrency } from '../http/concurrency-limit.js';
 import { ProblemError } from '../http/errors/problems.js';
+import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import { answersTo } from './batch-answers.js';
 import { csvRows } from './csv.js';
 import { type Format, type FormatName, formatOfAnswer, formatOfBody } from './formats.js';
 import { arrayRows } from './json-array.js';
 import { ndjsonRows } from './ndjson.js';
-import { ranked } from './ranked-queue.js';
+import { rankedQueue } from './ranked-queue.js';
 import type { Row } from './row.js';
 
-/** How much of one batch may be held at once. */
+/** How much of one batch is kept in memory, how many batches there may be, and how long one may stand still. */
 export interface BatchLimits {
   /** Rows of a JSON array. */
   arrayRows: number;
@@ -46,8 +47,8 @@ function isRanked({ query: { rank } }: Request): boolean {
   throw new ProblemError('invalid-query', `rank is ${JSON.stringify(rank)}; it must be true or false.`);
 }
 
-/** Fulfilled once the client has taken what was written, or has gone. */
-const taken = (res: Response) =>
+/** Fulfilled once the client has taken the text that was written, or has left. */
+const drained = (res: Response) =>
   new Promise<void>((resolve) => {
     const done = () => {
       res.off('drain', done).off('close', done);
@@ -56,26 +57,22 @@ const taken = (res: Response) =>
     res.on('drain', done).on('close', done);
   });
 
-/** Writes the answers as they come; stops reading for more as soon as the client is gone. */
-async function send(res: Response, blocks: AsyncIterable<BatchAnswer[]>, format: Format) {
-  let before = format.open;
+/** Writes the answers as they are made; reads no more of them once the client has left. */
+async function send(res: Response, blocks: AsyncIterable<BatchAnswer[]> | Iterable<BatchAnswer[]>, format: Format) {
+  let separator = format.open;
   for await (const answers of blocks) {
     if (res.destroyed) return;
     if (!res.headersSent) res.status(200).type(format.mediaType);
-    const flows = res.write(before + answers.map(format.write).join(format.between));
-    before = format.between;
-    if (!flows) await taken(res);
+    const flows = res.write(separator + answers.map(format.write).join(format.between));
+    separator = format.between;
+    if (!flows) await drained(res);
   }
   if (res.headersSent) res.end(format.close);
   else res.status(200).type(format.mediaType).end(format.empty);
 }
 
-async function* oneBlock(answers: BatchAnswer[]) {
-  for (let start = 0; start < answers.length; start += 512) yield answers.slice(start, start + 512);
-}
-
-/** Passes the answers on, and tells how many there were, also of a batch that broke off. */
-async function* counted(blocks: AsyncIterable<BatchAnswer[]>, tell: (rows: number) => void) {
+/** Passes the answers on; calls `onEnd` with their number at the end, or where the batch breaks off. */
+async function* withRowCount(blocks: AsyncIterable<BatchAnswer[]>, onEnd: (rows: number) => void) {
   let rows = 0;
   try {
     for await (const answers of blocks) {
@@ -83,26 +80,26 @@ async function* counted(blocks: AsyncIterable<BatchAnswer[]>, tell: (rows: numbe
       yield answers;
     }
   } finally {
-    if (rows > 0) tell(rows);
+    if (rows > 0) onEnd(rows);
   }
 }
 
 /**
- * Answers a batch, row by row in its order or, with ?rank=true, as a queue of at most `limits.queueRows`; `tell` hears of
- * the rows of each.
+ * Answers a batch, row by row in its order or, with ?rank=true, as a queue of at most `limits.queueRows`. Calls `onBatch`
+ * with the number of rows of each.
  */
-export function batch(predict: Predict, limits: BatchLimits, tell: (rows: number) => void): RequestHandler {
+export function batch(predict: Predict, limits: BatchLimits, onBatch: (rows: number) => void): RequestHandler {
   const admit = limitConcurrency(limits.concurrency, 'batches');
   return async (req, res) => {
-    const ofBody = formatOfBody(req);
-    const format = formatOfAnswer(req, ofBody);
-    const isQueue = isRanked(req);
+    const bodyFormat = formatOfBody(req);
+    const answerFormat = formatOfAnswer(req, bodyFormat);
+    const needsRanking = isRanked(req);
     admit(res);
     req.setTimeout(limits.idleMs);
-    const answers = counted(answersTo(rowsOf(req, ofBody, limits), predict), tell);
-    if (!isQueue) return send(res, answers, format);
-    const queue = await ranked(answers, limits.queueRows);
+    const answers = withRowCount(answersTo(rowsOf(req, bodyFormat, limits), predict), onBatch);
+    if (!needsRanking) return send(res, answers, answerFormat);
+    const queue = await rankedQueue(answers, limits.queueRows);
     res.set({ 'Batch-Rows': queue.rows, 'Batch-Refused': queue.refused, 'Batch-Queue-Limit': limits.queueRows });
-    return send(res, oneBlock(queue.answers), format);
+    return send(res, inBlocks(queue.answers), answerFormat);
   };
 }

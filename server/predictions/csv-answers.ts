@@ -1,7 +1,7 @@
 /** Writes answers as CSV that a spreadsheet opens without taking any cell for a formula. */
 import { csvCell } from '../../intake/records/cells.js';
 import type { BatchAnswer, Issue } from '../../schemas/index.js';
-import { inWords } from '../http/errors/issues.js';
+import { issueText } from '../http/errors/issues.js';
 
 const columns = [
   'row',
@@ -15,23 +15,23 @@ const columns = [
   'issues',
 ];
 
-/** The first line, without an end. */
+/** The first line, with its end. */
 export const csvHeader = `${columns.join(',')}\r\n`;
 
-const atPointer = (issue: Issue) => `${issue.pointer} ${inWords(issue)}`;
+const atPointer = (issue: Issue) => `${issue.pointer} ${issueText(issue)}`;
 
-const textOf = (id: BatchAnswer['id']) => (typeof id === 'string' ? csvCell(id) : (id ?? ''));
+const idCell = (id: BatchAnswer['id']) => (typeof id === 'string' ? csvCell(id) : (id ?? ''));
 
 /** The line of one answer, without its end. */
 export function csvRecord(answer: BatchAnswer): string {
   const { row } = answer;
-  const id = textOf(answer.id);
+  const id = idCell(answer.id);
   if ('error' in answer) {
     const { code, detail, issues } = answer.error;
-    const said = issues.length > 0 ? issues.map(atPointer).join(' ') : detail;
-    return `${row},${id},,,,,,${code},${csvCell(said.trimStart())}`;
+    const message = issues.length > 0 ? issues.map(atPointer).join(' ') : detail;
+    return `${row},${id},,,,,,${code},${csvCell(message.trimStart())}`;
   }
   const { damageProbability, triage, threshold, model, warnings } = answer.prediction;
-  const said = csvCell(warnings.map(atPointer).join(' '));
-  return `${row},${id},${damageProbability},${triage},${threshold},${model.version},${said},,`;
+  const warningCell = csvCell(warnings.map(atPointer).join(' '));
+  return `${row},${id},${damageProbability},${triage},${threshold},${model.version},${warningCell},,`;
 }

@@ -1,56 +1,47 @@
-/** Finds out from the header of a CSV file which cell goes into which field of a report. */
-import { cellsOf } from '../../intake/records/cells.js';
+/** Finds out from the header of a CSV file which field of a report each cell goes into. */
 import { type Issue, type ReportField, reportFields } from '../../schemas/index.js';
 import { nearest } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
 
 /** What a column holds: a field of the report, the caller's identifier, or nothing that the model may see. */
-export type Column = ReportField | 'id' | 'unused';
+export type CsvColumn = ReportField | 'id' | 'unused';
 
 /** Columns of the FAA's file that are known only after the inspection. */
 const unusedFaaColumns = ['Effect Amount of damage', 'Cost Other', 'Cost Repair', 'Cost Total $'];
 
-const columns = new Map<string, Column>([
+const columns = new Map<string, CsvColumn>([
   ['id', 'id'],
   ...reportFields.flatMap((field) => [field.name, field.faaColumn].map((name) => [name, field] as const)),
   ...['', ...unusedFaaColumns].map((name) => [name, 'unused'] as const),
 ]);
 
-const namesIn = (header: string, delimiter: string) => {
-  const cells = cellsOf(header, delimiter);
-  return typeof cells === 'string' ? [] : cells.map((name) => name.trim());
-};
-
-/** The delimiter among comma, semicolon and tab that makes the most known names of the header. */
-export function delimiterOf(header: string): string {
-  const known = (delimiter: string) => namesIn(header, delimiter).filter((name) => name && columns.has(name)).length;
-  return [',', ';', '\t'].reduce((best, next) => (known(next) > known(best) ? next : best));
-}
+/** Every name that a column may have. */
+export const columnNames: ReadonlySet<string> = new Set([...columns.keys()].filter((name) => name !== ''));
 
 /** The meaning of each cell of the header, in order; throws a ProblemError that names every column that is wrong. */
-export function columnsOf(names: readonly string[]): Column[] {
+export function columnsOf(names: readonly string[]): CsvColumn[] {
   const trimmed = names.map((name) => name.trim());
-  const found = trimmed.map((name) => columns.get(name));
+  const csvColumns = trimmed.map((name) => columns.get(name));
   const issues: Issue[] = [];
-  for (const [place, column] of found.entries()) {
+  for (const [place, column] of csvColumns.entries()) {
     const pointer = pointerMember(trimmed[place]!);
     if (column === undefined) {
       const allowed = ['id', ...reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn])];
       const suggestion = nearest(trimmed[place]!, allowed);
       issues.push({ pointer, message: 'is not a column of a strike report.', allowed, suggestion });
-    } else if (column !== 'unused' && found.indexOf(column) < place) {
-      issues.push({ pointer, message: `gives again what the column "${trimmed[found.indexOf(column)]}" gives.` });
+    } else if (column !== 'unused' && csvColumns.indexOf(column) < place) {
+      issues.push({ pointer, message: `gives again what the column "${trimmed[csvColumns.indexOf(column)]}" gives.` });
     }
   }
-  for (const field of reportFields.filter((field) => field.isRequired && !found.includes(field))) {
+  for (const field of reportFields.filter((field) => field.isRequired && !csvColumns.includes(field))) {
     issues.push({
       pointer: pointerMember(field.name),
       message: 'is required.',
       allowed: [field.name, field.faaColumn],
     });
   }
-  if (issues.length === 0) return found.map((column) => column!);
+  if (issues.length === 0) return csvColumns.map((column) => column!);
   const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
   throw new ProblemError(
     'invalid-batch',

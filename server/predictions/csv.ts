@@ -2,21 +2,20 @@
  * Reads CSV as spreadsheets write it: byte order mark, CRLF, quoted cells, comma, semicolon or tab, our names of the
  * columns or the FAA's. An empty cell is a missing value.
  */
+import { createCsvReader } from '../../intake/records/csv-reader.js';
+import type { CsvRecord, RecordFault } from '../../intake/records/record-cutter.js';
+import { decimalOrText } from '../../intake/values/numbers.js';
 import type { RowError } from '../../schemas/index.js';
 import { ProblemError } from '../http/errors/problems.js';
-import { type Column, columnsOf, delimiterOf } from './csv-columns.js';
-import { recordsOf } from './csv-records.js';
-import { type Line, lineBlocks } from './lines.js';
+import { type CsvColumn, columnNames, columnsOf } from './csv-columns.js';
+import { type Line, lineBlocks, tooLong } from './lines.js';
 import { type Row, unreadable } from './row.js';
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
 /** Text that is no decimal number stays as it is, for the schema to refuse with the cell in its message. */
-const valueIn = (column: Column, cell: string) =>
-  typeof column === 'object' && column.kind === 'number' && decimal.test(cell) ? Number(cell) : cell;
+const valueIn = (column: CsvColumn, cell: string) =>
+  typeof column === 'object' && column.kind === 'number' ? decimalOrText(cell) : cell;
 
-function rowOf(cells: string[] | RowError, columns: readonly Column[]): Row {
-  if (!Array.isArray(cells)) return { error: cells };
+function rowOf(cells: string[], columns: readonly CsvColumn[]): Row {
   if (cells.length !== columns.length) {
     const detail = `The row has ${cells.length} cells and the header ${columns.length}.`;
     return { error: unreadable('malformed-csv', detail) };
@@ -30,52 +29,50 @@ function rowOf(cells: string[] | RowError, columns: readonly Column[]): Row {
   return { value };
 }
 
-const isBlank = (cells: string[] | RowError) => Array.isArray(cells) && cells.every((cell) => cell === '');
+/** The errors of records without cells. */
+const recordErrors = (maxBytes: number): Record<RecordFault, RowError> => ({
+  open: unreadable('malformed-csv', 'A quoted cell is not closed.'),
+  stray: unreadable('malformed-csv', 'Text follows the closing quote of a cell; write " inside a cell as "".'),
+  'too-long': tooLong(maxBytes),
+});
 
-const separatorLine = /^sep=(.)\r?$/i;
+/** Makes rows of the lines of one file. */
+function createRowReader(maxBytes: number) {
+  const reader = createCsvReader(columnNames, maxBytes);
+  const errors = recordErrors(maxBytes);
+  let columns: CsvColumn[] | undefined;
 
-/** Reads the lines of one file; the first is the header, after Excel's line "sep=;" if there is one. */
-function csvReader(limitBytes: number) {
-  let delimiter: string | undefined;
-  let records: ReturnType<typeof recordsOf> | undefined;
-  let columns: Column[] | undefined;
-
-  const takeHeader = (cells: string[] | RowError) => {
+  /** The row that a record makes; the first record makes the columns. */
+  const rowFrom = (cells: string[] | RowError): Row | undefined => {
+    if (columns) return Array.isArray(cells) ? rowOf(cells, columns) : { error: cells };
     if (!Array.isArray(cells)) throw new ProblemError(cells.code, `The header cannot be read. ${cells.detail}`);
     columns = columnsOf(cells);
+    return undefined;
+  };
+  const rowOfRecord = ({ cells, fault }: CsvRecord) => rowFrom(cells ?? errors[fault]);
+  const rowOfLine = (line: Line): Row | undefined => {
+    if (typeof line !== 'string') {
+      reader.discard();
+      return rowFrom(line);
+    }
+    const record = reader.take(line);
+    return record && rowOfRecord(record);
   };
 
   return {
-    rowsOf(lines: Line[]): Row[] {
-      const rows: Row[] = [];
-      for (const line of lines) {
-        if (!records && typeof line === 'string') {
-          const said = separatorLine.exec(line)?.[1];
-          if (said) {
-            delimiter = said;
-            continue;
-          }
-        }
-        records ??= recordsOf(delimiter ?? delimiterOf(typeof line === 'string' ? line.trimEnd() : ''), limitBytes);
-        const cells = records.take(line);
-        if (cells === undefined || isBlank(cells)) continue;
-        if (columns) rows.push(rowOf(cells, columns));
-        else takeHeader(cells);
-      }
-      return rows;
-    },
+    rowsOf: (lines: Line[]): Row[] => lines.map(rowOfLine).filter((row) => row !== undefined),
     end(): Row[] {
-      const error = records?.end();
-      if (error && !columns) takeHeader(error);
+      const record = reader.end();
+      const row = record && rowOfRecord(record);
       if (!columns) throw new ProblemError('empty-body', 'The body is empty; send a header and one report a line.');
-      return error ? [{ error }] : [];
+      return row ? [row] : [];
     },
   };
 }
 
 /** Yields the rows of each chunk; throws a ProblemError when the header is missing or wrong. */
 export async function* csvRows(source: AsyncIterable<Buffer>, limitBytes: number): AsyncGenerator<Row[]> {
-  const reader = csvReader(limitBytes);
+  const reader = createRowReader(limitBytes);
   for await (const lines of lineBlocks(source, limitBytes, 'malformed-csv')) yield reader.rowsOf(lines);
   yield reader.end();
 }

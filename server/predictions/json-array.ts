@@ -1,4 +1,4 @@
-/** Reads a JSON array whole, as JSON demands; so it is bounded in bytes and in rows, and the other forms are not. */
+/** Reads a JSON array, which can only be parsed whole; it is therefore bounded in bytes and in rows, unlike the other formats. */
 import type { Request } from 'express';
 import { readJson } from '../http/body.js';
 import { ProblemError } from '../http/errors/problems.js';

@@ -44,7 +44,7 @@ export async function* lineBlocks(
   let unfinishedBytes = 0;
   let atStart = true;
 
-  /** What goes over the limit is dropped at once, but counted, so that the line still ends as one that is too long. */
+  /** Bytes over the limit are dropped at once, but counted, so that the line still ends as one that is too long. */
   const keep = (bytes: Buffer) => {
     unfinishedBytes += bytes.length;
     if (unfinishedBytes > limitBytes + byteOrderMark.length * 3) unfinished = [];

@@ -1,7 +1,7 @@
-/** A row of a batch on its way from the reader of its format to the predictor. */
+/** A row of a batch, between the reader of its format and the check against the schema. */
 import type { RowError } from '../../schemas/index.js';
 
-/** What a reader made of one row: a value still to be checked against the schema, or the reason why there is none. */
+/** A value that is still to be checked against the schema, or the reason why the row could not be read. */
 export type Row = { value: unknown } | { error: RowError };
 
 /** The error of a row that could not even be read. */

@@ -7,9 +7,9 @@ import { createDriftMonitor } from '../../server/drift/monitor.js';
 import { createExplainer } from '../../server/explanations/explainer.js';
 import { modelFolder } from '../../server/models/folders.js';
 import { readModel } from '../../server/models/model.js';
-import type { Served } from '../../server/models/served.js';
+import type { ServedModel } from '../../server/models/served-model.js';
 import { StartError } from '../../server/start-error.js';
-import { served as serve, smallApp, smallModel, usualLimits } from '../server/small-app.js';
+import { served as serve, smallApp, smallModel, usualSettings } from '../server/small-app.js';
 import { writeSmallModel } from '../server/small-model.js';
 import { client, operations, problemExamples } from './conforms.js';
 
@@ -32,7 +32,7 @@ const send = (body: string) => post('/v1/predictions').set(json).send(body);
 
 /** A monitor that has recorded the reports of the example: mostly of large animals, every tenth with a high probability. */
 function driftOfLargeAnimals() {
-  const monitor = createDriftMonitor(manifest, usualLimits.drift);
+  const monitor = createDriftMonitor(manifest, usualSettings.drift);
   const sizes = ['Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Large', 'Medium', 'Small', 'Small'] as const;
   for (let i = 0; i < 200; i++) {
     const damageProbability = i % 10 === 0 ? 0.6 : 0.1;
@@ -66,7 +66,7 @@ const failingReload = smallApp({
 });
 
 /** The service over the trained model. */
-const trained = serve(modelFolder({ MODEL_VERSION: 'latest' }, models)).then((model) => client(smallApp(model)));
+const trained = serve(modelFolder({ version: 'latest' }, models)).then((model) => client(smallApp(model)));
 
 /** For each code, a request that is answered exactly as the document shows. */
 const requestsByCode: Record<string, () => PromiseLike<Response>> = {
@@ -216,11 +216,11 @@ describe('Every explanation among the examples of the OpenAPI document', () => {
   const { requestBody, responses } = document.paths['/v1/explanations'].post;
   const reports = requestBody.content['application/json'].examples;
   const explanations = responses['200'].content['application/json'].examples;
-  let model: Served;
+  let model: ServedModel;
   let trainedClient: ReturnType<typeof client>;
 
   before(async () => {
-    model = await serve(modelFolder({ MODEL_VERSION: 'latest' }, models));
+    model = await serve(modelFolder({ version: 'latest' }, models));
     trainedClient = client(smallApp(model));
   });
   after(() => model.close());

@@ -21,7 +21,7 @@ describe('The compose file and the stack', () => {
       const { environment, stop_grace_period } = file.services.api;
       const config = settings(environment);
       assertTimeToStop(config, milliseconds(stop_grace_period));
-      assert.equal(config.TRUST_PROXY, 1);
+      assert.equal(config.access.trustedHops, 1);
       assert.equal(file.services.api.ports, undefined, 'a published port would stand in the way of a second replica');
     });
 
@@ -63,14 +63,14 @@ describe('The proxy', () => {
     const server = inHaproxy(/default-server (.+)/);
     const word = (name: string) => new RegExp(`\\b${name} (\\S+)`).exec(server)?.[1] ?? assert.fail(name);
     const seenAfterMs = milliseconds(word('inter')) + (Number(word('fall')) - 1) * milliseconds(word('fastinter'));
-    assert.ok(seenAfterMs < settings(compose.services.api.environment).SHUTDOWN_DELAY_MS);
+    assert.ok(seenAfterMs < settings(compose.services.api.environment).shutdown.delayMs);
   });
 
   it('is more patient than the service, whose own answers are the better ones', () => {
-    const { BATCH_IDLE_TIMEOUT_MS, REQUEST_DEADLINE_MS } = readConfig({});
+    const { batch, prediction } = readConfig({});
     for (const side of ['client', 'server']) {
       const silenceMs = timeIn(new RegExp(`timeout ${side} +(\\S+)`));
-      assert.ok(silenceMs > BATCH_IDLE_TIMEOUT_MS && silenceMs > REQUEST_DEADLINE_MS, side);
+      assert.ok(silenceMs > batch.idleMs && silenceMs > prediction.deadlineMs, side);
     }
   });
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../paths.js';
-import { type Config, readConfig } from '../../server/config.js';
+import { settings as allSettings, type Config, readConfig } from '../../server/config.js';
 
 export const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
@@ -24,12 +24,13 @@ export function milliseconds(written: string): number {
 export function settings(environment: Record<string, unknown>): Config {
   const env = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, String(value)]));
   const config = readConfig(env);
-  for (const name of Object.keys(env)) assert.ok(name in config, `the service has no setting ${name}`);
+  const names = new Set(allSettings.map(({ name }) => name));
+  for (const name of Object.keys(env)) assert.ok(names.has(name), `the service has no setting ${name}`);
   return config;
 }
 
 /** Fails where the platform would kill a replica that is still about to finish its work. */
 export function assertTimeToStop(config: Config, graceMs: number): void {
-  const neededMs = config.SHUTDOWN_DELAY_MS + config.SHUTDOWN_TIMEOUT_MS;
+  const neededMs = config.shutdown.delayMs + config.shutdown.timeoutMs;
   assert.ok(graceMs >= neededMs + 1000, `a replica may need ${neededMs} ms to stop and is given ${graceMs}`);
 }

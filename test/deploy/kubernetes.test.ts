@@ -79,7 +79,7 @@ describe('The Kubernetes manifests', () => {
     assert.equal(container.name, deployment.spec.template.spec.containers[0].name);
     const [{ name, value }] = container.env;
     const config = settings({ [name]: value });
-    assert.ok(config.API_KEYS_FILE?.startsWith(`${container.volumeMounts[0].mountPath}/`));
+    assert.ok(config.keys.apiFile?.startsWith(`${container.volumeMounts[0].mountPath}/`));
   });
 
   it('mean the same pods', () => {
@@ -119,7 +119,7 @@ describe('The Kubernetes manifests', () => {
 
   it("name the InferenceService as its clients name the model, and scale it as the Deployment's autoscaler does", () => {
     const { name } = JSON.parse(
-      readFileSync(join(modelFolder({ MODEL_VERSION: 'latest' }, models), 'manifest.json'), 'utf8'),
+      readFileSync(join(modelFolder({ version: 'latest' }, models), 'manifest.json'), 'utf8'),
     );
     assert.equal(inferenceService.metadata.name, name);
     const { minReplicas, maxReplicas, scaleMetric, scaleTarget } = inferenceService.spec.predictor;
@@ -148,7 +148,7 @@ for (const [kind, pod] of Object.entries(pods)) {
       const env: { name: string; value: string }[] = container.env;
       const config = settings(Object.fromEntries(env.map(({ name, value }) => [name, value])));
       assertTimeToStop(config, 1000 * pod.terminationGracePeriodSeconds);
-      assert.ok(config.SHUTDOWN_DELAY_MS > 1000 * readinessProbe.periodSeconds * readinessProbe.failureThreshold);
+      assert.ok(config.shutdown.delayMs > 1000 * readinessProbe.periodSeconds * readinessProbe.failureThreshold);
     });
 
     it('is probed at routes and the port of the service, readiness and life apart', () => {

@@ -10,14 +10,14 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { models, root } from '../../paths.js';
 import { modelFolder } from '../../server/models/folders.js';
-import type { Served } from '../../server/models/served.js';
+import type { ServedModel } from '../../server/models/served-model.js';
 import { served, smallApp } from '../server/small-app.js';
 
 /** A browser without graphics, in whatever container the tests run; as root it has no sandbox. */
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
 let browser: Browser | undefined;
-let model: Served | undefined;
+let model: ServedModel | undefined;
 
 /** Where the service answers, and how it goes away and comes back. */
 export interface Desk {
@@ -29,7 +29,7 @@ export interface Desk {
 const desks = new Set<Desk>();
 const pages = new Set<Page>();
 
-/** What went wrong in a page without anybody being told. */
+/** Errors in a page that it does not show. */
 const complaints: string[] = [];
 
 /** Another machine than linux/x64 shows the page in the Chrome that it has. */
@@ -44,7 +44,7 @@ async function launch(): Promise<Browser> {
 async function prepare() {
   if (browser) return;
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'desk')]);
-  [browser, model] = await Promise.all([launch(), served(modelFolder({ MODEL_VERSION: 'latest' }, models))]);
+  [browser, model] = await Promise.all([launch(), served(modelFolder({ version: 'latest' }, models))]);
 }
 
 /** To be called in a `describe`: its tests have the browser, and no page or service of theirs outlives them. */
@@ -59,8 +59,8 @@ export function inBrowser(): void {
     pages.clear();
     await Promise.all([...desks].map((desk) => desk.stop()));
     desks.clear();
-    const said = complaints.splice(0);
-    if (said.length > 0) throw new Error(`The page complained: ${said.join('; ')}`);
+    const messages = complaints.splice(0);
+    if (messages.length > 0) throw new Error(`The page complained: ${messages.join('; ')}`);
   });
 }
 
@@ -71,7 +71,7 @@ after(async () => {
 });
 
 /** The trained model's part of the service. */
-export const trained = (): Served => model!;
+export const trained = (): ServedModel => model!;
 
 /** The desk over the trained model, on any port; `parts` replace those of the service. */
 export async function openDesk(
@@ -102,7 +102,7 @@ export async function openDesk(
   return desk;
 }
 
-/** A browser says so of every answer that is no success; the page shows those itself. */
+/** A browser logs every answer that is no success; the page shows those itself. */
 const isOfAnAnswer = (text: string) => text.startsWith('Failed to load resource');
 
 /** A page of the desk, once its `first` is there; what the browser complains of fails the test. */
@@ -136,13 +136,13 @@ export const csvFile = (text: string | Buffer, name = 'queue.csv') => ({
 });
 
 /** Presses Tab until the element with this id, or with this text, has the focus. */
-export async function tabTo(page: Page, wanted: string): Promise<void> {
+export async function tabTo(page: Page, target: string): Promise<void> {
   const focused = () =>
     page.evaluate<string>(
       "document.activeElement === document.body ? '' : document.activeElement.id || document.activeElement.textContent",
     );
-  for (let presses = 0; (await focused()) !== wanted; presses++) {
-    if (presses === 40) throw new Error(`The Tab key does not reach ${wanted}.`);
+  for (let presses = 0; (await focused()) !== target; presses++) {
+    if (presses === 40) throw new Error(`The Tab key does not reach ${target}.`);
     await page.keyboard.press('Tab');
   }
 }

@@ -11,7 +11,7 @@ describe('The desk, the model', function () {
 
   it('shows every figure of both evaluations with its interval', async () => {
     const page = await openPage(await openDesk(), '#model');
-    const shown = await page.locator('.results-table .estimate').allTextContents();
+    const estimates = await page.locator('.results-table .estimate').allTextContents();
     const { test, crossValidation, baselines } = trained().manifest.evaluation;
     const logistic = baselines.find(({ name }) => name === 'logistic regression')!;
     const keys = [
@@ -28,7 +28,7 @@ describe('The desk, the model', function () {
       [crossValidation, logistic.crossValidation],
     ];
     assert.deepEqual(
-      shown,
+      estimates,
       contenders.flatMap((pair) =>
         keys.flatMap((key) =>
           pair.map((metrics) => {
@@ -56,10 +56,10 @@ describe('The desk, the model', function () {
         figures,
         reliability.map(({ predicted }) => `${(100 * predicted).toFixed(1)}\u00a0%`),
       );
-      const shown = await page.locator('.decisions strong').allTextContents();
+      const shares = await page.locator('.decisions strong').allTextContents();
       const { caught, missed, needless, spared } = decisions;
       assert.deepEqual(
-        shown,
+        shares,
         [caught, missed, needless, spared].map(({ value }) => perThousand(value)),
       );
       const names = await page.locator('.slices tbody th').allTextContents();
@@ -75,9 +75,9 @@ describe('The desk, the model', function () {
     const page = await openPage(await openDesk(), '#model');
     const { manifest } = trained();
     const card = readFileSync(join(models, manifest.version, 'MODEL_CARD.md'), 'utf8');
-    const said = await page.locator('.points li').allTextContents();
-    assert.equal(said.length, outOfScopeUses.length + limitations.length);
-    for (const text of [...said, intendedUse(manifest.threshold.value)]) {
+    const points = await page.locator('.points li').allTextContents();
+    assert.equal(points.length, outOfScopeUses.length + limitations.length);
+    for (const text of [...points, intendedUse(manifest.threshold.value)]) {
       assert.ok(card.includes(text), text);
       assert.ok(await page.getByText(text).isVisible());
     }

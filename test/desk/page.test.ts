@@ -86,7 +86,9 @@ describe('The page of the desk', function () {
         const small = await page
           .locator('button:visible, input:visible, select:visible, nav a:visible, footer a:visible')
           .evaluateAll((all) =>
-            all.filter((each) => Math.min(each.offsetWidth, each.offsetHeight) < 24).map((each) => each.outerHTML),
+            all
+              .filter((target) => Math.min(target.offsetWidth, target.offsetHeight) < 24)
+              .map((target) => target.outerHTML),
           );
         assert.deepEqual(small, [], `${width} pixels`);
         if (!isPictured(`${name}-${width}`)) continue;
@@ -110,7 +112,7 @@ describe('The page of the desk', function () {
     await page.reload();
     for (const { hash } of Object.values(scenes)) await page.goto(hash);
     await page.waitForLoadState('networkidle');
-    const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     assert.ok(sizes.length > 20, `${sizes.length} answers`);
     assert.ok(bytes < 200_000, `${bytes} bytes`);
   });
@@ -183,12 +185,12 @@ describe('The page of the desk', function () {
   });
 
   it('asks for a key where the service does, keeps it for the tab, and asks again when it is refused', async () => {
-    const sent: (string | undefined)[] = [];
+    const authorizations: (string | undefined)[] = [];
     const key = 'a-key-of-16-signs';
     const desk = await openDesk({
       keys: {
         nameOf: ({ headers }) => {
-          sent.push(headers.authorization);
+          authorizations.push(headers.authorization);
           return headers.authorization === `Bearer ${key}` ? 'somebody' : undefined;
         },
       },
@@ -203,7 +205,7 @@ describe('The page of the desk', function () {
     await dialog.getByLabel('API key').fill(key);
     await dialog.getByRole('button', { name: 'Use this key' }).click();
     await page.locator('.reasons').waitFor();
-    assert.equal(sent.at(-1), `Bearer ${key}`);
+    assert.equal(authorizations.at(-1), `Bearer ${key}`);
     await page.reload();
     await page.locator('.reasons').waitFor();
     assert.equal(await dialog.isHidden(), true);
@@ -241,8 +243,8 @@ describe('The parts of the desk', function () {
 
   it('are named in the head of the page, so that no script is found out about late', async () => {
     const { text } = await request(app).get('/').expect(200);
-    const named = [...text.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, path]) => path!);
-    for (const path of named) await request(app).get(`/${path}`).expect(200);
+    const preloaded = [...text.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, path]) => path!);
+    for (const path of preloaded) await request(app).get(`/${path}`).expect(200);
     const imports = new Set<string>();
     const visit = async (path: string) => {
       if (imports.has(path)) return;
@@ -252,7 +254,7 @@ describe('The parts of the desk', function () {
         await visit(new URL(next!, `http://x${path}`).pathname);
     };
     await visit(`/${/src="([^"]+)"/.exec(text)![1]}`);
-    assert.deepEqual(new Set(named.map((path) => `/${path}`)), imports);
+    assert.deepEqual(new Set(preloaded.map((path) => `/${path}`)), imports);
   });
 
   it('are no way to other files, and there is nothing else beside them', async () => {

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { caughtBy, expectation } from '../../desk/queue/capacity.js';
-import { csvOf } from '../../desk/queue/download.js';
-import { partsOf } from '../../desk/queue/file.js';
-import { chosen, type QueueRow, rank, sorted } from '../../desk/queue/rows.js';
-import { curlOf, filledFrom, linkOf } from '../../desk/report/share.js';
+import { cumulativeDamage, expectation } from '../../desk/queue/capacity.js';
+import { partsOf } from '../../desk/queue/file/parts.js';
+import { csvOf } from '../../desk/queue/queue-csv.js';
+import { filterRows, type QueueRow, rankRows, sortRows } from '../../desk/queue/rows.js';
+import { curlOf, linkOf, valuesFrom } from '../../desk/report/share.js';
 import { cellsOf } from '../../intake/records/cells.js';
 import { reportFields } from '../../schemas/index.js';
 import { csvRows } from '../../server/predictions/csv.js';
 
-const known = new Set(reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn]));
+const knownNames = new Set(reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn]));
 
 async function recordsOf(text: string) {
   const records = [];
-  for await (const part of partsOf(new Blob([text]), 'utf-8', known)) records.push(...part.records);
+  for await (const part of partsOf(new Blob([text]), 'utf-8', knownNames)) records.push(...part.records);
   return records;
 }
 
@@ -53,7 +53,7 @@ describe('The reader of CSV in the desk', () => {
   it('gives the records out in parts, each a whole file with the header of the first', async () => {
     const text = `sep=;\n${header.replace(',', ';')}${'Taxi;"Small\n\n"\r\n'.repeat(2500)}`;
     const parts = [];
-    for await (const part of partsOf(new Blob([text]), 'utf-8', known)) parts.push(part);
+    for await (const part of partsOf(new Blob([text]), 'utf-8', knownNames)) parts.push(part);
     assert.deepEqual(
       parts.map(({ records }) => records.length),
       [1000, 1000, 500],
@@ -83,7 +83,7 @@ describe('The queue of the desk', () => {
 
   it('ranks by risk, equal ones in the order of the file, refused ones last and without a rank', () => {
     assert.deepEqual(
-      rank(rows).map(({ row, rank }) => [row, rank]),
+      rankRows(rows).map(({ row, rank }) => [row, rank]),
       [
         [3, 1],
         [1, 2],
@@ -95,12 +95,12 @@ describe('The queue of the desk', () => {
   });
 
   it('orders by a column either way, numbers as numbers, with what has no value last', () => {
-    const queue = rank(rows);
+    const queue = rankRows(rows);
     const speed = ({ cells }: QueueRow) => (cells[1] ? Number(cells[1]) : undefined);
-    const order = (descending: boolean) => sorted(queue, { value: speed, descending }).map(({ row }) => row);
+    const order = (descending: boolean) => sortRows(queue, { value: speed, descending }).map(({ row }) => row);
     assert.deepEqual(order(false), [4, 1, 5, 3, 2]);
     assert.deepEqual(order(true), [5, 1, 4, 3, 2]);
-    const species = sorted(queue, { value: ({ cells }) => cells[0], descending: false });
+    const species = sortRows(queue, { value: ({ cells }) => cells[0], descending: false });
     assert.deepEqual(
       species.map(({ row }) => row),
       [3, 5, 1, 4, 2],
@@ -108,30 +108,30 @@ describe('The queue of the desk', () => {
   });
 
   it('finds rows that hold every word, in their cells or in what is said of them', () => {
-    const found = (text: string, choice: Parameters<typeof chosen>[1] = 'all') =>
-      chosen(rows, choice, text).map(({ row }) => row);
-    assert.deepEqual(found('GUL 9'), [1, 4]);
-    assert.deepEqual(found('broken'), [2]);
-    assert.deepEqual(found('', 'routine'), [5]);
-    assert.deepEqual(found('', 'refused'), [2]);
+    const rowsFound = (text: string, choice: Parameters<typeof filterRows>[1] = 'all') =>
+      filterRows(rows, choice, text).map(({ row }) => row);
+    assert.deepEqual(rowsFound('GUL 9'), [1, 4]);
+    assert.deepEqual(rowsFound('broken'), [2]);
+    assert.deepEqual(rowsFound('', 'routine'), [5]);
+    assert.deepEqual(rowsFound('', 'refused'), [2]);
   });
 
   it('expects as much damage as the probabilities add up to', () => {
-    const caught = caughtBy(rank(rows));
+    const caught = cumulativeDamage(rankRows(rows));
     assert.equal(caught.length, 5);
     const two = expectation(caught, 2);
     assert.equal(two.inspected, 2);
-    const wanted = { caught: 0.7, caughtShare: 0.7 / 0.95, missed: 0.25, missedShare: 0.25 / 0.95 };
-    for (const [name, value] of Object.entries(wanted)) {
-      assert.ok(Math.abs(two[name as keyof typeof wanted] - value) < 1e-12, name);
+    const expected = { caught: 0.7, caughtShare: 0.7 / 0.95, missed: 0.25, missedShare: 0.25 / 0.95 };
+    for (const [name, value] of Object.entries(expected)) {
+      assert.ok(Math.abs(two[name as keyof typeof expected] - value) < 1e-12, name);
     }
     const nothing = { inspected: 0, caught: 0, caughtShare: 0, missed: 0, missedShare: 0 };
-    assert.deepEqual(expectation(caughtBy([row(1)]), 0), nothing);
+    assert.deepEqual(expectation(cumulativeDamage([row(1)]), 0), nothing);
   });
 
   it('is written so that no cell is a formula and every other cell comes back', () => {
     const cells = ['=cmd()', '-5', 'a "quoted" word', 'two\nlines', 'a;b', '＋1'];
-    const text = [...csvOf(['@id', 'b', 'c', 'd', 'e', 'f'], rank([row(1, 0.2, ...cells)]))].join('');
+    const text = [...csvOf(['@id', 'b', 'c', 'd', 'e', 'f'], rankRows([row(1, 0.2, ...cells)]))].join('');
     const [head, line] = text.split('\r\n').map((each) => cellsOf(each, ',') as string[]);
     assert.deepEqual(head!.slice(5), ["'@id", 'b', 'c', 'd', 'e', 'f']);
     assert.deepEqual(line, ['1', '1', '0.2', 'priority', '', "'=cmd()", "'-5", ...cells.slice(2, 5), "'＋1"]);
@@ -142,8 +142,8 @@ describe('The link of a report', () => {
   it('brings back whatever was in the form', () => {
     const name = fc.string({ minLength: 1 }).filter((text) => text !== '__proto__');
     fc.assert(
-      fc.property(fc.dictionary(name, fc.string({ unit: 'grapheme' }), { noNullPrototype: true }), (filled) => {
-        assert.deepEqual(filledFrom(linkOf(filled)), filled);
+      fc.property(fc.dictionary(name, fc.string({ unit: 'grapheme' }), { noNullPrototype: true }), (values) => {
+        assert.deepEqual(valuesFrom(linkOf(values)), values);
       }),
     );
   });

@@ -24,7 +24,7 @@ const take = (page: Page, text: string | Buffer, name?: string) =>
 const grid = (page: Page) => page.getByRole('grid', { name: 'Inspection queue' });
 const bodyRows = (page: Page) => page.locator('.grid-body [role=row]');
 /** The rows that are drawn, from the top, each as the texts of its cells. */
-const drawn = async (page: Page): Promise<string[][]> => {
+const rowsDrawn = async (page: Page): Promise<string[][]> => {
   const rows = await bodyRows(page).evaluateAll((all) =>
     all.map((row) => [Number(row.getAttribute('aria-rowindex')), [...row.children].map((cell) => cell.textContent)]),
   );
@@ -36,7 +36,7 @@ const finished = (page: Page, rows: string) =>
     .locator('.facts')
     .filter({ hasText: `${rows}\u00a0row` })
     .waitFor();
-const downloaded = async (page: Page) => {
+const downloadCsv = async (page: Page) => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download CSV' }).click(),
@@ -60,38 +60,38 @@ describe('The desk, a queue', function () {
     await page.locator('.progress').waitFor({ state: 'hidden' });
     assert.equal(await rowCount(page), 10_000);
     assert.ok((await bodyRows(page).count()) < 60);
-    const rows = await drawn(page);
+    const rows = await rowsDrawn(page);
     assert.deepEqual(
       rows.slice(0, 10).map(([rank]) => rank),
       ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
     );
-    const shown = rows.map((cells) => Number.parseFloat(cells[1]!));
+    const percentages = rows.map((cells) => Number.parseFloat(cells[1]!));
     assert.deepEqual(
-      shown,
-      [...shown].sort((a, b) => b - a),
+      percentages,
+      [...percentages].sort((a, b) => b - a),
     );
     await grid(page).focus();
     await page.keyboard.press('End');
     await bodyRows(page).filter({ hasText: '10000' }).first().waitFor();
-    assert.equal((await drawn(page)).at(-1)![0], '10000');
+    assert.equal((await rowsDrawn(page)).at(-1)![0], '10000');
   });
 
-  it('tells what an inspection capacity is expected to catch and to miss', async () => {
+  it('shows what an inspection capacity is expected to catch and to miss', async () => {
     const page = await openPage(desk, '#queue');
     await take(page, raw);
     await finished(page, '10,000');
-    const { text } = await downloaded(page);
+    const { text } = await downloadCsv(page);
     const probabilities = text
       .trimEnd()
       .split('\r\n')
       .slice(1)
       .map((line) => Number(line.split(',')[2]));
-    const all = probabilities.reduce((sum, each) => sum + each, 0);
-    const priority = probabilities.filter((each) => each >= trained().manifest.threshold.value).length;
+    const all = probabilities.reduce((sum, probability) => sum + probability, 0);
+    const priority = probabilities.filter((probability) => probability >= trained().manifest.threshold.value).length;
     const slider = page.getByRole('slider', { name: 'Reports that can be inspected first' });
     assert.equal(await slider.inputValue(), String(priority));
     await slider.fill('2000');
-    const caught = probabilities.slice(0, 2000).reduce((sum, each) => sum + each, 0);
+    const caught = probabilities.slice(0, 2000).reduce((sum, probability) => sum + probability, 0);
     const share = `${Math.round((100 * caught) / all)}\u00a0%`;
     assert.equal(await page.locator('.capacity .caught dd').textContent(), `${Math.round(caught)} aircraft, ${share}`);
     const missed = `${Math.round(all - caught)} aircraft, ${Math.round(100 - (100 * caught) / all)}\u00a0%`;
@@ -117,7 +117,7 @@ describe('The desk, a queue', function () {
     const place = await page
       .getByRole('columnheader')
       .evaluateAll((all) => all.findIndex(({ textContent }) => textContent === 'Speed (knots)'));
-    const speeds = (await drawn(page)).map((cells) => Number(cells[place]));
+    const speeds = (await rowsDrawn(page)).map((cells) => Number(cells[place]));
     assert.ok(speeds[0]! > 250);
     assert.deepEqual(
       speeds,
@@ -125,15 +125,15 @@ describe('The desk, a queue', function () {
     );
     await page.getByRole('searchbox', { name: 'Search' }).fill('turkey vulture');
     await page.locator('.found').filter({ hasText: 'of 10,000' }).waitFor();
-    const found = raw
+    const matches = raw
       .toString()
       .split('\n')
       .filter((line) => /turkey vulture/i.test(line)).length;
-    assert.equal(await rowCount(page), found);
-    assert.ok((await drawn(page)).every((cells) => cells.join(' ').includes('Turkey vulture')));
+    assert.equal(await rowCount(page), matches);
+    assert.ok((await rowsDrawn(page)).every((cells) => cells.join(' ').includes('Turkey vulture')));
     await page.getByRole('combobox', { name: 'Show' }).selectOption('Routine');
-    assert.ok((await rowCount(page)) < found);
-    assert.ok((await drawn(page)).every((cells) => cells.includes('Routine')));
+    assert.ok((await rowCount(page)) < matches);
+    assert.ok((await rowsDrawn(page)).every((cells) => cells.includes('Routine')));
     await page.getByRole('searchbox', { name: 'Search' }).fill('no such thing');
     await page.locator('.found').filter({ hasText: /^0 of/ }).waitFor();
     assert.equal(await bodyRows(page).count(), 0);
@@ -143,10 +143,10 @@ describe('The desk, a queue', function () {
     const page = await openPage(desk, '#queue');
     await take(page, mixed);
     await finished(page, '6');
-    const rows = await drawn(page);
-    const named = ['Rank', 'Probability', 'Triage', 'Row', 'Remarks', 'id'];
+    const rows = await rowsDrawn(page);
+    const firstHeads = ['Rank', 'Probability', 'Triage', 'Row', 'Remarks', 'id'];
     const heads = await page.getByRole('columnheader').allTextContents();
-    assert.deepEqual(heads.slice(0, 6), named);
+    assert.deepEqual(heads.slice(0, 6), firstHeads);
     assert.equal(heads.length, 16);
     const parts = rows.map((cells) => ({
       rank: cells[0],
@@ -181,7 +181,7 @@ describe('The desk, a queue', function () {
     const page = await openPage(desk, '#queue');
     await take(page, mixed, 'monday.csv');
     await finished(page, '6');
-    const { name, text } = await downloaded(page);
+    const { name, text } = await downloadCsv(page);
     assert.equal(name, 'monday-queue.csv');
     const lines = text
       .replace(/^\uFEFF/, '')
@@ -205,7 +205,7 @@ describe('The desk, a queue', function () {
     const [prediction] = await trained().predict([{ phaseOfFlight: 'Taxi', wildlifeSize: 'Small' }]);
     assert.equal(Number(records[4]![2]), prediction!.damageProbability);
     await page.getByRole('combobox', { name: 'Show' }).selectOption('Refused');
-    assert.equal((await downloaded(page)).text.trimEnd().split('\r\n').length, 3);
+    assert.equal((await downloadCsv(page)).text.trimEnd().split('\r\n').length, 3);
   });
 
   it('takes a file that is dropped', async () => {
@@ -260,7 +260,7 @@ describe('The desk, a queue', function () {
     assert.equal(await page.getByRole('textbox', { name: 'Speed (knots)' }).inputValue(), '90');
     await page.goBack();
     await bodyRows(page).first().waitFor();
-    assert.equal((await drawn(page)).length, 6);
+    assert.equal((await rowsDrawn(page)).length, 6);
   });
 
   it('can be tried without a file, with the keyboard alone', async () => {

@@ -9,7 +9,7 @@ import { type Desk, inBrowser, openDesk, openPage, press, tabTo, trained } from 
 const example = strikeReport.examples[0]!;
 const linkOf = (report: object) =>
   `#report?${new URLSearchParams(Object.entries(report).map(([name, value]): [string, string] => [name, String(value)]))}`;
-const shown = (page: Page) => page.locator('.probability');
+const probabilityText = (page: Page) => page.locator('.probability');
 const percent = (share: number) => `${(100 * share).toFixed(1)}\u00a0%`;
 const probabilityOf = async (report: object) => {
   const [prediction] = await trained().predict([report as never]);
@@ -17,7 +17,7 @@ const probabilityOf = async (report: object) => {
 };
 const answerOf = async (report: object) => percent(await probabilityOf(report));
 const expectAnswer = async (page: Page, report: object) =>
-  shown(page)
+  probabilityText(page)
     .filter({ hasText: await answerOf(report) })
     .waitFor();
 
@@ -45,8 +45,8 @@ describe('The desk, one report', function () {
     const { manifest } = trained();
     assert.equal(await page.locator('.answer .triage').textContent(), 'Priority');
     const scale = page.locator('.scale');
-    const said = `The report is at ${await answerOf(example)}. Of all reports ${percent(manifest.data.prevalence)} had damage. Priority begins at 10\u00a0%.`;
-    assert.equal(await scale.getAttribute('aria-label'), said);
+    const label = `The report is at ${await answerOf(example)}. Of all reports ${percent(manifest.data.prevalence)} had damage. Priority begins at 10\u00a0%.`;
+    assert.equal(await scale.getAttribute('aria-label'), label);
     const width = await page.locator('.scale-fill').evaluate((fill) => fill.style.width);
     assert.ok(Math.abs(Number.parseFloat(width) - 100 * (await probabilityOf(example))) < 1e-9);
   });
@@ -103,7 +103,7 @@ describe('The desk, one report', function () {
     await page.getByRole('button', { name: 'Canada goose, climb, B-737-300' }).click();
     await expectAnswer(page, example);
     await page.getByRole('button', { name: 'New report' }).click();
-    await shown(page).filter({ hasText: '–' }).waitFor();
+    await probabilityText(page).filter({ hasText: '–' }).waitFor();
     assert.ok(page.url().endsWith('#report'));
     await page.getByRole('button', { name: 'Medium animal, approach' }).click();
     await expectAnswer(page, { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' });
@@ -217,19 +217,19 @@ describe('The desk, when answers overtake each other', function () {
   inBrowser();
 
   it('drops those of reports that are no longer in the form', async () => {
-    const held: (() => void)[] = [];
+    const delayed: (() => void)[] = [];
     const desk = await openDesk({}, (app) => (req, res) => {
-      if (req.url === '/v1/predictions' && held.length === 0) held.push(() => app(req, res));
+      if (req.url === '/v1/predictions' && delayed.length === 0) delayed.push(() => app(req, res));
       else app(req, res);
     });
     const page = await openPage(desk, linkOf(example));
-    while (held.length === 0) await delay(10);
+    while (delayed.length === 0) await delay(10);
     await page.getByRole('radiogroup', { name: 'Wildlife size' }).getByLabel('Small').check();
     await expectAnswer(page, { ...example, wildlifeSize: 'Small' });
-    held[0]!();
+    delayed[0]!();
     await page.locator('.reasons').waitFor();
     await delay(200);
-    assert.equal(await shown(page).textContent(), await answerOf({ ...example, wildlifeSize: 'Small' }));
+    assert.equal(await probabilityText(page).textContent(), await answerOf({ ...example, wildlifeSize: 'Small' }));
   });
 
   it('asks for the reasons again when too many wait for theirs', async () => {
@@ -268,7 +268,7 @@ describe('The desk, a schema with more properties', function () {
       sky: { description: 'Cloud.', type: ['string', 'null'], enum: ['Clear', 'Overcast', null] },
     };
     const grown = { ...strikeReport, properties: { ...strikeReport.properties, ...more } };
-    let asked: Record<string, unknown> = {};
+    let report: Record<string, unknown> = {};
     const desk = await openDesk({}, (app) => (req, res) => {
       if (req.url === '/desk/strike-report.schema.json')
         return void res.setHeader('Content-Type', 'application/json').end(JSON.stringify(grown));
@@ -278,7 +278,7 @@ describe('The desk, a schema with more properties', function () {
         body += chunk;
       });
       req.on('end', () => {
-        asked = JSON.parse(body);
+        report = JSON.parse(body);
         res.statusCode = 500;
         res.end();
       });
@@ -290,8 +290,8 @@ describe('The desk, a schema with more properties', function () {
     await page.getByRole('radiogroup', { name: 'Sky' }).getByLabel('Overcast').check();
     await page.getByText('The service answered 500').first().waitFor();
     assert.equal(await page.getByText('How many engines.').count(), 1);
-    while (!('sky' in asked)) await delay(20);
-    assert.deepEqual(asked, {
+    while (!('sky' in report)) await delay(20);
+    assert.deepEqual(report, {
       phaseOfFlight: 'Climb',
       wildlifeSize: 'Large',
       engines: 2,

@@ -10,7 +10,7 @@ import { prose, read } from './pages.js';
 const page = read('docs/data.md').text;
 const oneLine = page.replaceAll('\n', ' ');
 const manifest: Manifest = JSON.parse(
-  readFileSync(join(modelFolder({ MODEL_VERSION: 'latest' }, models), 'manifest.json'), 'utf8'),
+  readFileSync(join(modelFolder({ version: 'latest' }, models), 'manifest.json'), 'utf8'),
 );
 const known = facts(manifest);
 const [used, damaged, percent, trained, tested, found] = [

@@ -27,7 +27,7 @@ describe('The page on deployment', () => {
     const [, lines] = /```yaml\n([^`]+)```/.exec(page)!;
     const override = parse(lines!);
     const { environment, secrets } = override.services.api;
-    assert.equal(settings(environment).API_KEYS_FILE, `/run/secrets/${secrets[0]}`);
+    assert.equal(settings(environment).keys.apiFile, `/run/secrets/${secrets[0]}`);
     assert.ok(secrets[0] in override.secrets);
   });
 });

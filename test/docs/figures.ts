@@ -1,6 +1,6 @@
 /** The figures of the served model as documents write them, in English and in French. */
 import type { Manifest } from '../../schemas/index.js';
-import { resultsTable } from '../../training/release/model-card.js';
+import { resultsTable } from '../../training/release/card/model-card.js';
 import { prose } from './pages.js';
 
 /** Spaces at which no line breaks: French has them within numbers and before some signs. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsTable } from '../../docs/settings-table.js';
 import { root } from '../../paths.js';
 import { problemCodes } from '../../schemas/index.js';
 import { createMetrics } from '../../server/metrics.js';
 import { smallModel } from '../server/small-app.js';
-import { settingsTable } from './settings.js';
 
 const page = readFileSync(join(root, 'docs/operations.md'), 'utf8');
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { goals, isReached, type Results, wantedOf } from '../../bench/goals.js';
-import { pagePath, withPart, writtenPart } from '../../bench/page.js';
+import { join } from 'node:path';
+import { goals, isReached, type Results, targetText } from '../../bench/goals.js';
 import { batchSizes, batchWays, comparedConnections, otherConnections, servers } from '../../bench/plan.js';
 import { inMarkdown, tablesOf } from '../../bench/tables.js';
+import { generatedPart, withGeneratedPart } from '../../docs/generated-part.js';
+import { root } from '../../paths.js';
 
-const page = readFileSync(pagePath, 'utf8');
+const page = readFileSync(join(root, 'docs/performance.md'), 'utf8');
 
 const spread = { median: 2, low: 1, high: 3 };
 const measured = { perSecond: 10, processorMicroseconds: 5, answers: 1, p50Ms: 1, p99Ms: 2, generatorShare: 0.5 };
@@ -43,13 +45,13 @@ const cellsIn = (text: string) =>
 
 /** The tables of the page by their titles: columns, the line below them, rows. */
 const onPage = new Map(
-  writtenPart(page)
+  generatedPart(page, 'npm run bench')
     .split('### ')
     .slice(1)
     .map((part) => [part.slice(0, part.indexOf('\n')), cellsIn(part)]),
 );
 const nodes = (onPage.get('Goals')?.[0] ?? []).slice(2).map((column) => column.replace('Node ', ''));
-const wanted = tablesOf(nodes.map(resultsOf));
+const expected = tablesOf(nodes.map(resultsOf));
 
 /** What names a row: all that is no figure, and numbers of connections, workers and rows. */
 const labels: Record<string, number> = { Goals: 2, 'One report a request, by connections': 3 };
@@ -61,9 +63,9 @@ describe('docs/performance.md', () => {
     assert.ok(nodes.length >= 2 && nodes.some((node) => node.startsWith('20.')), `it shows Node ${nodes}`);
     assert.deepEqual(
       [...onPage.keys()],
-      wanted.map(({ title }) => title),
+      expected.map(({ title }) => title),
     );
-    for (const { title, columns, rows } of wanted) {
+    for (const { title, columns, rows } of expected) {
       const [shownColumns, , ...shown] = onPage.get(title)!;
       assert.deepEqual(shownColumns, columns, title);
       if (title === 'The same by time on the processor') {
@@ -84,7 +86,7 @@ describe('docs/performance.md', () => {
     const rows = onPage.get('Goals')!.slice(2);
     for (const [place, goal] of goals.entries()) {
       const [name, text, ...values] = rows[place]!;
-      assert.deepEqual([name, text], [goal.name, wantedOf(goal)]);
+      assert.deepEqual([name, text], [goal.name, targetText(goal)]);
       for (const value of values) {
         const verdict = isReached(goal, Number.parseFloat(value.replaceAll(',', ''))) ? 'reached' : 'missed';
         assert.ok(value.endsWith(verdict), `${name}: ${value}`);
@@ -93,17 +95,17 @@ describe('docs/performance.md', () => {
   });
 
   it('keeps its text when the bench writes the tables anew', () => {
-    const tables = wanted.map(inMarkdown).join('\n\n');
-    const next = withPart(page, tables);
-    assert.equal(writtenPart(next).trim(), tables);
-    assert.equal(withPart(next, writtenPart(page).trim()), page);
+    const tables = expected.map(inMarkdown).join('\n\n');
+    const next = withGeneratedPart(page, 'npm run bench', tables);
+    assert.equal(generatedPart(next, 'npm run bench').trim(), tables);
+    assert.equal(withGeneratedPart(next, 'npm run bench', generatedPart(page, 'npm run bench').trim()), page);
   });
 });
 
 describe('A goal', () => {
   it('is reached on its border where it names the least, and below it where it names the most', () => {
     const [speed, start] = [goals[0]!, goals.find(({ unit }) => unit === ' ms')!];
-    assert.deepEqual([wantedOf(speed), isReached(speed, 1), isReached(speed, 0.99)], ['≥ 1.0', true, false]);
-    assert.deepEqual([wantedOf(start), isReached(start, 699), isReached(start, 700)], ['< 700 ms', true, false]);
+    assert.deepEqual([targetText(speed), isReached(speed, 1), isReached(speed, 0.99)], ['≥ 1.0', true, false]);
+    assert.deepEqual([targetText(start), isReached(start, 699), isReached(start, 700)], ['< 700 ms', true, false]);
   });
 });

@@ -5,11 +5,11 @@ import { models } from '../../paths.js';
 import type { Manifest } from '../../schemas/index.js';
 import { modelFolder } from '../../server/models/folders.js';
 import { testFrom } from '../../training/data/split.js';
-import { resultsTable } from '../../training/release/model-card.js';
+import { resultsTable } from '../../training/release/card/model-card.js';
 import { facts, type Language, noBreak, numbersIn, resultsInFrench, written } from './figures.js';
 import { prose, read } from './pages.js';
 
-const folder = modelFolder({ MODEL_VERSION: 'latest' }, models);
+const folder = modelFolder({ version: 'latest' }, models);
 const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 const known = facts(manifest);
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { namesHidden, repeated, speedJittered, withCopies } from '../../experiments/ablation/augment.js';
 import * as derived from '../../experiments/ablation/derived.js';
-import { comparison, judge, scoresOf, withTrainingLuck } from '../../experiments/ablation/measure.js';
-import { type Variant, variants } from '../../experiments/ablation/variants.js';
+import { comparison, crossValidateVariant, scoresOf, withTrainingLuck } from '../../experiments/ablation/measure.js';
+import type { Variant } from '../../experiments/ablation/variant.js';
+import { variants } from '../../experiments/ablation/variants.js';
 import { addToJournal, readJournal } from '../../experiments/journal.js';
 import type { Columns } from '../../training/data/columns.js';
 import { createRandom } from '../../training/data/random.js';
@@ -47,27 +48,27 @@ describe('Derived columns', () => {
     flightDate: ['1999-10-19', '1999-10-17', '1990-02-24', '1999-10-19', '1999-10-19'],
     speedKnots: Float32Array.of(100, Number.NaN, 140, Number.NaN, 200),
   });
-  const given = ({ inputs }: Columns, name: string) => [...inputs[name]!] as number[] & string[];
+  const input = ({ inputs }: Columns, name: string) => [...inputs[name]!] as number[] & string[];
 
   it('hold the mass of the animal, or what is usual for its size, or nothing', () => {
-    close(given(derived.withMass(columns), 'massKilograms').slice(0, 3), [4, 0.12, 1.1], 1e-6);
-    assert.ok(Number.isNaN(given(derived.withMass(columns), 'massKilograms')[3]));
+    close(input(derived.withMass(columns), 'massKilograms').slice(0, 3), [4, 0.12, 1.1], 1e-6);
+    assert.ok(Number.isNaN(input(derived.withMass(columns), 'massKilograms')[3]));
   });
 
   it('hold the energy in joules: a goose of 4 kg at 100 knots, 51.444 m/s, brings ½·4·51.444²', () => {
-    const energies = given(derived.withEnergy(columns), 'energyJoules');
+    const energies = input(derived.withEnergy(columns), 'energyJoules');
     close(energies.slice(0, 1), [5293.0], 0.1 / 5293);
     assert.ok(Number.isNaN(energies[1]), 'without a speed there is none');
   });
 
   it('hold the weekday, 0 for Sunday, and size and phase as one category', () => {
-    assert.deepEqual(given(derived.withWeekday(columns), 'weekday'), ['2', '0', '6', '2', '2']);
-    assert.equal(given(derived.withSizeAndPhase(columns), 'sizeAndPhase')[2], 'Medium, Approach');
+    assert.deepEqual(input(derived.withWeekday(columns), 'weekday'), ['2', '0', '6', '2', '2']);
+    assert.equal(input(derived.withSizeAndPhase(columns), 'sizeAndPhase')[2], 'Medium, Approach');
   });
 
   it('fill missing speeds from the rows to learn from: by their mean, or by the median of the phase', () => {
     const rows = Int32Array.of(0, 1, 2);
-    const speeds = (filled: Columns) => given(filled, 'speedKnots');
+    const speeds = (filled: Columns) => input(filled, 'speedKnots');
     close(speeds(derived.speedFilledWithMean(columns, rows)), [100, 120, 140, 120, 200], 1e-6);
     const byPhase = speeds(derived.speedFilledByPhase(columns, rows));
     close(byPhase.slice(0, 3), [100, 100, 140], 1e-6);
@@ -179,23 +180,23 @@ describe('The variants', () => {
     const { columns } = reports();
     const { reports: encoded, encoding } = await dataset();
     const rows = firstRows(6000);
-    for (const { id, augment, settings: own } of all.filter((each) => each.augment)) {
-      const lesson = augment!(encoded, rows, { encoding, columns });
-      const steps = (lesson.rows.length * own!.epochs!) / (rows.length * 12);
+    for (const { id, augment, settings: variantSettings } of all.filter((each) => each.augment)) {
+      const trainingSet = augment!(encoded, rows, { encoding, columns });
+      const steps = (trainingSet.rows.length * variantSettings!.epochs!) / (rows.length * 12);
       assert.ok(steps > 0.8 && steps < 1.2, `${id}: ${steps}`);
     }
   });
 });
 
-describe('Judging a variant', () => {
-  const tiny = { shufflings: [], years: [1999], members: 1 };
+describe('Cross-validating a variant', () => {
+  const tiny = { repeatSeeds: [], years: [1999], members: 1 };
 
   it('learns from and predicts reports of the training period alone', async () => {
     const { columns } = reports();
-    const judged = await judge(reports(), variant('base'), settings, { ...tiny, shufflings: [1] });
-    assert.equal(judged.length, 2);
+    const repeats = await crossValidateVariant(reports(), variant('base'), settings, { ...tiny, repeatSeeds: [1] });
+    assert.equal(repeats.length, 2);
     const dates = columns.inputs.flightDate as string[];
-    for (const { splits, logits } of judged) {
+    for (const { splits, logits } of repeats) {
       for (const [i, { train, validation }] of splits.entries()) {
         for (const row of [...train, ...validation]) assert.ok(dates[row]! < testFrom);
         assert.equal(logits[i]!.length, validation.length);
@@ -203,14 +204,19 @@ describe('Judging a variant', () => {
     }
   });
 
-  it('lets no label of a held-out report into training, least of all where a feature is made of the target', async () => {
-    const own = reports();
-    const { year, damaged } = own.columns;
-    const hide = damaged.map((label, row) => (year[row]! < 1999 ? label : 1 - label));
-    const others = { ...own, columns: { ...own.columns, damaged: hide } };
+  it('lets no label of a validation row into training, least of all where a feature is made of the target', async () => {
+    const original = reports();
+    const { year, damaged } = original.columns;
+    const flippedLabels = damaged.map((label, row) => (year[row]! < 1999 ? label : 1 - label));
+    const flipped = { ...original, columns: { ...original.columns, damaged: flippedLabels } };
     for (const id of ['target', 'target-naive', 'damage-thrice']) {
-      const [before] = await judge(own, variant(id), { ...settings, embedding: 2, hidden: [] }, tiny);
-      const [after] = await judge(others, variant(id), { ...settings, embedding: 2, hidden: [] }, tiny);
+      const [before] = await crossValidateVariant(
+        original,
+        variant(id),
+        { ...settings, embedding: 2, hidden: [] },
+        tiny,
+      );
+      const [after] = await crossValidateVariant(flipped, variant(id), { ...settings, embedding: 2, hidden: [] }, tiny);
       assert.deepEqual(after!.logits, before!.logits, id);
     }
   });
@@ -222,7 +228,7 @@ describe('Comparing a variant with the base', () => {
   const noise = () => Float32Array.from(labels, () => random.normal());
   const good = Float32Array.from(labels, (label) => label + random.normal());
   const whole = [{ train: new Int32Array(), validation: firstRows(60) }];
-  const judgedAs = (first: Float32Array, second: Float32Array) => [
+  const repeatsOf = (first: Float32Array, second: Float32Array) => [
     { splits: whole, logits: [first] },
     { splits: whole, logits: [second] },
   ];
@@ -231,24 +237,24 @@ describe('Comparing a variant with the base', () => {
   it('gives the mean of both metrics in shuffled folds and in years', () => {
     const [shuffled, yearly] = [noise(), noise()];
     const four = [shuffled, yearly].flatMap((z) => [rocAuc(z, labels), averagePrecision(z, labels)]);
-    const scores = scoresOf(judgedAs(shuffled, yearly), labels);
+    const scores = scoresOf(repeatsOf(shuffled, yearly), labels);
     close(Object.values(scores), [four.reduce((sum, each) => sum + each, 0) / 4, ...four], 1e-5);
   });
 
   it('takes the mean of all base runs for the base, so that a lucky one does not make a variant look bad', () => {
-    const runs = [judgedAs(noise(), noise()), judgedAs(good, good), judgedAs(noise(), noise())];
-    const own = judgedAs(noise(), noise());
+    const runs = [repeatsOf(noise(), noise()), repeatsOf(good, good), repeatsOf(noise(), noise())];
+    const repeats = repeatsOf(noise(), noise());
     const mean = runs.reduce((sum, run) => sum + scoresOf(run, labels).score, 0) / 3;
-    const { score } = comparison(runs, labels, options)(own);
-    close([score.value], [scoresOf(own, labels).score - mean], 2e-5);
+    const { score } = comparison(runs, labels, options)(repeats);
+    close([score.value], [scoresOf(repeats, labels).score - mean], 2e-5);
   });
 
   it('finds no difference to itself, and a sure one between knowledge and noise, variant after variant', () => {
-    const base = judgedAs(noise(), noise());
+    const base = repeatsOf(noise(), noise());
     const differenceOf = comparison([base], labels, options);
     for (let again = 0; again < 2; again++) {
       for (const each of Object.values(differenceOf(base))) assert.deepEqual(each, { value: 0, low: 0, high: 0 });
-      const { score } = differenceOf(judgedAs(good, good));
+      const { score } = differenceOf(repeatsOf(good, good));
       assert.ok(0 < score.low && score.low < score.value && score.value < score.high, JSON.stringify(score));
     }
   });

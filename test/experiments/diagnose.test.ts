@@ -3,25 +3,26 @@ import {
   differenceInFolds,
   epochCurve,
   groupLogits,
-  judged,
   meanLogits,
-  onlyRows,
   scoresBySize,
   scoresIn,
-  smaller,
+  selectRows,
+  trainAndScore,
+  withTrainShare,
 } from '../../experiments/diagnostics/measure.js';
-import type { Split } from '../../training/evaluation/cross-validation.js';
 import { rocAuc } from '../../training/evaluation/metrics.js';
+import type { Split } from '../../training/evaluation/out-of-fold.js';
 import { close, dataset, firstRows, madeUp, settings } from '../training/small.js';
 
 const rows = (...numbers: number[]) => Int32Array.from(numbers);
-const held = (...parts: Int32Array[]): Split[] => parts.map((part) => ({ train: new Int32Array(), validation: part }));
+const splitsInto = (...parts: Int32Array[]): Split[] =>
+  parts.map((part) => ({ train: new Int32Array(), validation: part }));
 
 describe('Reports of some rows only', () => {
   it('hold every column of those rows, in their order, and nothing of the others', () => {
     const speedKnots = Float32Array.of(90, 120, Number.NaN);
     const columns = madeUp(3, { species: ['Deer', '', 'Coyote'], speedKnots }, [1, 0, 1]);
-    const { inputs, damaged, severity, year, rows: count } = onlyRows(columns, rows(2, 0));
+    const { inputs, damaged, severity, year, rows: count } = selectRows(columns, rows(2, 0));
     assert.equal(count, 2);
     assert.deepEqual(inputs.species, ['Coyote', 'Deer']);
     assert.deepEqual(inputs.speedKnots, Float32Array.of(Number.NaN, 90));
@@ -59,21 +60,21 @@ describe('A share of the reports to learn from', () => {
     validation: firstRows(1000).filter((row) => row % 2 !== fold),
   }));
 
-  it('has that share of each split, lies within every larger share, and leaves what is held out alone', () => {
-    const [tenth, half, whole] = [0.1, 0.5, 1].map((share) => smaller(splits, share, 7));
-    for (const [i, { train, validation: held }] of splits.entries()) {
+  it('has that share of each split, lies within every larger share, and leaves the validation rows alone', () => {
+    const [tenth, half, whole] = [0.1, 0.5, 1].map((share) => withTrainShare(splits, share, 7));
+    for (const [i, { train, validation }] of splits.entries()) {
       assert.deepEqual(
         [tenth, half, whole].map((shares) => shares![i]!.train.length),
         [50, 250, 500],
       );
       assert.ok([...tenth![i]!.train].every((row) => half![i]!.train.includes(row)));
       assert.deepEqual(whole![i]!.train.slice().sort(), train);
-      assert.deepEqual(half![i]!.validation, held);
+      assert.deepEqual(half![i]!.validation, validation);
     }
   });
 
   it('is drawn at random, in each split differently', () => {
-    const drawn = smaller(splits, 0.2, 7).map(({ train }, fold) => [...train].map((row) => row - fold));
+    const drawn = withTrainShare(splits, 0.2, 7).map(({ train }, fold) => [...train].map((row) => row - fold));
     assert.notDeepEqual(drawn[0], drawn[1]);
     const mean = drawn[0]!.reduce((sum, row) => sum + row, 0) / 100;
     // Uniform on 0 to 998: standard error 29, three of them either way.
@@ -93,7 +94,7 @@ describe('Damage rates as a predictor', () => {
 
 describe('Ensembles of growing size', () => {
   const labels = [1, 0, 0];
-  const splits = held(rows(0, 1, 2));
+  const splits = splitsInto(rows(0, 1, 2));
   const networks = [
     [3, 1, 2],
     [1, 3, 2],
@@ -131,7 +132,7 @@ describe('Ensembles of growing size', () => {
 
 describe('The difference in folds', () => {
   const labels = firstRows(400).map((row) => Number(row % 4 === 0));
-  const splits = held(
+  const splits = splitsInto(
     firstRows(400).filter((row) => row < 200),
     firstRows(400).filter((row) => row >= 200),
   );
@@ -151,7 +152,7 @@ describe('The difference in folds', () => {
     assert.ok(0 < low && low < value && value < high, `${value} [${low}, ${high}]`);
   });
 
-  it('averages over shufflings', () => {
+  it('averages over repeats', () => {
     const right = { splits, logits: logitsFrom((row) => labels[row]!) };
     const wrong = { splits, logits: logitsFrom((row) => -labels[row]!) };
     assert.equal(differenceInFolds(rocAuc, [right, wrong], [wrong, wrong], labels, resampling).value, 0.5);
@@ -159,7 +160,7 @@ describe('The difference in folds', () => {
 });
 
 describe('Measuring networks', () => {
-  it('scores after each epoch, what was learnt ever better, and ends where a judgement after training ends', async () => {
+  it('scores after each epoch, what was learnt ever better, and ends where a scoring after training ends', async () => {
     const data = await dataset();
     const splits = [
       { train: firstRows(1500), validation: firstRows(2000).subarray(1500) },
@@ -173,14 +174,14 @@ describe('Measuring networks', () => {
     );
     const [first, last] = [curve[0]!, curve.at(-1)!];
     assert.ok(last.train.logLoss < first.train.logLoss && last.batchLoss < first.batchLoss);
-    assert.ok(last.train.rocAuc > last.held.rocAuc, 'a network knows what it learnt from better');
+    assert.ok(last.train.rocAuc > last.validation.rocAuc, 'a network knows what it learnt from better');
 
-    const { train, held, heldLogits } = await judged(data, splits, free, { members: 1, seed: 1 });
+    const { train, validation, repeat } = await trainAndScore(data, splits, free, { members: 1, seed: 1 });
     for (const key of ['rocAuc', 'averagePrecision', 'logLoss'] as const) {
-      close([train[key], held[key]], [last.train[key], last.held[key]], 1e-4, key);
+      close([train[key], validation[key]], [last.train[key], last.validation[key]], 1e-4, key);
     }
     assert.deepEqual(
-      heldLogits.map(({ length }) => length),
+      repeat.logits.map(({ length }) => length),
       [500, 500],
     );
   });

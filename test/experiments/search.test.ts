@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Halving, halve } from '../../experiments/halving.js';
-import { best, drawSettings, judge, type Rung, rungs, type Trial } from '../../experiments/search.js';
+import { type Halving, halve } from '../../experiments/search/halving.js';
+import { drawSettings } from '../../experiments/search/space.js';
+import {
+  best,
+  type Rung,
+  rungs,
+  scoreSettings,
+  type Trial,
+  type TrialInFile,
+} from '../../experiments/search/trials.js';
 import * as paths from '../../paths.js';
-import type { Settings } from '../../training/network/settings.js';
+import { type Settings, settingsForFile } from '../../training/network/settings.js';
 import { reports, settings } from '../training/small.js';
 
 const trial = (id: number, score: number): Trial => {
@@ -24,7 +32,7 @@ describe('Settings drawn at random', () => {
 
   it('lie in the space that is searched, and reach all over it', () => {
     const within: Partial<Record<keyof Settings, [number, number]>> = {
-      embeddingSpread: [0.04, 0.2],
+      embeddingInitStd: [0.04, 0.2],
       learningRate: [1.5e-3, 6e-3],
       weightPenalty: [3e-5, 3e-3],
       embeddingPenalty: [1e-4, 3e-3],
@@ -42,7 +50,7 @@ describe('Settings drawn at random', () => {
       hidden: [[], [32], [64, 32], [128, 64]],
       epochs: [6, 8, 10, 12, 14],
       batchSize: [64, 128, 256],
-      averageMemory: [0.97, 0.99, 0.995],
+      emaDecay: [0.97, 0.99, 0.995],
     };
     for (const [name, choices] of Object.entries(among)) {
       const values = new Set(drawn.map((each) => JSON.stringify(each[name as keyof Settings])));
@@ -71,56 +79,55 @@ describe('The best trials', () => {
   });
 });
 
-describe('A judgement', () => {
-  it('is the same again, and its score the mean of its four figures', async () => {
+describe('The score of settings', () => {
+  it('is the same again, and the mean of its four figures', async () => {
     const quick = { ...settings, batchSize: 512, learningRate: 0.05 };
-    const rung: Rung = { trials: 1, shufflings: [1, 2], years: [1999], members: 1 };
-    const judgement = await judge(reports(), quick, rung);
-    const { shuffled, yearly, score } = judgement;
+    const rung: Rung = { trials: 1, repeatSeeds: [1, 2], years: [1999], members: 1 };
+    const trial = await scoreSettings(reports(), quick, rung);
+    const { shuffled, yearly, score } = trial;
     const figures = [shuffled.rocAuc, shuffled.averagePrecision, yearly.rocAuc, yearly.averagePrecision];
     assert.ok(Math.abs(score - figures.reduce((sum, figure) => sum + figure, 0) / 4) < 1e-12);
     assert.ok(shuffled.rocAuc > 0.7 && yearly.rocAuc > 0.65, String(figures));
-    assert.deepEqual(await judge(reports(), quick, rung), judgement);
+    assert.deepEqual(await scoreSettings(reports(), quick, rung), trial);
   });
 
   it('does not look at the test period: other outcomes in it change nothing', async () => {
-    const rung: Rung = { trials: 1, shufflings: [1], years: [1999], members: 1 };
+    const rung: Rung = { trials: 1, repeatSeeds: [1], years: [1999], members: 1 };
     const { columns, ...rest } = reports();
     const inverted = columns.damaged.map((label, row) => (columns.year[row]! >= 2000 ? 1 - label : label));
     assert.notDeepEqual(inverted, columns.damaged);
     const changed = { ...rest, columns: { ...columns, damaged: inverted } };
     const quick = { ...settings, batchSize: 512, learningRate: 0.05 };
-    assert.deepEqual(await judge(changed, quick, rung), await judge(reports(), quick, rung));
+    assert.deepEqual(await scoreSettings(changed, quick, rung), await scoreSettings(reports(), quick, rung));
   });
 });
 
 describe('Successive halving', () => {
   let folder: string;
   let trialsFile: string;
-  let asked: string[];
+  let calls: string[];
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'strike-trials-'));
     trialsFile = join(folder, 'search', 'trials.jsonl');
-    asked = [];
+    calls = [];
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   /** Six settings on three rungs; the score is the mask rate, turned round on the last rung. */
-  const field = [0.1, 0.3, 0.2, 0.35, 0.05, 0.25].map((maskRate) => ({ ...settings, maskRate }));
-  const small: Rung[] = [6, 3, 2].map((trials, i) => ({ trials, shufflings: [i], years: [1999], members: 1 }));
-  const score: Halving['judge'] = async (tried, rung) => {
+  const candidates = [0.1, 0.3, 0.2, 0.35, 0.05, 0.25].map((maskRate) => ({ ...settings, maskRate }));
+  const small: Rung[] = [6, 3, 2].map((trials, i) => ({ trials, repeatSeeds: [i], years: [1999], members: 1 }));
+  const score: Halving['score'] = async (candidate, rung) => {
     const number = small.indexOf(rung);
-    asked.push(`${number}/${field.indexOf(tried)}`);
-    const { settings: own, ...scores } = trial(0, number === 2 ? 1 - tried.maskRate : tried.maskRate);
-    return { settings: tried, score: scores.score, shuffled: scores.shuffled, yearly: scores.yearly };
+    calls.push(`${number}/${candidates.indexOf(candidate)}`);
+    const scores = trial(0, number === 2 ? 1 - candidate.maskRate : candidate.maskRate);
+    return { settings: candidate, score: scores.score, shuffled: scores.shuffled, yearly: scores.yearly };
   };
-  const search = (changes: Partial<Halving> = {}) =>
-    halve({ trialsFile, field, rungs: small, judge: score, ...changes });
+  const search = (changes: Partial<Halving> = {}) => halve({ trialsFile, candidates, rungs: small, score, ...changes });
   const lines = () => readFileSync(trialsFile, 'utf8').trimEnd().split('\n');
 
   it('sends the best of each rung on to the next, and ranks the last rung by its own scores', async () => {
     const ranking = await search();
-    assert.deepEqual(asked, ['0/0', '0/1', '0/2', '0/3', '0/4', '0/5', '1/3', '1/1', '1/5', '2/3', '2/1']);
+    assert.deepEqual(calls, ['0/0', '0/1', '0/2', '0/3', '0/4', '0/5', '1/3', '1/1', '1/5', '2/3', '2/1']);
     assert.deepEqual(
       ranking.map(({ id, rung, settings }) => [id, rung, settings.maskRate]),
       [
@@ -130,13 +137,13 @@ describe('Successive halving', () => {
     );
   });
 
-  it('writes each trial as a line of JSON as soon as it is judged', async () => {
+  it('writes each trial as a line of JSON as soon as it is scored', async () => {
     const counts: number[] = [];
-    const judgeCounting: Halving['judge'] = async (tried, rung) => {
-      counts.push(asked.length === 0 ? 0 : lines().length);
-      return score(tried, rung);
+    const scoreAndCount: Halving['score'] = async (candidate, rung) => {
+      counts.push(calls.length === 0 ? 0 : lines().length);
+      return score(candidate, rung);
     };
-    await search({ judge: judgeCounting });
+    await search({ score: scoreAndCount });
     assert.deepEqual(counts, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     assert.deepEqual(Object.keys(JSON.parse(lines()[0]!)), ['id', 'rung', 'settings', 'score', 'shuffled', 'yearly']);
   });
@@ -147,31 +154,31 @@ describe('Successive halving', () => {
     for (const cut of [0, 100, file.indexOf('\n') + 1, Math.floor(file.length / 2), file.length - 1, file.length]) {
       truncateSync(trialsFile, 0);
       appendFileSync(trialsFile, file.slice(0, cut));
-      asked = [];
+      calls = [];
       assert.equal(JSON.stringify(await search()), JSON.stringify(whole), `cut at ${cut}`);
       assert.equal(readFileSync(trialsFile, 'utf8'), file, `cut at ${cut}`);
       const kept = file.slice(0, cut).split('\n').length - 1;
-      assert.equal(asked.length, 11 - kept, `cut at ${cut}`);
+      assert.equal(calls.length, 11 - kept, `cut at ${cut}`);
     }
   });
 
-  it('keeps what was judged when a judgement fails', async () => {
-    const failing: Halving['judge'] = async (tried, rung) => {
-      if (asked.length === 4) throw new Error('out of memory');
-      return score(tried, rung);
+  it('keeps the trials that were scored when a later one fails', async () => {
+    const failing: Halving['score'] = async (candidate, rung) => {
+      if (calls.length === 4) throw new Error('out of memory');
+      return score(candidate, rung);
     };
-    await assert.rejects(search({ judge: failing }), /out of memory/);
+    await assert.rejects(search({ score: failing }), /out of memory/);
     assert.equal(lines().length, 4);
   });
 
-  it('tells the progress of every rung', async () => {
-    const told: string[] = [];
+  it('shows the progress of every rung', async () => {
+    const progress: string[] = [];
     const startProgress: Halving['startProgress'] = ({ trials }, number) => {
-      told.push(`${number}: ${trials}`);
-      return { advance: () => void told.push('+'), stop: () => void told.push('.') };
+      progress.push(`${number}: ${trials}`);
+      return { advance: () => void progress.push('+'), stop: () => void progress.push('.') };
     };
     await search({ startProgress });
-    assert.equal(told.join(' '), '0: 6 + + + + + + . 1: 3 + + + . 2: 2 + + .');
+    assert.equal(progress.join(' '), '0: 6 + + + + + + . 1: 3 + + + . 2: 2 + + .');
   });
 });
 
@@ -180,11 +187,11 @@ describe('The search that was run', () => {
     const trials = readFileSync(paths.trials, 'utf8')
       .trimEnd()
       .split('\n')
-      .map((line): Trial => JSON.parse(line));
+      .map((line): TrialInFile => JSON.parse(line));
     const onRung = (rung: number) => trials.filter((each) => each.rung === rung);
     assert.deepEqual(
       onRung(0).map((each) => each.settings),
-      drawSettings(rungs[0]!.trials, 2026),
+      drawSettings(rungs[0]!.trials, 2026).map(settingsForFile),
     );
     for (const [number, rung] of rungs.entries()) {
       if (number === 0) continue;

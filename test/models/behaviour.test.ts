@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { manifest, predict, probability, reports, type Values } from './served.js';
+import { manifest, predict, probability, reports, type Values } from './served-model.js';
 
 const bare = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' };
 const full: Values = {
@@ -109,8 +109,8 @@ describe('The served model', () => {
     it(`puts ${title} in 99 of 100 reports at least, all else equal`, async () => {
       const above = await predict(reports.map((report) => ({ ...report, ...higher })));
       const below = await predict(reports.map((report) => ({ ...report, ...lower })));
-      const wrong = above.filter((p, row) => !(p > below[row]!)).length;
-      assert.ok(wrong <= reports.length / 100, `${wrong} the other way round`);
+      const reversed = above.filter((p, row) => !(p > below[row]!)).length;
+      assert.ok(reversed <= reports.length / 100, `${reversed} the other way round`);
     });
   }
 

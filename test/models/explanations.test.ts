@@ -4,12 +4,12 @@ import { explain } from '../../server/explanations/explain.js';
 import { allRows, loadReports, reportAt } from '../../training/data/reports.js';
 import { learnEncoding } from '../../training/features/encoding.js';
 import { features } from '../../training/features/features.js';
-import type { Settings } from '../../training/network/settings.js';
+import { type SettingsInFile, settingsFromFile } from '../../training/network/settings.js';
 import { drawBackground } from '../../training/release/background.js';
 import { modelInputs } from '../../training/release/manifest.js';
-import { file, manifest, predict, reports, type Values } from './served.js';
+import { file, manifest, predict, reports, type Values } from './served-model.js';
 
-const probabilities = (some: readonly StrikeReport[]) => predict(some.map((report) => ({ ...report }) as Values));
+const probabilities = (list: readonly StrikeReport[]) => predict(list.map((report) => ({ ...report }) as Values));
 const data = loadReports();
 
 describe('The background in the manifest', () => {
@@ -30,7 +30,7 @@ describe('The background in the manifest', () => {
 describe('The inputs in the manifest', () => {
   it('are those of the encoding that the data give, and say which of them are used', () => {
     const { columns, aliases } = data;
-    const settings = manifest.network.settings as unknown as Settings;
+    const settings = settingsFromFile(manifest.network.settings as unknown as SettingsInFile);
     const inputs = modelInputs(learnEncoding(columns, allRows(columns), features, settings, aliases), data);
     assert.deepEqual(manifest.inputs, inputs);
     assert.deepEqual(
@@ -41,10 +41,10 @@ describe('The inputs in the manifest', () => {
 });
 
 describe('Explanations of the trained model', () => {
-  const some = Array.from({ length: 8 }, (_, i) => reportAt(data, i * 1200));
+  const samples = Array.from({ length: 8 }, (_, i) => reportAt(data, i * 1200));
 
   it('add up to the prediction, and give the airport exactly 0', async () => {
-    for (const report of some) {
+    for (const report of samples) {
       const { baseValue, contributions } = await explain(probabilities, manifest, report);
       const [served] = await probabilities([report]);
       const sum = contributions.reduce((total, { contribution }) => total + contribution, baseValue);
@@ -57,14 +57,14 @@ describe('Explanations of the trained model', () => {
   it('are the same when an unused field is taken for a player after all', async () => {
     const inputs = manifest.inputs.map((input) => ({ ...input, used: true }));
     // Four fields are enough, and quick.
-    const { phaseOfFlight, wildlifeSize, species, airport } = some[0]!;
+    const { phaseOfFlight, wildlifeSize, species, airport } = samples[0]!;
     const report = { phaseOfFlight, wildlifeSize, species, airport };
     const [short, long] = await Promise.all(
-      [manifest, { ...manifest, inputs }].map((each) => explain(probabilities, each, report)),
+      [manifest, { ...manifest, inputs }].map((version) => explain(probabilities, version, report)),
     );
     for (const { feature, contribution } of long!.contributions) {
-      const other = short!.contributions.find((each) => each.feature === feature)!;
-      assert.ok(Math.abs(contribution - other.contribution) < 1e-6, `${feature}: ${contribution}`);
+      const same = short!.contributions.find((candidate) => candidate.feature === feature)!;
+      assert.ok(Math.abs(contribution - same.contribution) < 1e-6, `${feature}: ${contribution}`);
     }
   });
 

@@ -5,8 +5,8 @@ import { TensorProto_DataType as ElementType, TensorProto_DataLocation as Locati
 import { isManifest, isStrikeReport, reportFields } from '../../schemas/index.js';
 import { rawSource } from '../../training/data/load.js';
 import { rocAuc } from '../../training/evaluation/metrics.js';
-import { modelCard } from '../../training/release/model-card.js';
-import { card, columns, file, manifest, predict, reports, session, version } from './served.js';
+import { modelCard } from '../../training/release/card/model-card.js';
+import { card, columns, file, manifest, predict, reports, session, version } from './served-model.js';
 
 const model = fromBinary(ModelProtoSchema, file);
 const graph = model.graph!;
@@ -66,7 +66,7 @@ describe(`The served file, model.onnx ${version}`, () => {
   it('carries in its metadata what its manifest says', () => {
     const metadata = Object.fromEntries(model.metadataProps.map(({ key, value }) => [key, value]));
     const { test } = manifest.evaluation;
-    const shown = ({ value, low, high }: typeof test.rocAuc) =>
+    const formatted = ({ value, low, high }: typeof test.rocAuc) =>
       `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
     const { settings, libraries, ...rest } = metadata;
     assert.deepEqual(rest, {
@@ -75,8 +75,8 @@ describe(`The served file, model.onnx ${version}`, () => {
       features: manifest.inputs.map(({ name }) => name).join(','),
       threshold: String(manifest.threshold.value),
       seed: String(manifest.network.seed),
-      test_roc_auc: shown(test.rocAuc),
-      test_average_precision: shown(test.averagePrecision),
+      test_roc_auc: formatted(test.rocAuc),
+      test_average_precision: formatted(test.averagePrecision),
     });
     assert.deepEqual(JSON.parse(settings!), manifest.network.settings);
     assert.deepEqual(JSON.parse(libraries!), manifest.libraries);

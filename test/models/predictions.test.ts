@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import * as paths from '../../paths.js';
 import type { Breakdown } from '../../schemas/index.js';
 import { periods } from '../../training/data/reports.js';
-import { breakdown, breakdowns } from '../../training/evaluation/breakdown.js';
+import { breakdown, breakdowns } from '../../training/evaluation/breakdown/breakdown.js';
 import { predictionsCsv, readPredictions } from '../../training/evaluation/predictions.js';
 import { driftBins } from '../../training/release/drift-bins.js';
-import { card, columns, manifest, reports, version } from './served.js';
+import { card, columns, manifest, reports, version } from './served-model.js';
 
 const folder = join(paths.models, version);
 const csv = readFileSync(join(folder, 'predictions.csv'), 'utf8');
@@ -77,7 +77,7 @@ describe(`The breakdowns of version ${version}`, () => {
     const slice = committed.test.slices
       .find(({ by }) => by === 'phaseOfFlight')!
       .slices.find(({ name }) => name === 'Climb')!;
-    const given = {
+    const actual = {
       ...slice,
       observed: slice.observed.value,
       flagged: slice.flagged.value,
@@ -85,7 +85,7 @@ describe(`The breakdowns of version ${version}`, () => {
       rocAuc: slice.rocAuc!.value,
     };
     for (const [name, value] of Object.entries(expected)) {
-      assert.ok(Math.abs(given[name as keyof typeof expected] - value) < 1e-6, `${name}: ${value}`);
+      assert.ok(Math.abs(actual[name as keyof typeof expected] - value) < 1e-6, `${name}: ${value}`);
     }
   });
 
@@ -95,11 +95,14 @@ describe(`The breakdowns of version ${version}`, () => {
     const cost = costMissed * missed.value + costInspection * (caught.value + needless.value);
     assert.ok(Math.abs(cost - manifest.evaluation.test.expectedCostPerReport.value) < 1e-4, `${cost}`);
     assert.ok(Math.abs(caught.value + missed.value + needless.value + spared.value - 1) < 1e-5);
-    for (const of of [committed.test, committed.crossValidation]) {
-      const lists = [...of.slices.map(({ slices }) => slices), ...of.fairness.map(({ parties }) => parties)];
+    for (const evaluation of [committed.test, committed.crossValidation]) {
+      const lists = [
+        ...evaluation.slices.map(({ slices }) => slices),
+        ...evaluation.fairness.map(({ parties }) => parties),
+      ];
       for (const list of lists) {
-        const sum = (key: 'reports' | 'damaged') => list.reduce((total, each) => total + each[key], 0);
-        assert.deepEqual([sum('reports'), sum('damaged')], [of.reports, of.damaged]);
+        const sum = (key: 'reports' | 'damaged') => list.reduce((total, slice) => total + slice[key], 0);
+        assert.deepEqual([sum('reports'), sum('damaged')], [evaluation.reports, evaluation.damaged]);
       }
     }
     assert.deepEqual([committed.test.reports, committed.test.damaged], [test.length, manifest.evaluation.test.damaged]);
@@ -130,8 +133,8 @@ describe(`The model card of version ${version}`, () => {
     const section = card.slice(card.indexOf('## Fairness'), card.indexOf('## Limits'));
     const lists = [committed.test, committed.crossValidation].flatMap(({ fairness }) => fairness.slice(1));
     const apart = lists.flatMap(({ parties }) => parties).filter(({ adjustedPValue }) => adjustedPValue < 0.05);
-    const below = [...section.matchAll(/p is below 0\.05 for (\w+)/g)].map(([, found]) =>
-      found === 'none' ? 0 : Number(found),
+    const below = [...section.matchAll(/p is below 0\.05 for (\w+)/g)].map(([, count]) =>
+      count === 'none' ? 0 : Number(count),
     );
     assert.deepEqual(
       below,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fromBinary } from '@bufbuild/protobuf';
 import { TensorProto_DataType as ElementType, ModelProtoSchema } from 'onnx-buf';
 import { type MemberWeights, matrix, naiveBasis, naiveLogit, sigmoid } from '../training/naive.js';
-import { file, manifest, predict, reports, type Values } from './served.js';
+import { file, manifest, predict, reports, type Values } from './served-model.js';
 
 /*
  * The served model computed by hand: look-up tables, knots, weights and calibration are read out of model.onnx; the
@@ -27,7 +27,7 @@ const stored = new Map(
   }),
 );
 
-const attribute = (node: Node, name: string) => node.attribute.find((each) => each.name === name)!;
+const attribute = (node: Node, name: string) => node.attribute.find((candidate) => candidate.name === name)!;
 const producer = (opType: string, name: string): Node => {
   const node = producers.get(name);
   assert.equal(node?.opType, opType, `${name} should come from ${opType}`);
@@ -70,7 +70,7 @@ const owner = lookups.map((_, lookup) => {
     (_, feature) => membership.values[feature * lookups.length + lookup]!,
   );
   assert.equal(
-    column.reduce((sum, own) => sum + own, 0),
+    column.reduce((sum, isOwner) => sum + isOwner, 0),
     1,
   );
   return column.indexOf(1);
@@ -80,12 +80,12 @@ const owner = lookups.map((_, lookup) => {
 const names = [...stored.keys()].filter((name) => /^(categories|numbers|bias|output|hidden(Bias)?\d+)$/.test(name));
 const members = stored.get('bias')!.shape[0]!;
 const weights = Array.from({ length: members }, (_, member): MemberWeights => {
-  const own = names.map((name) => {
+  const matrices = names.map((name) => {
     const { shape, values } = stored.get(name)!;
     const size = values.length / members;
     return [name, matrix(values.subarray(member * size, (member + 1) * size), shape.at(-1)!)];
   });
-  return Object.fromEntries(own);
+  return Object.fromEntries(matrices);
 });
 
 // From the end backwards: probability = σ(slope · mean + intercept), mean = sum · 1/K.
@@ -99,7 +99,7 @@ function byHand(report: Values): number {
   const codes = lookups.map((lookUp) => lookUp(report));
   const basis = naiveBasis(Number(report.speedKnots ?? Number.NaN), knots);
   const layout = { owner, columns: [1 + knots.length] };
-  const logits = weights.map((own) => naiveLogit(own, layout, codes, basis));
+  const logits = weights.map((member) => naiveLogit(member, layout, codes, basis));
   const mean = logits.reduce((sum, logit) => sum + logit, 0) / members;
   return sigmoid(calibration.slope * mean + calibration.intercept);
 }
@@ -108,8 +108,8 @@ describe('The served file, computed by hand', () => {
   it('holds the members, the parameters and the calibration that its manifest tells of', () => {
     assert.equal(members, manifest.network.members);
     assert.ok(Math.abs(scalarOf(averaged) - 1 / members) < 1e-7);
-    const counts = weights.map((own) =>
-      Object.values(own)
+    const counts = weights.map((member) =>
+      Object.values(member)
         .flat()
         .reduce((sum, row) => sum + row.length, 0),
     );

@@ -12,7 +12,7 @@ import * as paths from '../../paths.js';
 describe('the notebook runner', function () {
   this.timeout(120_000);
   let folder: string;
-  let tried = 0;
+  let runs = 0;
   let outcomes: Promise<unknown>[];
 
   before(async () => {
@@ -24,72 +24,72 @@ describe('the notebook runner', function () {
   after(() => rm(folder, { recursive: true }));
 
   async function run(cells: string[], limits?: Limits): Promise<Output[][]> {
-    const file = join(folder, `${++tried}.ipynb`);
+    const file = join(folder, `${++runs}.ipynb`);
     await writeNotebook(file, notebook(cells));
     return runNotebook(file, limits);
   }
 
-  const failures: { of: string; cells: string[]; cell: number; says: RegExp; limits?: Limits }[] = [
-    { of: 'a cell that throws', cells: ['1', 'throw new Error("spilt")', '3'], cell: 2, says: /spilt/ },
+  const failures: { cause: string; cells: string[]; cell: number; message: RegExp; limits?: Limits }[] = [
+    { cause: 'a cell that throws', cells: ['1', 'throw new Error("spilt")', '3'], cell: 2, message: /spilt/ },
     {
-      of: 'a cell of a wrong type',
+      cause: 'a cell of a wrong type',
       cells: ['const a: number = "one"'],
       cell: 1,
-      says: /not assignable to type 'number'/,
+      message: /not assignable to type 'number'/,
     },
     {
-      of: 'an assertion behind a claim',
+      cause: 'an assertion behind a claim',
       cells: [
         "import { claim } from './dist/notebooks/support/index.js';\nclaim(true, 'Two is two.');\nclaim(false, 'Two is three.');",
       ],
       cell: 1,
-      says: /✓ Two is two\..*no longer holds: Two is three\./s,
+      message: /✓ Two is two\..*no longer holds: Two is three\./s,
     },
     {
-      of: 'a rejection that nobody handles',
+      cause: 'a rejection that nobody handles',
       cells: ['Promise.reject(new Error("unheard"));', '2'],
       cell: 1,
-      says: /unheard/,
+      message: /unheard/,
     },
     {
-      of: 'an error thrown from a timer while a cell waits',
+      cause: 'an error thrown from a timer while a cell waits',
       cells: ['await new Promise(() => setTimeout(() => { throw new Error("late"); }, 10));'],
       cell: 1,
-      says: /late/,
+      message: /late/,
     },
     {
-      of: 'an error thrown from a timer after the last cell',
+      cause: 'an error thrown from a timer after the last cell',
       cells: ['1', 'setTimeout(() => { throw new Error("too late"); }, 100);'],
       cell: 2,
-      says: /too late/,
+      message: /too late/,
     },
     {
-      of: 'an endless loop',
+      cause: 'an endless loop',
       cells: ['1', 'for (;;) {}'],
       cell: 2,
-      says: /no end within 5 seconds/,
+      message: /no end within 5 seconds/,
       limits: { cell: 5, end: 5 },
     },
     {
-      of: 'a timer left running',
+      cause: 'a timer left running',
       cells: ['setInterval(() => {}, 1000);'],
       cell: 1,
-      says: /still runs after 1 seconds/,
+      message: /still runs after 1 seconds/,
       limits: { cell: 60, end: 1 },
     },
     {
-      of: 'a cell that ends the process',
+      cause: 'a cell that ends the process',
       cells: ['process.exit(0)', '2'],
       cell: 1,
-      says: /the process ended before the notebook did/,
+      message: /the process ended before the notebook did/,
     },
   ];
-  for (const [index, { of, cell, says }] of failures.entries()) {
-    it(`fails by ${of}, and names the cell`, async () => {
+  for (const [index, { cause, cell, message }] of failures.entries()) {
+    it(`fails by ${cause}, and names the cell`, async () => {
       const outcome = await outcomes[index];
       assert.ok(outcome instanceof NotebookError, String(outcome));
       assert.equal(outcome.cell, cell);
-      assert.match(outcome.message, says);
+      assert.match(outcome.message, message);
     });
   }
 

@@ -11,11 +11,11 @@ import { openService } from '../../notebooks/support/service.js';
 import * as paths from '../../paths.js';
 import { modelFolder } from '../../server/models/folders.js';
 
-const folder = modelFolder({ MODEL_VERSION: 'latest' }, paths.models);
+const folder = modelFolder({ version: 'latest' }, paths.models);
 const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');
 
-/** What a running service with this manifest says, as far as it is asked. */
-const serving =
+/** The answers of a running service with this manifest, on the two paths that `openService` calls. */
+const serviceWith =
   (model: string, readiness = 200): RequestListener =>
   ({ url }, response) =>
     url === '/v1/model' ? response.end(model) : response.writeHead(url === '/health/ready' ? readiness : 404).end('{}');
@@ -44,7 +44,7 @@ describe('the service of a notebook', function () {
   }
 
   it('is the one at BASE_URL, which is left running', async () => {
-    const url = await standIn(serving(manifest));
+    const url = await standIn(serviceWith(manifest));
     const service = await openService(`${url}/`);
     assert.equal(service.url, url);
     await service.stop();
@@ -52,15 +52,15 @@ describe('the service of a notebook', function () {
   });
 
   it('is the one at the usual address when BASE_URL is unset or empty', async () => {
-    const url = await standIn(serving(manifest));
+    const url = await standIn(serviceWith(manifest));
     assert.equal((await openService('', url)).url, url);
   });
 
   const unfit: [string, RequestListener][] = [
-    ['another model', serving(JSON.stringify({ file: { sha256: 'another' } }))],
-    ['a service that is not ready', serving(manifest, 503)],
+    ['another model', serviceWith(JSON.stringify({ file: { sha256: 'another' } }))],
+    ['a service that is not ready', serviceWith(manifest, 503)],
     ['something else', (_request, response) => void response.end('<h1>Welcome</h1>')],
-    ['null', serving('null')],
+    ['null', serviceWith('null')],
   ];
   for (const [what, answer] of unfit) {
     it(`is not at BASE_URL when ${what} answers there, and the message says so`, async () => {
@@ -73,9 +73,9 @@ describe('the service of a notebook', function () {
   }
 
   it('is started where something else has the usual address, answers, and is gone after its stop', async () => {
-    const other = await standIn(unfit[2]![1]);
-    const { url, stop } = await openService('', other);
-    assert.notEqual(url, other);
+    const unfitUrl = await standIn(unfit[2]![1]);
+    const { url, stop } = await openService('', unfitUrl);
+    assert.notEqual(url, unfitUrl);
     const response = await fetch(`${url}/v1/predictions`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -10,15 +10,19 @@ describe('principal components', () => {
   it('find the directions of a cloud that was stretched along two of them, the longer first', () => {
     const random = createRandom(3);
     // 3 along (0.6, 0.8, 0), 1 along (-0.8, 0.6, 0), 0.01 along the third axis, far from the origin.
-    const along = Array.from({ length: 4000 }, () => [3 * random.normal(), random.normal(), 0.01 * random.normal()]);
-    const rows = along.map(([a, b, c]) => [50 + 0.6 * a! - 0.8 * b!, 0.8 * a! + 0.6 * b!, c! - 7]);
+    const coordinates = Array.from({ length: 4000 }, () => [
+      3 * random.normal(),
+      random.normal(),
+      0.01 * random.normal(),
+    ]);
+    const rows = coordinates.map(([a, b, c]) => [50 + 0.6 * a! - 0.8 * b!, 0.8 * a! + 0.6 * b!, c! - 7]);
     const { scores, shares } = principalComponents(rows, 2);
     // Variances 9 and 1 of 10; with 4,000 points good to about 0.01.
     assert.ok(Math.abs(shares[0]! - 0.9) < 0.01 && Math.abs(shares[1]! - 0.1) < 0.01, String(shares));
     for (const axis of [0, 1]) {
-      const found = scores.map((score) => score[axis]!);
-      const true_ = along.map((each) => each[axis]!);
-      assert.ok(Math.abs(rankCorrelation(found.slice(0, 500), true_.slice(0, 500))) > 0.99);
+      const estimate = scores.map((score) => score[axis]!);
+      const truth = coordinates.map((point) => point[axis]!);
+      assert.ok(Math.abs(rankCorrelation(estimate.slice(0, 500), truth.slice(0, 500))) > 0.99);
     }
   });
 
@@ -55,8 +59,8 @@ describe('an ONNX file taken apart', () => {
     assert.deepEqual(outputs, ['damage_probability']);
     assert.equal(metadata.version, manifest.version);
     assert.ok(operators.includes('LabelEncoder'));
-    const learnt = ['categories', 'numbers', 'bias', 'hidden0', 'hiddenBias0', 'hidden1', 'hiddenBias1', 'output'];
-    const weights = learnt.reduce((sum, name) => sum + floats[name]!.values.length, 0);
+    const names = ['categories', 'numbers', 'bias', 'hidden0', 'hiddenBias0', 'hidden1', 'hiddenBias1', 'output'];
+    const weights = names.reduce((sum, name) => sum + floats[name]!.values.length, 0);
     assert.equal(weights, manifest.network.parameters);
     assert.ok(floats.categories!.values.every(Number.isFinite));
   });

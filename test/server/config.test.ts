@@ -9,36 +9,31 @@ import { StartError } from '../../server/start-error.js';
 describe('The settings of the server', () => {
   it('have a default each, also for a variable that is set but empty', () => {
     assert.deepEqual(readConfig({ PORT: '', HOME: '/elsewhere' }), {
-      PORT: 3000,
-      HOST: '127.0.0.1',
-      MODEL_VERSION: 'latest',
-      WORKERS: 1,
-      BODY_LIMIT_BYTES: 65_536,
-      BODY_TIMEOUT_MS: 30_000,
-      REQUEST_DEADLINE_MS: 5000,
-      PREDICTION_QUEUE_LIMIT: 4096,
-      BATCH_ROW_LIMIT: 10_000,
-      BATCH_ARRAY_LIMIT_BYTES: 4_194_304,
-      BATCH_LINE_LIMIT_BYTES: 65_536,
-      BATCH_QUEUE_LIMIT: 1000,
-      BATCHES_AT_ONCE: 16,
-      BATCH_IDLE_TIMEOUT_MS: 60_000,
-      DRIFT_WINDOW_REPORTS: 2000,
-      DRIFT_WINDOW_MS: 2_592_000_000,
-      EXPLANATION_WORKERS: 1,
-      RATE_LIMIT_PER_MINUTE: 0,
-      TRUST_PROXY: 0,
-      CORS_ORIGINS: '',
-      LOG_LEVEL: 'info',
-      SHUTDOWN_DELAY_MS: 0,
-      SHUTDOWN_TIMEOUT_MS: 8000,
+      server: { port: 3000, host: '127.0.0.1', workers: 1 },
+      model: { version: 'latest' },
+      body: { bytes: 65_536, timeoutMs: 30_000 },
+      prediction: { deadlineMs: 5000, maxWaiting: 4096 },
+      batch: {
+        concurrency: 16,
+        arrayRows: 10_000,
+        arrayBytes: 4_194_304,
+        lineBytes: 65_536,
+        queueRows: 1000,
+        idleMs: 60_000,
+      },
+      explanation: { threads: 1 },
+      drift: { maxReports: 2000, maxAgeMs: 2_592_000_000 },
+      keys: {},
+      access: { ratePerMinute: 0, trustedHops: 0, corsOrigins: '' },
+      log: { level: 'info' },
+      shutdown: { delayMs: 0, timeoutMs: 8000 },
     });
   });
 
   it('are taken from the environment as numbers where they are numbers', () => {
     const config = readConfig({ PORT: '8080', HOST: '::', MODEL_DIR: 'some/model', LOG_LEVEL: 'warn' });
     assert.deepEqual(
-      [config.PORT, config.HOST, config.MODEL_DIR, config.LOG_LEVEL],
+      [config.server.port, config.server.host, config.model.folder, config.log.level],
       [8080, '::', 'some/model', 'warn'],
     );
   });
@@ -71,24 +66,24 @@ describe('The folder of the model', () => {
   };
 
   it('is asked for in a sentence that says how to make one when there is none', () => {
-    assert.throws(() => modelFolder({ MODEL_VERSION: 'latest' }, models), /There is no model in .*npm run train/);
+    assert.throws(() => modelFolder({ version: 'latest' }, models), /There is no model in .*npm run train/);
   });
 
   it('is that of the latest version, by number and not by spelling, unfinished folders aside', () => {
     for (const version of ['1.9.0', '1.10.0', '1.2.0']) add(version);
     mkdirSync(join(models, '2.0.0'));
-    assert.equal(modelFolder({ MODEL_VERSION: 'latest' }, models), join(models, '1.10.0'));
+    assert.equal(modelFolder({ version: 'latest' }, models), join(models, '1.10.0'));
   });
 
   it('is that of MODEL_VERSION when one is named, and an error lists the others when it is missing', () => {
-    assert.equal(modelFolder({ MODEL_VERSION: '1.2.0' }, models), join(models, '1.2.0'));
+    assert.equal(modelFolder({ version: '1.2.0' }, models), join(models, '1.2.0'));
     assert.throws(
-      () => modelFolder({ MODEL_VERSION: '3.0.0' }, models),
+      () => modelFolder({ version: '3.0.0' }, models),
       /MODEL_VERSION is "3\.0\.0", but .* has 1\.2\.0, 1\.9\.0, 1\.10\.0/,
     );
   });
 
   it('is MODEL_DIR above all', () => {
-    assert.equal(modelFolder({ MODEL_VERSION: 'latest', MODEL_DIR: '/elsewhere' }, models), '/elsewhere');
+    assert.equal(modelFolder({ version: 'latest', folder: '/elsewhere' }, models), '/elsewhere');
   });
 });

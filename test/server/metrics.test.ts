@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createMetrics } from '../../server/metrics.js';
-import { openLiveModels } from '../../server/models/live.js';
-import { serve } from '../../server/models/served.js';
+import { openLiveModels } from '../../server/models/live-models.js';
+import { serve } from '../../server/models/served-model.js';
 import { client } from '../contract/conforms.js';
 import { closeServers, keptLog, listening, sendRaw } from './listening.js';
 import { parseMetrics } from './prometheus.js';
 import { openSocket } from './running-server.js';
-import { smallApp, smallModel, smallParts, usualLimits } from './small-app.js';
+import { smallApp, smallModel, smallParts, usualSettings } from './small-app.js';
 import { writeSmallModel } from './small-model.js';
 
 const report = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
@@ -39,7 +39,7 @@ describe('GET /metrics', () => {
     assert.ok(samples.get('process_resident_memory_bytes')! > 1e6);
   });
 
-  it('counts requests by route and status, in the lane and past it', async () => {
+  it('counts requests by route and status, on the fast path and in Express', async () => {
     const { app, read } = counted();
     const { get, predict, post: send } = client(app);
     await predict(report);
@@ -72,8 +72,8 @@ describe('GET /metrics', () => {
   it('counts calls of the model, predictions by triage and unseen categories', async () => {
     const metrics = createMetrics();
     const live = await openLiveModels({
-      choose: () => ({ served: writeSmallModel() }),
-      serve: (folder, calls) => serve(folder, usualLimits, calls),
+      chooseFolders: () => ({ served: writeSmallModel() }),
+      serve: (folder, calls) => serve(folder, usualSettings, calls),
       metrics,
       log: smallParts.log,
     });
@@ -103,9 +103,9 @@ describe('GET /metrics', () => {
     const { log, lines } = keptLog();
     const { app, read } = counted({
       log,
-      predict: async (reports, patience) => {
+      predict: async (reports, deadline) => {
         asked++;
-        while (patience?.isWanted()) await new Promise(setImmediate);
+        while (deadline?.isAborted() === false) await new Promise(setImmediate);
         return smallModel.predict(reports);
       },
     });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { createExplainer } from '../../server/explanations/explainer.js';
-import { type BatcherLimits, createBatcher } from '../../server/models/batcher.js';
+import { createBatcher } from '../../server/models/batcher.js';
+import type { QueueLimits } from '../../server/models/job-queue.js';
 import { readModel } from '../../server/models/model.js';
 import { createPredictor } from '../../server/models/predictor.js';
 import { closeServers, listening } from './listening.js';
@@ -14,18 +15,18 @@ const json = { 'Content-Type': 'application/json' };
 const least = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
 
 /** A model whose calls wait until `open` is called. */
-function gated(limits: BatcherLimits) {
+function gated(limits: QueueLimits) {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
   const calls: number[] = [];
-  const turns = createBatcher(async (reports) => {
+  const batcher = createBatcher(async (reports) => {
     calls.push(reports.length);
     await opened;
     return new Float32Array(reports.length);
   }, limits);
-  return { predict: createPredictor(smallModel.manifest, turns), open, calls };
+  return { predict: createPredictor(smallModel.manifest, batcher), open, calls };
 }
 
 const post = async (url: URL, path: string, body: unknown) => {

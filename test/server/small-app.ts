@@ -4,25 +4,25 @@ import { pino } from 'pino';
 import type { Manifest } from '../../schemas/index.js';
 import { createApp } from '../../server/app.js';
 import type { DriftMonitor } from '../../server/drift/monitor.js';
-import type { Explain } from '../../server/explanations/explainer.js';
+import { createExplainer } from '../../server/explanations/explainer.js';
 import { createMetrics } from '../../server/metrics.js';
+import type { Explain } from '../../server/models/explainer.js';
 import type { Predict } from '../../server/models/predictor.js';
-import { type Served, serve } from '../../server/models/served.js';
+import { type ServedModel, type ServingSettings, serve } from '../../server/models/served-model.js';
 import type { AppParts } from '../../server/routes.js';
 import { writeSmallModel } from './small-model.js';
 
-/** Limits as the server has them where nobody sets others. */
-export const usualLimits = {
-  batcher: { maxPerCall: 512, maxWaiting: 4096 },
-  explanationThreads: 1,
-  explanationMs: 30_000,
+/** Settings as the server has them where nobody sets others. */
+export const usualSettings: ServingSettings = {
+  maxWaiting: 4096,
+  createExplainer: (files) => createExplainer(files, 1, 30_000),
   drift: { maxReports: 2000, maxAgeMs: 2_592_000_000 },
 };
 
 const uncounted = { onModelCall: () => {} };
 
 /** The model in `folder`, in service. */
-export const served = (folder: string): Promise<Served> => serve(folder, usualLimits, uncounted);
+export const served = (folder: string): Promise<ServedModel> => serve(folder, usualSettings, uncounted);
 
 const small = await served(writeSmallModel());
 const metrics = createMetrics();
@@ -57,7 +57,7 @@ export const smallParts: AppParts = {
   isReady: () => true,
   metrics,
   metricsText: metrics.text,
-  foundVersions: () => [],
+  versionsOnDisk: () => [],
   reload: async () => {},
   deadlineMs: 30_000,
   ratePerMinute: 0,

@@ -1,6 +1,6 @@
 /**
- * The network once more, written to be obviously right and not to be fast: one report at a time, plain loops, double
- * precision, nothing taken from training/. The graphs must agree with it.
+ * A second implementation of the network, written to be obviously right and not to be fast: one report at a time, plain
+ * loops, double precision, no import from training/. The graphs must agree with it.
  */
 
 /** A matrix by its rows. */
@@ -68,9 +68,9 @@ export function naiveLogit(
   }
   let column = 0;
   for (const count of columns) {
-    const mixed = new Float64Array(width);
-    for (const end = column + count; column < end; column++) accumulate(mixed, numbers![column]!, basis[column]!);
-    features.push(mixed);
+    const feature = new Float64Array(width);
+    for (const end = column + count; column < end; column++) accumulate(feature, numbers![column]!, basis[column]!);
+    features.push(feature);
   }
 
   let logit = bias![0]![0]!;

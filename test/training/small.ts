@@ -1,7 +1,7 @@
-/** What the tests of training share: settings for small fits, the reports of the file, reports made by hand. */
+/** Shared by the tests of training: settings for short training, the reports of the file, reports made by hand. */
 import assert from 'node:assert/strict';
 import { reportFields } from '../../schemas/index.js';
-import type { Column, Columns } from '../../training/data/columns.js';
+import type { Columns, FieldValues } from '../../training/data/columns.js';
 import { allRows, loadReports, type Reports } from '../../training/data/reports.js';
 import { type Dataset, prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
@@ -13,14 +13,14 @@ export const settings: Settings = {
   knots: 6,
   embedding: 4,
   hidden: [16],
-  embeddingSpread: 0.1,
+  embeddingInitStd: 0.1,
   epochs: 1,
   batchSize: 128,
   learningRate: 0.01,
   weightPenalty: 1e-4,
   embeddingPenalty: 1e-4,
   maskRate: 0.1,
-  averageMemory: 0.9,
+  emaDecay: 0.9,
 };
 
 let loaded: Reports | undefined;
@@ -37,11 +37,15 @@ export function dataset(): Promise<Dataset> {
   return prepared;
 }
 
-/** Made-up reports: the given columns, and in every other column what stands for missing. */
-export function madeUp(rows: number, given: Partial<Record<string, Column>>, damaged: readonly number[] = []): Columns {
+/** Made-up reports: the given values, and missing values in every other field. */
+export function madeUp(
+  rows: number,
+  values: Partial<Record<string, FieldValues>>,
+  damaged: readonly number[] = [],
+): Columns {
   const inputs = reportFields.map(({ name, kind }) => [
     name,
-    given[name] ?? (kind === 'number' ? new Float32Array(rows).fill(Number.NaN) : Array<string>(rows).fill('')),
+    values[name] ?? (kind === 'number' ? new Float32Array(rows).fill(Number.NaN) : Array<string>(rows).fill('')),
   ]);
   return {
     rows,

@@ -1,11 +1,11 @@
 /**
- * Cleaning: raw reports become reports in the words of the schema, by named and counted rules.
- * Reads and writes no file. The rules run in the order of the table; data/README.md gives the reasons at length.
+ * Cleaning: named and counted rules turn raw reports into reports in the words of the schema.
+ * Reads and writes no file. The rules run in the order of the table; data/README.md gives their reasons in full.
  */
 import pl from 'nodejs-polars';
 import { reportFields } from '../../schemas/index.js';
 
-/** Raw spelling → spelling after cleaning, by field: what serving must take for the same thing. */
+/** Raw spelling → spelling after cleaning, by field. The served model gives both the same answer. */
 export type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Clean reports: the properties of the schema (null = missing), then `damaged` 0/1, `severity` 0–3 and `year`. */
@@ -15,7 +15,7 @@ export interface CleanReports {
   aliases: Aliases;
 }
 
-/** One rule: `apply` gives the frame after it, how many rows it touched and, of a pure renaming, old → new spelling. */
+/** One rule: `apply` returns the frame after it, the number of rows it changed and, if it only renames, old → new spelling. */
 export interface CleaningRule {
   name: string;
   why: string;
@@ -33,7 +33,7 @@ const maxRollKnots = 204;
 const maxTaxiKnots = 50;
 /** The fastest approaches of the file are at 280 knots, but for one of a tanker at 340. */
 const maxApproachKnots = 300;
-/** Airlines and the military report nothing between 60 and 80 knots in the air; helicopters and light aircraft do fly so. */
+/** Airlines and the military report no speed between 60 and 80 knots in the air; helicopters and light aircraft fly so slowly. */
 const minAirborneKnots = 70;
 const ownersOfSlowAircraft = ['BUSINESS', 'PRIVATELY OWNED', 'GOVERNMENT'];
 
@@ -127,10 +127,10 @@ export const cleaningRules: readonly CleaningRule[] = [
   ),
 ];
 
-/** Levels of damage in ascending order; the position is the `severity`. */
+/** Levels of damage in ascending order; the index is the `severity`. */
 export const severityLevels = ['None', 'Minor', 'Medium', 'Substantial'];
 
-/** Applies every rule to raw reports as `loadRawReports` gives them; the costs, known only after the event, end here. */
+/** Applies every rule to raw reports from `loadRawReports`. The costs, known only after the event, are left out of the result. */
 export function clean(raw: pl.DataFrame): CleanReports {
   const properties = reportFields.map((field) => field.name);
   let frame = raw.withColumns(
@@ -144,7 +144,7 @@ export function clean(raw: pl.DataFrame): CleanReports {
     frame = outcome.frame;
     counts.push({ rule: rule.name, count: outcome.count });
     const property = properties.find((name) => name === outcome.renamed?.column);
-    if (property) aliases[property] = extend(aliases[property], outcome.renamed!.spellings);
+    if (property) aliases[property] = chainSpellings(aliases[property], outcome.renamed!.spellings);
   }
   const reports = frame.select(
     ...properties.map((name) => pl.col(name)),
@@ -155,20 +155,20 @@ export function clean(raw: pl.DataFrame): CleanReports {
   return { reports, counts, aliases };
 }
 
-function rename(name: string, column: string, why: string, spell: (value: string) => string): CleaningRule {
+function rename(name: string, column: string, why: string, spellingOf: (value: string) => string): CleaningRule {
   return {
     name,
     why,
     apply(frame) {
       const values = frame.getColumn(column).dropNulls().unique().sort().toArray() as string[];
-      const changed = values.filter((value) => spell(value) !== value);
-      // polars cannot tell the type of an empty list.
-      if (changed.length === 0) return { frame, count: 0 };
-      const spellings = new Map(changed.map((value) => [value, spell(value)]));
-      const respelt = pl.col(column).replace(changed, [...spellings.values()]);
+      const oldSpellings = values.filter((value) => spellingOf(value) !== value);
+      // polars cannot infer the type of an empty list.
+      if (oldSpellings.length === 0) return { frame, count: 0 };
+      const spellings = new Map(oldSpellings.map((value) => [value, spellingOf(value)]));
+      const renamed = pl.col(column).replace(oldSpellings, [...spellings.values()]);
       return {
-        frame: frame.withColumn(respelt.alias(column)),
-        count: frame.filter(pl.col(column).isIn(changed)).height,
+        frame: frame.withColumn(renamed.alias(column)),
+        count: frame.filter(pl.col(column).isIn(oldSpellings)).height,
         renamed: { column, spellings },
       };
     },
@@ -190,8 +190,8 @@ function oneOf(spellings: Record<string, string>): (value: string) => string {
   return (value) => spellings[value] ?? value;
 }
 
-/** A spelling that a later rule changes again must lead to the last one. */
-function extend(known: Record<string, string> = {}, spellings: Map<string, string>): Record<string, string> {
-  const followed = Object.entries(known).map(([raw, spelling]) => [raw, spellings.get(spelling) ?? spelling]);
-  return { ...Object.fromEntries(followed), ...Object.fromEntries(spellings) };
+/** Adds the spellings of a rule to those of earlier rules. One that the later rule changes again maps to its last spelling. */
+function chainSpellings(earlier: Record<string, string> = {}, spellings: Map<string, string>): Record<string, string> {
+  const chained = Object.entries(earlier).map(([raw, spelling]) => [raw, spellings.get(spelling) ?? spelling]);
+  return { ...Object.fromEntries(chained), ...Object.fromEntries(spellings) };
 }

@@ -1,18 +1,18 @@
 /**
- * Columns: clean reports as plain arrays, named and ordered like the inputs of the ONNX file.
+ * Clean reports as plain arrays, one for each field, named and ordered like the inputs of the ONNX file.
  * Reads and writes no file.
  */
 import type pl from 'nodejs-polars';
 import { reportFields } from '../../schemas/index.js';
 
-/** The values of one field in every report: text, '' where missing, or numbers, NaN where missing. */
-export type Column = string[] | Float32Array;
+/** The values of one field in every report: text, '' where it is missing, or numbers, NaN where it is missing. */
+export type FieldValues = string[] | Float32Array;
 
 /** N reports as arrays of length N. */
 export interface Columns {
   readonly rows: number;
-  /** What the model may see: each property of a report, in the order of the schema. */
-  readonly inputs: Readonly<Record<string, Column>>;
+  /** The values that a model may read: each property of a report, in the order of the schema. */
+  readonly inputs: Readonly<Record<string, FieldValues>>;
   /** The target: 1 where the strike did damage. */
   readonly damaged: Uint8Array;
   /** How much damage: 0 (none) to 3 (substantial). */
@@ -20,7 +20,7 @@ export interface Columns {
   readonly year: Int32Array;
 }
 
-/** The columns of reports as `clean` gives them. */
+/** The columns of reports from `clean`. */
 export function toColumns(reports: pl.DataFrame): Columns {
   const inputs = reportFields.map(({ name, kind }) => [
     name,

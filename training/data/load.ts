@@ -1,5 +1,5 @@
 /**
- * Loading: the raw strike reports, checked cell by cell before anything is made of them.
+ * Loads the raw strike reports and checks every cell before anything uses them.
  * Reads data/raw/birdstrikes.csv. Writes nothing.
  */
 import { createHash } from 'node:crypto';
@@ -8,14 +8,14 @@ import pl from 'nodejs-polars';
 import * as paths from '../../paths.js';
 import { reportFields } from '../../schemas/index.js';
 
-/** What the file of raw reports is, and which bytes it must have. */
+/** The origin of the file of raw reports, and the bytes and rows that it must have. */
 export const rawSource = {
   description: 'FAA National Wildlife Strike Database, as packaged in npm vega-datasets 3.2.1 (data/birdstrikes.csv)',
   sha256: '45777edf69984b37599e73dbfb34dbc976055243547407214261a4fcb9466462',
   rows: 10_000,
 };
 
-/** The FAA's words for the amount of damage, from the file; data/README.md says what each means. */
+/** The FAA's words for the amount of damage, as the file has them; data/README.md explains each. */
 export const damageLabels = ['None', 'Minor', 'Medium', 'Substantial', 'C', 'B'];
 
 /** The columns of the raw file, in its order. */
@@ -38,7 +38,7 @@ export const rawColumns = [
 
 const wholeNumbers = ['Cost Other', 'Cost Repair', 'Cost Total $', 'Speed IAS in knots'];
 
-/** A file of reports that is not what it should be; `row` counts reports from 1, without the header. */
+/** Thrown for a file of reports that is damaged; `row` counts reports from 1, without the header. */
 export class DataError extends Error {
   override readonly name = 'DataError';
   readonly file: string;
@@ -61,7 +61,7 @@ export class DataError extends Error {
 
 /**
  * The raw reports, one row each, in the file's own columns: text, costs in US dollars and speeds in knots as Int32.
- * A DataError tells of a file that is missing, whose SHA-256 is another, or that `parseRawReports` refuses.
+ * Throws DataError when the file is missing, has another SHA-256, or fails in `parseRawReports`.
  */
 export function loadRawReports(file = paths.rawReports): pl.DataFrame {
   const bytes = read(file);
@@ -72,7 +72,7 @@ export function loadRawReports(file = paths.rawReports): pl.DataFrame {
   return parseRawReports(bytes, file);
 }
 
-/** The same from bytes of any hash, which must hold the `rawColumns`, sound cells and so many rows (DataError otherwise). */
+/** The same from bytes of any hash. Throws DataError unless they hold the `rawColumns`, valid cells and exactly `rows` rows. */
 export function parseRawReports(bytes: Buffer, file: string, rows = rawSource.rows): pl.DataFrame {
   const lines = decode(bytes, file)
     .replace(/\r?\n$/, '')
@@ -99,30 +99,30 @@ function decode(bytes: Buffer, file: string): string {
   }
 }
 
-/** Checked by hand, because a CSV reader fills up short lines in silence. The file quotes nothing, so a comma is a border. */
+/** Checks the lines itself, because a CSV reader fills short lines silently. The file quotes nothing, so each comma separates. */
 function checkShape(lines: string[], file: string, rows: number): void {
   const header = lines[0]!.split(',');
-  const wrong = Array.from({ length: Math.max(header.length, rawColumns.length) }, (_, at) => at).find(
+  const wrongColumn = Array.from({ length: Math.max(header.length, rawColumns.length) }, (_, at) => at).find(
     (at) => header[at] !== rawColumns[at],
   );
-  if (wrong !== undefined) {
+  if (wrongColumn !== undefined) {
     throw new DataError({
       file,
-      found: `${JSON.stringify(header[wrong] ?? '')} as column ${wrong + 1} of ${header.length}`,
-      expected: rawColumns[wrong] === undefined ? 'no such column' : `"${rawColumns[wrong]}"`,
+      found: `${JSON.stringify(header[wrongColumn] ?? '')} as column ${wrongColumn + 1} of ${header.length}`,
+      expected: rawColumns[wrongColumn] === undefined ? 'no such column' : `"${rawColumns[wrongColumn]}"`,
     });
   }
-  const ragged = lines.findIndex((line) => line.split(',').length !== rawColumns.length);
-  if (ragged !== -1) {
-    const cells = lines[ragged]!.split(',').length;
-    throw new DataError({ file, row: ragged, found: `${cells} cells`, expected: `${rawColumns.length}` });
+  const raggedLine = lines.findIndex((line) => line.split(',').length !== rawColumns.length);
+  if (raggedLine !== -1) {
+    const cells = lines[raggedLine]!.split(',').length;
+    throw new DataError({ file, row: raggedLine, found: `${cells} cells`, expected: `${rawColumns.length}` });
   }
   if (lines.length - 1 !== rows) {
     throw new DataError({ file, found: `${lines.length - 1} rows`, expected: `${rows}` });
   }
 }
 
-/** Only the distinct values are looked at, a few thousand in place of 140,000 cells. */
+/** Checks only the distinct values, a few thousand instead of 140,000 cells. */
 function checkCells(cells: pl.Series, column: string, file: string): void {
   const { accepts, expected } = kindOf(column);
   for (const value of cells.unique().toArray() as (string | null)[]) {
@@ -133,7 +133,7 @@ function checkCells(cells: pl.Series, column: string, file: string): void {
 }
 
 function kindOf(column: string): { accepts: (cell: string) => boolean; expected: string } {
-  const field = reportFields.find((each) => each.faaColumn === column);
+  const field = reportFields.find(({ faaColumn }) => faaColumn === column);
   const values = column === 'Effect Amount of damage' ? damageLabels : field?.values;
   if (values) return { accepts: (cell) => values.includes(cell), expected: `one of ${values.join(', ')}` };
   if (field?.name === 'speedKnots') {

@@ -1,21 +1,21 @@
 /**
- * The one source of chance in training: a seeded generator, so that the same seed gives the same bytes.
- * Reads and writes nothing. `Math.random` is used nowhere, as it cannot be seeded.
+ * The only source of random numbers in training: a seeded generator, so that the same seed gives the same bytes.
+ * Reads and writes nothing. `Math.random` is not used anywhere, because it cannot be seeded.
  */
 
 /** A stream of random numbers that its seed determines. */
 export interface Random {
   /** A float in [0, 1), a multiple of 2⁻³². */
   next(): number;
-  /** An integer in [0, n), for n from 1 to 2³²; the bias of n/2³² is far below what training could notice. */
+  /** An integer in [0, n), for n from 1 to 2³². Its bias, n/2³², is too small to matter in training. */
   int(n: number): number;
-  /** A draw from the standard normal distribution. */
+  /** A sample of the standard normal distribution. */
   normal(): number;
-  /** Puts the items into a random order, in place, and gives them back. */
-  shuffle<T extends Shuffled>(items: T): T;
+  /** Puts the items into a random order, in place, and returns them. */
+  shuffle<T extends Shuffleable>(items: T): T;
 }
 
-type Shuffled = Int32Array | Uint32Array | Uint8Array | Float32Array | unknown[];
+type Shuffleable = Int32Array | Uint32Array | Uint8Array | Float32Array | unknown[];
 
 /** A generator for the seed, an integer of 32 bits (RangeError otherwise): xoshiro128** seeded by SplitMix32. */
 export function createRandom(seed: number): Random {
@@ -30,14 +30,14 @@ export function createRandom(seed: number): Random {
   return {
     next,
     int,
-    // Box and Muller; 1 - next() lies in (0, 1], so that the logarithm is finite.
+    // Box-Muller transform; 1 - next() lies in (0, 1], so that the logarithm is finite.
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
     shuffle(items) {
       for (let last = items.length - 1; last > 0; last--) {
-        const other = int(last + 1);
-        const moved = items[last]!;
-        items[last] = items[other]!;
-        items[other] = moved;
+        const index = int(last + 1);
+        const lastItem = items[last]!;
+        items[last] = items[index]!;
+        items[index] = lastItem;
       }
       return items;
     },
@@ -63,7 +63,7 @@ export function xoshiro128StarStar(state: Uint32Array): () => number {
 }
 
 /**
- * Spreads a small seed over many words: a Weyl sequence through a 32-bit finaliser.
+ * Expands a small seed to many words: a Weyl sequence through a 32-bit finaliser.
  * Source: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, reduced to 32 bits;
  * multipliers of the low-bias finaliser found by C. Wellons's hash-prospector.
  */

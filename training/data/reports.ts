@@ -7,14 +7,14 @@ import { type Columns, toColumns } from './columns.js';
 import { loadRawReports } from './load.js';
 import { testFrom } from './split.js';
 
-/** Clean reports as columns, and what cleaning did. */
+/** Clean reports as columns, the spellings that cleaning renamed, and the number of rows that each rule changed. */
 export interface Reports {
   readonly columns: Columns;
   readonly aliases: Aliases;
   readonly cleaning: readonly { readonly rule: string; readonly count: number }[];
 }
 
-/** Loads and cleans all reports. Throws what loading throws when the file is damaged. */
+/** Loads and cleans all reports. Throws DataError when the file is damaged. */
 export function loadReports(): Reports {
   const { reports, counts, aliases } = clean(loadRawReports());
   return { columns: toColumns(reports), aliases, cleaning: counts };
@@ -23,14 +23,14 @@ export function loadReports(): Reports {
 /** Row numbers of all reports. */
 export const allRows = ({ rows }: Columns): Int32Array => Int32Array.from({ length: rows }, (_, row) => row);
 
-/** Row numbers of the training period and of the locked test period. */
-export function periods(columns: Columns): { train: Int32Array; test: Int32Array } {
+/** Row numbers of the training period and of the locked test period, which begins with the day `from`. */
+export function periods(columns: Columns, from = testFrom): { train: Int32Array; test: Int32Array } {
   const dates = columns.inputs.flightDate as string[];
   const rows = allRows(columns);
-  return { train: rows.filter((row) => dates[row]! < testFrom), test: rows.filter((row) => dates[row]! >= testFrom) };
+  return { train: rows.filter((row) => dates[row]! < from), test: rows.filter((row) => dates[row]! >= from) };
 }
 
-/** One report of the data, as a client would send it. */
+/** One report of the data as a client would send it: without the fields that are missing. */
 export function reportAt({ columns }: Reports, row: number): StrikeReport {
   const values = reportFields.map(({ name }) => [name, columns.inputs[name]![row]]);
   return Object.fromEntries(values.filter(([, value]) => value !== '' && !Number.isNaN(value)));

@@ -8,10 +8,11 @@ import { prepare } from '../features/dataset.js';
 import type { Features } from '../features/feature.js';
 import { features } from '../features/features.js';
 import type { Settings } from '../network/settings.js';
-import { foldSplits, meanScores, outOfFoldLogits } from './cross-validation.js';
-import { type CalibratedEnsemble, calibratedEnsemble, type Effort, FOLDS } from './ensemble.js';
+import { FOLDS, foldSplits, outOfFoldLogits } from './cross-validation.js';
+import { type CalibratedEnsemble, calibratedEnsemble, type TrainingEffort } from './ensemble.js';
+import { meanScores } from './out-of-fold.js';
 
-/** One-hot fields as they come, airport and all, without groups. */
+/** Every field one-hot as it stands, the airport too, without groups. */
 export const plainFeatures: Features = {
   numbers: features.numbers,
   categories: [
@@ -26,13 +27,13 @@ const logisticSettings: Omit<Settings, 'embeddingPenalty'> = {
   knots: 12,
   embedding: 0,
   hidden: [],
-  embeddingSpread: 0.01,
+  embeddingInitStd: 0.01,
   epochs: 20,
   batchSize: 128,
   learningRate: 0.01,
   weightPenalty: 0,
   maskRate: 0,
-  averageMemory: 0.99,
+  emaDecay: 0.99,
 };
 const penalties = [1e-5, 1e-4, 3e-4, 1e-3, 3e-3];
 
@@ -57,7 +58,7 @@ export const logisticRegression = (
   reports: Reports,
   rows: Int32Array,
   settings: Settings,
-  effort: Effort,
+  effort: TrainingEffort,
 ): Promise<CalibratedEnsemble> =>
   calibratedEnsemble(
     reports,

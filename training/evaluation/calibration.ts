@@ -10,8 +10,8 @@ export interface Calibration {
 
 /**
  * Platt scaling: the slope and intercept that make the outcomes most likely, found by Newton's method on the
- * log-likelihood, which is concave and needs a handful of steps. Fit it on logits of reports that the network did not
- * train on: on its own training reports every network looks surer than it may be.
+ * log-likelihood, which is concave and needs a handful of steps. Fit it on out-of-fold logits: on its own training
+ * reports every network is surer than its accuracy on others justifies.
  * Source: Platt, "Probabilistic Outputs for Support Vector Machines", 1999; without his smoothing of the labels, which
  * matters for small samples only.
  *

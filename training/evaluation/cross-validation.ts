@@ -1,5 +1,5 @@
 /**
- * Honest predictions: each report is judged by networks that never saw it.
+ * Cross-validation: splits of the reports, and networks that are trained and validated on each of them.
  */
 
 import { createRandom } from '../data/random.js';
@@ -7,21 +7,35 @@ import { stratifiedFolds } from '../data/split.js';
 import type { Dataset } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
-import { fit, type Member, stepsPerEpoch } from '../network/fit.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
-import { averagePrecision, rocAuc } from './metrics.js';
+import { type Member, stepsPerEpoch, trainEnsemble } from '../network/training-loop.js';
+import type { Split } from './out-of-fold.js';
 
-/** Rows to learn from, and rows to be judged on. */
-export interface Split {
-  readonly train: Int32Array;
-  readonly validation: Int32Array;
+/** Folds of each repeat, in every cross-validation of the project. */
+export const FOLDS = 5;
+
+/** Reports, and the rows of them that a network trains on. */
+export type TrainingSet = Pick<Member, 'reports' | 'rows'>;
+
+/** Makes the training set of a split from its reports and rows: altered copies, or rows that count twice. */
+export type Augment = (reports: EncodedReports, rows: Int32Array) => TrainingSet;
+
+/** The networks that are trained for each split. */
+export interface SplitNetworks {
+  /** Networks for each split; their logits are averaged. */
+  readonly members: number;
+  /** Seed of the first network. */
+  readonly seed: number;
 }
 
-/** Makes what a split's networks learn from out of its reports and rows: altered copies, or rows that count twice. */
-export type Augment = (reports: EncodedReports, rows: Int32Array) => Pick<Member, 'reports' | 'rows'>;
+export interface CrossValidationOptions extends SplitNetworks {
+  /** Called with the number of networks that have just finished an epoch. */
+  readonly onEpoch?: (networks: number) => void;
+  readonly augment?: Augment;
+}
 
-/** k splits of `rows`, each row held out once, damage spread evenly over the folds. */
+/** k splits of `rows`: each row is a validation row of one of them, and damage is spread evenly over the folds. */
 export function foldSplits(labels: Uint8Array, rows: Int32Array, k: number, seed: number): Split[] {
   const folds = stratifiedFolds(
     Uint8Array.from(rows, (row) => labels[row]!),
@@ -34,7 +48,7 @@ export function foldSplits(labels: Uint8Array, rows: Int32Array, k: number, seed
   }));
 }
 
-/** One split per year: learn from all reports before it, be judged on that year, as in service. */
+/** One split per year: train on all reports before it and validate on that year, as in service. */
 export const yearlySplits = (years: Int32Array, rows: Int32Array, validation: readonly number[]): Split[] =>
   validation.map((year) => ({
     train: rows.filter((row) => years[row]! < year),
@@ -42,28 +56,22 @@ export const yearlySplits = (years: Int32Array, rows: Int32Array, validation: re
   }));
 
 /**
- * Trains `members` networks for each split and judges the rows held out, one mean logit for each.
- * Splits of equal size train side by side in one graph, which is much faster than one after the other. `onEpoch` is
- * told how many networks have just finished an epoch.
+ * Trains `members` networks for each split and returns the mean logit of each of its validation rows, in their order.
+ * Splits of equal size train side by side in one graph, which is much faster than one after the other.
  */
 export async function outOfFoldLogits(
   { reports, labels, encoding }: Dataset,
   splits: readonly Split[],
   settings: Settings,
-  {
-    members,
-    seed,
-    onEpoch,
-    augment = (own, rows) => ({ reports: own, rows }),
-  }: { members: number; seed: number; onEpoch?: (networks: number) => void; augment?: Augment },
+  { members, seed, onEpoch, augment = (view, rows) => ({ reports: view, rows }) }: CrossValidationOptions,
 ): Promise<Float32Array[]> {
   const views = splits.map(({ train }) => hideRare(reports, encoding, train, settings.minCount));
-  const lessons = splits.map(({ train }, i) => augment(views[i]!, train));
+  const trainingSets = splits.map(({ train }, i) => augment(views[i]!, train));
   const result: Float32Array[] = [];
-  for (const group of groupBy(lessons, ({ rows }) => stepsPerEpoch(rows, settings))) {
-    const ensemble = await fit(
+  for (const group of groupBy(trainingSets, ({ rows }) => stepsPerEpoch(rows, settings))) {
+    const ensemble = await trainEnsemble(
       group.flatMap((i) =>
-        Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...lessons[i]! })),
+        Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...trainingSets[i]! })),
       ),
       labels,
       encoding,
@@ -72,28 +80,16 @@ export async function outOfFoldLogits(
     );
     for (const [position, i] of group.entries()) {
       const from = position * members * ensemble.size;
-      const own = {
+      const splitEnsemble = {
         members,
         size: ensemble.size,
         values: ensemble.values.subarray(from, from + members * ensemble.size),
       };
       const validation = takeRows(views[i]!, encoding, splits[i]!.validation);
-      result[i] = meanOfMembers(await predictLogits(own, validation, encoding, settings), members);
+      result[i] = meanOfMembers(await predictLogits(splitEnsemble, validation, encoding, settings), members);
     }
   }
   return result;
-}
-
-/** ROC-AUC and average precision, each computed within every split and averaged over them. */
-export function meanScores(
-  logits: readonly Float32Array[],
-  labels: Uint8Array,
-  splits: readonly Split[],
-): { rocAuc: number; averagePrecision: number } {
-  const outcomes = splits.map(({ validation }) => Uint8Array.from(validation, (row) => labels[row]!));
-  const mean = (metric: typeof rocAuc) =>
-    logits.reduce((sum, z, i) => sum + metric(z, outcomes[i]!), 0) / splits.length;
-  return { rocAuc: mean(rocAuc), averagePrecision: mean(averagePrecision) };
 }
 
 /** Mean over the members, `[K, rows]` → `[rows]`. */
@@ -108,7 +104,7 @@ export function meanOfMembers(logits: Float32Array, members: number): Float32Arr
 
 /**
  * The reports with every category unknown that the rows of `train` hold fewer than `minCount` times. One encoding,
- * learnt from all rows, then serves every split, and still no split knows a category that only its held-out rows have.
+ * learnt from all rows, then serves every split, and still no split knows a category that only its validation rows have.
  */
 export function hideRare(
   reports: EncodedReports,

@@ -2,30 +2,27 @@
  * A calibrated ensemble from some of the reports: the one procedure behind the locked test and the served model.
  */
 
-import type { Reports } from '../data/reports.js';
+import { allRows, type Reports } from '../data/reports.js';
 import { type Dataset, prepare } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Features } from '../features/feature.js';
-import { type Ensemble, fit } from '../network/fit.js';
 import { predictLogits } from '../network/predict.js';
+import { startProgress } from '../network/progress.js';
 import type { Settings } from '../network/settings.js';
-import { type Calibration, calibrate, fitCalibration } from './calibration.js';
-import { foldSplits, meanOfMembers, outOfFoldLogits, type Split } from './cross-validation.js';
+import { type Ensemble, trainEnsemble } from '../network/training-loop.js';
+import { type Calibration, calibrate } from './calibration.js';
+import { FOLDS, foldSplits, meanOfMembers, outOfFoldLogits, takeRows } from './cross-validation.js';
+import { outOfFoldCalibration, type Repeat } from './out-of-fold.js';
 
-export interface Effort {
+/** How many networks are trained for one calibrated ensemble. */
+export interface TrainingEffort {
   /** Networks in the ensemble. */
   readonly members: number;
   /** Networks for each fold of the cross-validation, fewer to save time. */
   readonly membersPerFold: number;
-  /** Seeds of the shufflings into folds. */
+  /** For each repeat of the cross-validation, the seed of its folds. */
   readonly repeatSeeds: readonly number[];
   readonly seed: number;
-}
-
-/** Splits of one shuffling and the logits of the rows that each holds out. */
-export interface Repeat {
-  readonly splits: readonly Split[];
-  readonly logits: readonly Float32Array[];
 }
 
 export interface CalibratedEnsemble {
@@ -36,53 +33,68 @@ export interface CalibratedEnsemble {
   readonly repeats: readonly Repeat[];
 }
 
-export const FOLDS = 5;
-
 /** How much `calibratedEnsemble` has to do, in epochs of one network. */
-export const epochsOfWork = (
-  { members, membersPerFold, repeatSeeds: shufflings }: Effort,
-  { epochs }: Settings,
-): number => epochs * (members + membersPerFold * FOLDS * shufflings.length);
+const epochsOfWork = ({ members, membersPerFold, repeatSeeds }: TrainingEffort, { epochs }: Settings): number =>
+  epochs * (members + membersPerFold * FOLDS * repeatSeeds.length);
 
 /**
- * Cross-validates on `rows`, fits the calibration on the predictions of held-out rows, and then trains the ensemble on
- * all of `rows`.
+ * Cross-validates on `rows`, fits the calibration on the out-of-fold logits, and then trains the ensemble on all of
+ * `rows`.
  */
 export async function calibratedEnsemble(
   reports: Reports,
   rows: Int32Array,
   settings: Settings,
-  effort: Effort,
+  effort: TrainingEffort,
   options: { features?: Features; onEpoch?: (networks: number) => void } = {},
 ): Promise<CalibratedEnsemble> {
   const { features, onEpoch } = options;
   const dataset = await prepare(reports, rows, settings, features);
   const { labels, encoding } = dataset;
 
-  const shufflings: Repeat[] = [];
-  for (const shuffling of effort.repeatSeeds) {
-    const splits = foldSplits(labels, rows, FOLDS, shuffling);
+  const repeats: Repeat[] = [];
+  for (const repeatSeed of effort.repeatSeeds) {
+    const splits = foldSplits(labels, rows, FOLDS, repeatSeed);
     const logits = await outOfFoldLogits(dataset, splits, settings, {
       members: effort.membersPerFold,
-      seed: effort.seed + 1000 * shuffling,
+      seed: effort.seed + 1000 * repeatSeed,
       ...(onEpoch && { onEpoch }),
     });
-    shufflings.push({ splits, logits });
+    repeats.push({ splits, logits });
   }
-  const validation = shufflings.flatMap(({ splits }) => splits.map((split) => split.validation));
-  const calibration = fitCalibration(
-    joined(shufflings.flatMap(({ logits }) => logits)),
-    joined(validation.map((part) => part.map((row) => labels[row]!))),
-  );
+  const calibration = outOfFoldCalibration(repeats, labels);
 
   const members = Array.from({ length: effort.members }, (_, k) => ({
     seed: effort.seed + k,
     reports: dataset.reports,
     rows,
   }));
-  const ensemble = await fit(members, labels, encoding, settings, () => onEpoch?.(effort.members));
-  return { dataset, ensemble, calibration, repeats: shufflings };
+  const ensemble = await trainEnsemble(members, labels, encoding, settings, () => onEpoch?.(effort.members));
+  return { dataset, ensemble, calibration, repeats };
 }
+
+/** The data, settings and effort of one run of `npm run train`. */
+export interface TrainingInputs {
+  readonly reports: Reports;
+  readonly settings: Settings;
+  readonly effort: TrainingEffort;
+}
+
+/** Trains a calibrated ensemble on `rows` of the reports, with a progress bar. */
+export async function trainWithProgress(
+  title: string,
+  rows: Int32Array,
+  { reports, settings, effort }: TrainingInputs,
+): Promise<CalibratedEnsemble> {
+  const progress = startProgress(title, epochsOfWork(effort, settings));
+  const model = await calibratedEnsemble(reports, rows, settings, effort, { onEpoch: progress.advance });
+  progress.stop();
+  return model;
+}
+
+/** The model that is served: trained on all reports, by the procedure of the locked test. */
+export const servedModel = (inputs: TrainingInputs): Promise<CalibratedEnsemble> =>
+  trainWithProgress('Training on all reports', allRows(inputs.reports.columns), inputs);
 
 /** Calibrated probabilities of encoded reports. */
 export async function probabilities(
@@ -94,27 +106,10 @@ export async function probabilities(
   return calibrate(meanOfMembers(logits, ensemble.members), calibration);
 }
 
-/**
- * Probabilities of the held-out rows of one shuffling, in the order of `labels`, NaN where no split holds a row out.
- * Each fold is calibrated on the other folds, so that its own outcomes do not flatter its calibration.
- */
-export function outOfFoldProbabilities({ splits, logits }: Repeat, labels: Uint8Array): Float64Array {
-  const result = new Float64Array(labels.length).fill(Number.NaN);
-  for (const [fold, { validation }] of splits.entries()) {
-    const others = splits.map((_, i) => i).filter((i) => i !== fold);
-    const outcomes = others.map((i) => splits[i]!.validation.map((row) => labels[row]!));
-    const calibration = fitCalibration(joined(others.map((i) => logits[i]!)), joined(outcomes));
-    for (const [i, p] of calibrate(logits[fold]!, calibration).entries()) result[validation[i]!] = p;
-  }
-  return result;
-}
-
-function joined(parts: readonly (Float32Array | Int32Array)[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+/** Calibrated probabilities of some rows of the reports that the model's encoding was prepared for. */
+export const probabilitiesOfRows = (
+  model: CalibratedEnsemble,
+  rows: Int32Array,
+  settings: Settings,
+): Promise<Float64Array> =>
+  probabilities(model, takeRows(model.dataset.reports, model.dataset.encoding, rows), settings);

@@ -2,7 +2,6 @@
  * The figures that are reported, each with a 95 % bootstrap interval.
  */
 import type { Manifest } from '../../schemas/index.js';
-import { type BootstrapOptions, estimate, measurer } from './bootstrap.js';
 import {
   averagePrecision,
   brier,
@@ -12,15 +11,17 @@ import {
   recallAtTop,
   rocAuc,
 } from './metrics.js';
+import { outOfFoldProbabilities, type Repeat } from './out-of-fold.js';
+import { type BootstrapOptions, estimate, measurer } from './statistics/bootstrap.js';
 import { assumedCosts, costThreshold } from './threshold.js';
 
 /** The figures of one model on one set of reports, as the manifest holds them. */
 export type Figures = Manifest['evaluation']['baselines'][number]['test'];
 
-/** Probabilities of all reports, and the parts of the reports that were each judged by one model. */
-export interface Judgement {
+/** Probabilities of all reports, and the parts of the reports that were each scored by one model. */
+export interface ScoredParts {
   readonly probabilities: ArrayLike<number>;
-  /** Row numbers, part by part; one part with all rows when a single model judged them. */
+  /** Row numbers, part by part; one part with all rows when a single model scored them. */
   readonly parts: readonly Int32Array[];
 }
 
@@ -36,21 +37,33 @@ const metrics: Record<keyof Figures, Metric> = {
 };
 const names = Object.keys(metrics) as (keyof Figures)[];
 
+/** Probabilities that all come from a single model. */
+export const scoredByOneModel = (probabilities: ArrayLike<number>): ScoredParts => ({
+  probabilities,
+  parts: [Int32Array.from({ length: probabilities.length }, (_, row) => row)],
+});
+
+/** The out-of-fold probabilities of one repeat of a cross-validation over all reports; each fold has a model of its own. */
+export const scoredOutOfFold = (repeat: Repeat, labels: Uint8Array): ScoredParts => ({
+  probabilities: outOfFoldProbabilities(repeat, labels),
+  parts: repeat.splits.map(({ validation }) => validation),
+});
+
 /**
- * Every figure for the same reports judged one or more times (by several shufflings).
+ * Every figure for the same reports, scored once or (by the repeats of a cross-validation) several times.
  *
- * Each metric is taken within a part and averaged over parts and judgements: to rank reports that different models
- * scored against each other would blame the models for their scales (Forman and Scholz, "Apples-to-Apples in
- * Cross-Validation Studies", SIGKDD Explorations 2010). Only the calibration error is taken over all parts together,
- * since its bins need many reports. A resampled report stays the same in all judgements.
+ * Each metric is taken within a part and averaged over all parts: to rank reports that different models scored against
+ * each other would blame the models for their scales (Forman and Scholz, "Apples-to-Apples in Cross-Validation
+ * Studies", SIGKDD Explorations 2010). Only the calibration error is taken over all parts together, since its bins need
+ * many reports. A resample holds the same reports in every scoring.
  */
 export function figures(
-  judgements: readonly Judgement[],
+  scorings: readonly ScoredParts[],
   labels: ArrayLike<number>,
   options: BootstrapOptions,
 ): Figures {
-  const wholes = judgements.map(({ probabilities }) => measurer(probabilities, labels));
-  const parts = judgements.flatMap(({ probabilities, parts: rowsOfParts }) =>
+  const wholes = scorings.map(({ probabilities }) => measurer(probabilities, labels));
+  const parts = scorings.flatMap(({ probabilities, parts: rowsOfParts }) =>
     rowsOfParts.map((rows) => ({ rows, measure: measurer(take(probabilities, rows), take(labels, rows)) })),
   );
   const statistics = (weights?: ArrayLike<number>): Record<keyof Figures, number> => {
@@ -58,7 +71,7 @@ export function figures(
     const ofParts = parts.map(({ rows, measure }) => measure(weights && take(weights, rows)));
     const values = names.map((name) => {
       const measured = name === 'expectedCalibrationError' ? ofWholes : ofParts;
-      return [name, measured.reduce((sum, of) => sum + of(metrics[name]), 0) / measured.length];
+      return [name, measured.reduce((sum, metricOf) => sum + metricOf(metrics[name]), 0) / measured.length];
     });
     return Object.fromEntries(values);
   };

@@ -3,6 +3,7 @@
  * report. Optional weights say how many times a report counts, once by default: so the bootstrap can draw reports
  * again and again without copying them. No metric depends on the order of the reports.
  */
+import type { Costs } from './threshold.js';
 
 type Numbers = ArrayLike<number>;
 
@@ -32,14 +33,14 @@ export function rocAuc(scores: Numbers, labels: Numbers, weights?: Numbers): num
  */
 export function averagePrecision(scores: Numbers, labels: Numbers, weights?: Numbers): number {
   let inspected = 0;
-  let found = 0;
+  let damagedInspected = 0;
   let sum = 0;
   fromTheTop(scores, labels, weights, (_, count, damaged) => {
     inspected += count;
-    found += damaged;
-    if (damaged > 0) sum += damaged * (found / inspected);
+    damagedInspected += damaged;
+    if (damaged > 0) sum += damaged * (damagedInspected / inspected);
   });
-  return sum / found;
+  return sum / damagedInspected;
 }
 
 /** Brier score: the mean squared distance of probability and outcome (Brier, 1950). */
@@ -108,30 +109,33 @@ export function expectedCalibrationError(
  */
 export function recallAtTop(scores: Numbers, labels: Numbers, share: number, weights?: Numbers): number {
   let places = share * totalOf(labels.length, weights);
-  let found = 0;
-  let all = 0;
+  let damagedInspected = 0;
+  let allDamaged = 0;
   fromTheTop(scores, labels, weights, (_, count, damaged) => {
     const inspected = Math.min(count, places);
-    found += damaged * (inspected / count);
+    damagedInspected += damaged * (inspected / count);
     places -= inspected;
-    all += damaged;
+    allDamaged += damaged;
   });
-  return found / all;
+  return damagedInspected / allDamaged;
 }
 
-/** What comes of inspecting the reports from a threshold on. */
+/**
+ * The confusion matrix of inspecting the reports from a threshold on. Its four counts have the names that users see, in
+ * the manifest and on the model card.
+ */
 export interface Classification {
-  /** Damaged and inspected. */
+  /** True positives (TP): damaged and inspected. */
   readonly caught: number;
-  /** Damaged, but not inspected. */
+  /** False negatives (FN): damaged, but not inspected. */
   readonly missed: number;
-  /** Inspected without damage. */
+  /** False positives (FP): inspected without damage. */
   readonly needless: number;
-  /** Neither damaged nor inspected. */
+  /** True negatives (TN): neither damaged nor inspected. */
   readonly spared: number;
-  /** Of the inspected, the share that is damaged; NaN when none is inspected. */
+  /** TP / (TP + FP), the share of the inspected that is damaged; NaN when none is inspected. */
   readonly precision: number;
-  /** Of the damaged, the share that is inspected; NaN when none is damaged. */
+  /** TP / (TP + FN), the share of the damaged that is inspected; NaN when none is damaged. */
   readonly recall: number;
 }
 
@@ -152,12 +156,6 @@ export function classification(
   return { ...counts, precision: caught / (caught + needless), recall: caught / (caught + missed) };
 }
 
-/** What a wrong or right decision costs, in any one unit. */
-export interface Costs {
-  readonly costMissed: number;
-  readonly costInspection: number;
-}
-
 /** The mean cost per report when those with `probability ≥ threshold` are inspected with priority. */
 export function expectedCost(
   probabilities: Numbers,
@@ -171,7 +169,7 @@ export function expectedCost(
 }
 
 /**
- * Row numbers by descending score; at once when the rows are so already, as the bootstrap hands them over.
+ * Row numbers by descending score, without sorting where the scores descend already, as they do in the bootstrap.
  * RangeError on a score that is not a number, as from a network that diverged: it has no place in any order.
  */
 export function descending(scores: Numbers): Uint32Array {

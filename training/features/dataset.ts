@@ -5,7 +5,7 @@ import { type Encoding, type EncodingSettings, learnEncoding } from './encoding.
 import type { Features } from './feature.js';
 import { features } from './features.js';
 
-/** Reports, encoded, with their labels: everything that training needs. */
+/** Encoded reports with their labels: everything that training needs. */
 export interface Dataset {
   readonly reports: EncodedReports;
   /** 1 where the strike did damage. */
@@ -18,8 +18,8 @@ export async function prepare(
   { columns, aliases }: Reports,
   rows: Int32Array,
   settings: EncodingSettings,
-  which: Features = features,
+  featureSet: Features = features,
 ): Promise<Dataset> {
-  const encoding = learnEncoding(columns, rows, which, settings, aliases);
+  const encoding = learnEncoding(columns, rows, featureSet, settings, aliases);
   return { reports: await encodeReports(columns, encoding), labels: columns.damaged, encoding };
 }

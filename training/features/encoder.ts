@@ -1,10 +1,10 @@
 /**
- * From raw report values to what the network computes with, as ONNX nodes: the only feature encoding there is.
- * Training runs this graph once over all reports; the exported model begins with the same nodes, so that training and
- * serving cannot drift apart.
+ * Feature encoding, from raw report values to the inputs of the network, as ONNX nodes. There is no other encoder:
+ * training runs this graph once over all reports, and the exported model begins with the same nodes, so training and
+ * serving cannot differ.
  *
- *   category  text ──look-up──▶ a row of the embedding table; missing, rare or never seen ──▶ the look-up's first row
- *   number    float ──▶ weights on the two knots around it, and a flag for missing
+ *   category  text ──look-up──▶ a row of the embedding table; missing, rare or unknown text ──▶ the look-up's first row
+ *   number    float ──▶ a weight for each of the two knots around it, and a flag for missing
  */
 import { reportFields } from '../../schemas/index.js';
 import type { Columns } from '../data/columns.js';
@@ -13,7 +13,7 @@ import { cast, concat, div, mul, sub } from '../onnx/operators.js';
 import { createSession } from '../onnx/session.js';
 import type { Encoding, LookupEncoding } from './encoding.js';
 
-/** Reports as the network sees them. */
+/** Reports as inputs of the network. */
 export interface EncodedReports {
   readonly rows: number;
   /** `[rows, lookups]`: rows of the embedding table. */
@@ -22,7 +22,7 @@ export interface EncodedReports {
   readonly basis: Float32Array;
 }
 
-/** Declares the inputs of the encoder: one per field of a report, `[batch,1]`, text or float, in the schema's order. */
+/** Declares the inputs of the encoder: one for each field of a report, `[batch,1]`, text or float, in the schema's order. */
 export function reportInputs(graph: Graph): Record<string, Tensor> {
   return Object.fromEntries(
     reportFields.map(({ name, kind }) => [
@@ -38,21 +38,21 @@ export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encod
     const text = inputs[lookup.field]!;
     return lookUp(lookup.part === undefined ? text : datePart(text, lookup.part), lookup);
   });
-  const basis = encoding.numbers.map(({ field, knots }) => layOut(inputs[field]!, knots));
+  const basis = encoding.numbers.map(({ field, knots }) => piecewiseLinear(inputs[field]!, knots));
   return { codes: concat(codes, 1), basis: concat(basis, 1) };
 }
 
-/** Runs the encoder over all reports. Columns beside the fields of a report, which features under trial may read, are inputs too. */
+/** Runs the encoder over all reports. Columns that are no fields of a report are inputs too: experiments add some. */
 export async function encodeReports(
   { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,
   encoding: Encoding,
 ): Promise<EncodedReports> {
   const graph = new Graph();
-  const declared = Object.entries(inputs).map(([name, values]) => [
+  const inputTensors = Object.entries(inputs).map(([name, values]) => [
     name,
     graph.input(name, Array.isArray(values) ? 'string' : 'float', ['batch', 1]),
   ]);
-  const { codes, basis } = encode(Object.fromEntries(declared), encoding);
+  const { codes, basis } = encode(Object.fromEntries(inputTensors), encoding);
   graph.output('codes', codes);
   graph.output('basis', basis);
   const session = await createSession(graph);
@@ -62,13 +62,13 @@ export async function encodeReports(
   return { rows, codes: encoded.codes as Int32Array, basis: encoded.basis as Float32Array };
 }
 
-/** The rows of the embedding table that texts lead to, `[batch,1]` int32. */
+/** The rows of the embedding table that belong to texts, `[batch,1]` int32. */
 function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
-  // A LabelEncoder cannot be empty: where no category was learnt, it knows the missing text, as what it is anyway.
-  const known = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
+  // A LabelEncoder cannot be empty. Where no category was learnt, it gets the empty text, whose row is unknown anyway.
+  const rowOfText = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
   const attributes = {
-    keys_strings: Object.keys(known),
-    values_int64s: Object.values(known).map(BigInt),
+    keys_strings: Object.keys(rowOfText),
+    values_int64s: Object.values(rowOfText).map(BigInt),
     default_int64: BigInt(unknownRow),
   };
   const outputs = [{ type: 'int64', shape: text.shape }] as const;
@@ -80,8 +80,8 @@ function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
 function datePart(text: Tensor, part: number): Tensor {
   const { graph } = text;
   const integers = (values: number[]) => graph.constant('integers', values, [values.length], 'int64');
-  // StringSplit gives as many columns as the longest text has parts. A first row "0-0-0" makes them three at least,
-  // even when every date of the batch is missing; it is cut off again at the end.
+  // StringSplit gives as many columns as the text with most parts has. A first row "0-0-0" makes them at least three
+  // even when every date of the batch is missing; the slice at the end removes that row.
   const firstRow = reshapeTo(node(graph, 'Constant', [], 'string', [1], { value_strings: ['0-0-0'] }), [1, 1]);
   const column = node(graph, 'Concat', [firstRow, text], 'string', ['dates', 1], { axis: 0n });
   const [parts] = graph.node(
@@ -93,9 +93,9 @@ function datePart(text: Tensor, part: number): Tensor {
     ],
     { delimiter: '-' },
   );
-  const chosen = node(graph, 'Gather', [parts!, integers([part])], 'string', ['dates', 1], { axis: 1n });
+  const partColumn = node(graph, 'Gather', [parts!, integers([part])], 'string', ['dates', 1], { axis: 1n });
   const [from, to, axis] = [[1], [Number.MAX_SAFE_INTEGER], [0]].map(integers);
-  return node(graph, 'Slice', [chosen, from!, to!, axis!], 'string', text.shape);
+  return node(graph, 'Slice', [partColumn, from!, to!, axis!], 'string', text.shape);
 
   function reshapeTo(x: Tensor, shape: number[]): Tensor {
     return node(graph, 'Reshape', [x, integers(shape)], x.type, shape);
@@ -103,32 +103,33 @@ function datePart(text: Tensor, part: number): Tensor {
 }
 
 /**
- * Piecewise-linear encoding, `[batch,1]` → `[batch, 1 + knots]`. A value between two knots puts weight on both, in
- * proportion to its nearness, and one beyond the last knot all on that; a missing one sets the flag and nothing else.
+ * Piecewise-linear encoding, `[batch,1]` → `[batch, 1 + knots]`. A value between two knots gives both a weight, the nearer
+ * one the larger, with a sum of 1; a value beyond the outer knots gives the outer knot a weight of 1; a missing value sets
+ * only the flag.
  * Source: Gorishniy et al., "On Embeddings for Numerical Features in Tabular Deep Learning", NeurIPS 2022.
  */
-function layOut(value: Tensor, knots: readonly number[]): Tensor {
+function piecewiseLinear(value: Tensor, knots: readonly number[]): Tensor {
   const { graph, type, shape } = value;
   const first = knots[0]!;
   const last = knots.at(-1)!;
-  const wide = [shape[0]!, knots.length];
+  const basisShape = [shape[0]!, knots.length];
   const constant = (name: string, values: readonly number[]) => graph.constant(name, values, [values.length]);
   const number = (name: string, x: number) => graph.constant(name, [x]);
 
-  // Neither NaN nor 0 is greater than 0: both are missing, as cleaning has it for an aircraft that moves at 0 knots.
-  const given = node(graph, 'Greater', [value, number('zero', 0)], 'bool', shape);
-  const missing = node(graph, 'Not', [given], 'bool', shape);
-  const filled = node(graph, 'Where', [given, value, number('stand_in', first)], type, shape);
-  const held = node(graph, 'Clip', [filled, number('lowest', first), number('highest', last)], type, shape);
+  // Neither NaN nor 0 is greater than 0, so both are missing: cleaning, too, blanks a speed of 0 of a moving aircraft.
+  const isPresent = node(graph, 'Greater', [value, number('zero', 0)], 'bool', shape);
+  const missing = node(graph, 'Not', [isPresent], 'bool', shape);
+  const filled = node(graph, 'Where', [isPresent, value, number('stand_in', first)], type, shape);
+  const clipped = node(graph, 'Clip', [filled, number('lowest', first), number('highest', last)], type, shape);
 
-  // The hat over a knot rises from the knot before it and falls to the one after it.
-  const at = constant('knots', knots);
+  // The hat function of a knot rises from the knot before it and falls to the knot after it.
+  const centre = constant('knots', knots);
   const before = constant('before', [first - 1, ...knots.slice(0, -1)]);
   const after = constant('after', [...knots.slice(1), last + 1]);
-  const rising = div(sub(held, before), sub(at, before));
-  const falling = div(sub(after, held), sub(after, at));
-  const hat = node(graph, 'Relu', [node(graph, 'Min', [rising, falling], type, wide)], type, wide);
-  return concat([cast(missing, type), mul(hat, cast(given, type))], 1);
+  const rising = div(sub(clipped, before), sub(centre, before));
+  const falling = div(sub(after, clipped), sub(after, centre));
+  const hat = node(graph, 'Relu', [node(graph, 'Min', [rising, falling], type, basisShape)], type, basisShape);
+  return concat([cast(missing, type), mul(hat, cast(isPresent, type))], 1);
 }
 
 function node(

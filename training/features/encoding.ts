@@ -1,6 +1,6 @@
 /**
- * What must be known before a report can be encoded: which categories there are, and where the knots of the numbers
- * lie. Learnt from the training reports and from no others; plain JSON.
+ * What the encoder needs: the categories of each look-up, and the knots of each number. It is learnt from the training
+ * reports alone, and is plain JSON.
  */
 import type { Aliases } from '../data/clean.js';
 import type { Columns } from '../data/columns.js';
@@ -9,12 +9,12 @@ import type { CategoryFeature, Features, Lookup } from './feature.js';
 export interface Encoding {
   /** The look-ups, feature by feature. */
   readonly lookups: readonly LookupEncoding[];
-  /** For each categorical feature, how many look-ups it has; their vectors are added up. */
+  /** For each categorical feature the number of its look-ups, whose vectors are added up. */
   readonly lookupsOfFeature: readonly number[];
   readonly numbers: readonly NumberEncoding[];
-  /** Rows of the shared embedding table: each look-up has one for unknown and one for each of its categories. */
+  /** Rows of the shared embedding table: for each look-up one for unknown, then one for each of its categories. */
   readonly tableRows: number;
-  /** Columns of the basis that the numbers are laid out on: for each a missing flag and its knots. */
+  /** Columns of the basis: for each number a missing flag, then its knots. */
   readonly basisWidth: number;
 }
 
@@ -22,10 +22,10 @@ export interface LookupEncoding {
   readonly name: string;
   readonly field: string;
   readonly part?: number;
-  /** The row of the embedding table for everything unknown; the categories' rows follow it. */
+  /** The row of the embedding table for unknown text; the rows of the categories follow it. */
   readonly unknownRow: number;
   readonly categories: readonly string[];
-  /** Every text that is looked up, and the row it leads to. */
+  /** Text → row, for every text that is not unknown. */
   readonly rows: Readonly<Record<string, number>>;
 }
 
@@ -37,9 +37,9 @@ export interface NumberEncoding {
 }
 
 export interface EncodingSettings {
-  /** A category with fewer reports counts as unknown: hardly anything could be learnt of it. */
+  /** A category with fewer reports counts as unknown, because almost nothing could be learnt about it. */
   readonly minCount: number;
-  /** Knots of each number, at its quantiles. */
+  /** Number of knots of each number; they lie at its quantiles. */
   readonly knots: number;
 }
 
@@ -102,37 +102,39 @@ function countCategories(
 }
 
 /**
- * Text → row. Beside the values seen stand those that a group is known to hold, so that an aircraft that was never
- * seen still brings the vector of its family, and the raw spellings that cleaning would have mended.
+ * Text → row. Besides the values of the training reports, it holds the values whose group is known, so that an aircraft
+ * without a report still has the vector of its family, and the raw spellings that cleaning renames.
  */
 function lookupRows(
   values: readonly string[],
   rows: Int32Array,
   feature: CategoryFeature,
-  { group = (value) => value, members = [] }: Lookup,
+  { group = (value) => value, groupedValues = [] }: Lookup,
   categories: readonly string[],
   unknownRow: number,
   aliases: Readonly<Record<string, string>>,
 ): Record<string, number> {
-  const rowOf = new Map(categories.map((category, i) => [category, unknownRow + 1 + i]));
-  const seen = Array.from(rows, (row) => partOf(values[row]!, feature)).filter((value) => value !== undefined);
-  const texts = [...new Set([...seen, ...members])].filter((text) => text !== '').sort();
-  const found = new Map<string, number>();
+  const rowOfCategory = new Map(categories.map((category, i) => [category, unknownRow + 1 + i]));
+  const trainingValues = Array.from(rows, (row) => partOf(values[row]!, feature)).filter(
+    (value) => value !== undefined,
+  );
+  const texts = [...new Set([...trainingValues, ...groupedValues])].filter((text) => text !== '').sort();
+  const rowOfText = new Map<string, number>();
   for (const text of texts) {
-    const row = rowOf.get(group(text) ?? '');
-    if (row !== undefined) found.set(text, row);
+    const row = rowOfCategory.get(group(text) ?? '');
+    if (row !== undefined) rowOfText.set(text, row);
   }
   for (const [raw, text] of Object.entries(aliases)) {
-    const row = found.get(text);
-    if (row !== undefined) found.set(raw, row);
+    const row = rowOfText.get(text);
+    if (row !== undefined) rowOfText.set(raw, row);
   }
-  return Object.fromEntries(found);
+  return Object.fromEntries(rowOfText);
 }
 
 function quantiles(values: Float32Array, rows: Int32Array, count: number): number[] {
-  const present = Float32Array.from(rows, (row) => values[row]!)
+  const sorted = Float32Array.from(rows, (row) => values[row]!)
     .filter((value) => value > 0)
     .sort();
-  const at = (share: number): number => present[Math.round(share * (present.length - 1))]!;
-  return [...new Set(Array.from({ length: count }, (_, i) => at(i / (count - 1))))];
+  const quantile = (share: number): number => sorted[Math.round(share * (sorted.length - 1))]!;
+  return [...new Set(Array.from({ length: count }, (_, i) => quantile(i / (count - 1))))];
 }

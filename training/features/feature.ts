@@ -1,27 +1,27 @@
 /**
- * What a feature is: how a field of a report becomes something that the network can add up. Which features there are says
- * `features.ts`; what is learnt of them from reports says `encoding.ts`.
+ * What a feature is: how the network reads a field of a report. `features.ts` lists the features; `encoding.ts` learns
+ * their categories and knots from reports.
  */
 
 /** A categorical feature: a look-up from the text of one report field. */
 export interface CategoryFeature {
   readonly name: string;
   readonly field: string;
-  /** Which dash-separated part of the field is read: 1 of an ISO date is its month. The whole field by default. */
+  /** The index of the dash-separated part of the field that is read: 1 for the month of an ISO date. By default the whole field. */
   readonly part?: number;
-  /** The look-ups whose vectors add up to the feature's: usually the value itself, then the groups it belongs to. */
+  /** The look-ups whose vectors add up to the feature's vector: usually the value itself, then its groups. */
   readonly lookups: readonly Lookup[];
 }
 
 export interface Lookup {
   readonly name: string;
-  /** The group of a value; `undefined` means unknown. The value itself by default. */
+  /** The group of a value; `undefined` means unknown. By default the value itself. */
   readonly group?: (value: string) => string | undefined;
-  /** Values whose group is known beside those in the data. */
-  readonly members?: readonly string[];
+  /** Values whose group is known, in the training reports or not. */
+  readonly groupedValues?: readonly string[];
 }
 
-/** A numeric feature, spread over `knots` quantiles. */
+/** A numeric feature, in piecewise-linear encoding. */
 export interface NumberFeature {
   readonly name: string;
   readonly field: string;

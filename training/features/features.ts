@@ -1,8 +1,8 @@
 /**
- * Which features the network sees, and the report field that each is read from.
+ * The features of the network, and the report field that each is read from.
  *
- * Every feature is a category with a vector of its own (its embedding) or a number laid out on knots. The year is
- * not among them: every report to come lies outside the years of training.
+ * A feature is categorical, and each of its categories has a vector (an embedding), or it is a number in piecewise-linear
+ * encoding. The year is no feature: every future report lies outside the years of training.
  */
 import type { CategoryFeature, Features, NumberFeature } from './feature.js';
 import {
@@ -18,8 +18,8 @@ import {
 } from './groups.js';
 
 /**
- * `airport` is not among them: airports fence, mow and change the way they report, so that what is learnt of one year may
- * mislead in the next, and nothing measured speaks for it. The state, which changes less, stays.
+ * `airport` is no feature: airports fence, mow and change the way they report, so that what is learnt from one year may
+ * mislead in the next, and no measurement shows a gain from it. The state, which changes less, is one.
  */
 const categories: readonly CategoryFeature[] = [
   { name: 'phaseOfFlight', field: 'phaseOfFlight', lookups: [{ name: 'phaseOfFlight' }] },
@@ -27,22 +27,22 @@ const categories: readonly CategoryFeature[] = [
   {
     name: 'species',
     field: 'species',
-    lookups: [{ name: 'species' }, { name: 'speciesGroup', group: speciesGroup, members: knownSpecies }],
+    lookups: [{ name: 'species' }, { name: 'speciesGroup', group: speciesGroup, groupedValues: knownSpecies }],
   },
   {
     name: 'aircraft',
     field: 'aircraft',
     lookups: [
       { name: 'aircraft' },
-      { name: 'aircraftFamily', group: aircraftFamily, members: knownAircraft },
-      { name: 'aircraftUse', group: aircraftUse, members: knownAircraft },
-      { name: 'aircraftBuild', group: aircraftBuild, members: knownAircraft },
+      { name: 'aircraftFamily', group: aircraftFamily, groupedValues: knownAircraft },
+      { name: 'aircraftUse', group: aircraftUse, groupedValues: knownAircraft },
+      { name: 'aircraftBuild', group: aircraftBuild, groupedValues: knownAircraft },
     ],
   },
   {
     name: 'operator',
     field: 'operator',
-    lookups: [{ name: 'operator' }, { name: 'operatorGroup', group: operatorGroup, members: knownOperators }],
+    lookups: [{ name: 'operator' }, { name: 'operatorGroup', group: operatorGroup, groupedValues: knownOperators }],
   },
   { name: 'originState', field: 'originState', lookups: [{ name: 'originState' }] },
   { name: 'timeOfDay', field: 'timeOfDay', lookups: [{ name: 'timeOfDay' }] },

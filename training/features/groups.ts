@@ -1,10 +1,10 @@
 /**
- * Which groups the values of a report belong to: an aircraft to its family, an operator to its kind, a month to its
- * season. Reads and writes nothing; the tables, and why each grouping matters, are in groups/.
+ * The groups of the values of a report: the family of an aircraft, the kind of an operator, the season of a month. Reads
+ * and writes nothing; the tables, and the reason for each grouping, are in groups/.
  *
  * Most categories are rare: more than half of the aircraft have fewer than ten reports. A vector for the value alone
- * would be mostly noise, so the network adds up a vector for the value and one for each of its groups. A rare value
- * leans on its group, and one never seen in training is still known by it.
+ * would be mostly noise, so the network adds up a vector for the value and one for each of its groups. The vector of a
+ * rare value is then mostly that of its groups, and a value without training reports still has theirs.
  */
 import { type AircraftClass, aircraftClasses } from './groups/aircraft.js';
 import { operatorGroups } from './groups/operators.js';
@@ -16,23 +16,23 @@ interface Aircraft {
   readonly kind: AircraftClass;
 }
 
-interface Member {
+interface GroupEntry {
   readonly name: string;
   readonly group: string;
 }
 
 const aircraft = aircraftClasses.flatMap((kind) =>
-  members(kind.families).map(({ name, group }): Aircraft => ({ name, family: group, kind })),
+  groupEntries(kind.families).map(({ name, group }): Aircraft => ({ name, family: group, kind })),
 );
-const operators = members(operatorGroups);
-const species = members(speciesGroups);
-/** Three months each, for the life of birds: they migrate in spring and autumn, and summer's young still fly badly. */
-const months = members({ winter: '12, 01, 02', spring: '03, 04, 05', summer: '06, 07, 08', autumn: '09, 10, 11' });
+const operators = groupEntries(operatorGroups);
+const species = groupEntries(speciesGroups);
+/** Three months each, by the behaviour of birds: they migrate in spring and autumn, and in summer the young still fly badly. */
+const months = groupEntries({ winter: '12, 01, 02', spring: '03, 04, 05', summer: '06, 07, 08', autumn: '09, 10, 11' });
 
-const aircraftByName = new Map(aircraft.map((each) => [each.name, each]));
-const operatorByName = new Map(operators.map((each) => [each.name, each]));
-const speciesByName = new Map(species.map((each) => [each.name, each]));
-const seasonByMonth = new Map(months.map((each) => [each.name, each]));
+const aircraftByName = new Map(aircraft.map((entry) => [entry.name, entry]));
+const operatorByName = new Map(operators.map((entry) => [entry.name, entry]));
+const speciesByName = new Map(species.map((entry) => [entry.name, entry]));
+const seasonByMonth = new Map(months.map((entry) => [entry.name, entry]));
 
 /** Every aircraft string that has groups. */
 export const knownAircraft: readonly string[] = aircraft.map(({ name }) => name);
@@ -46,10 +46,10 @@ export const knownSpecies: readonly string[] = species.map(({ name }) => name);
 /** The family of an aircraft: 'B-737-300' → 'Boeing 737'; undefined when the string is not in the table. */
 export const aircraftFamily = (value: string): string | undefined => aircraftByName.get(value)?.family;
 
-/** What an aircraft is flown for: 'B-737-300' → 'airliner'; undefined when the string is not in the table. */
+/** The use of an aircraft: 'B-737-300' → 'airliner'; undefined when the string is not in the table. */
 export const aircraftUse = (value: string): string | undefined => aircraftByName.get(value)?.kind.use;
 
-/** Engine, its place, and mass: 'B-737-300' → 'jet, under wing, large'; undefined when the string is not in the table. */
+/** Engine type and position, and size: 'B-737-300' → 'jet, under wing, large'; undefined when the string is not in the table. */
 export const aircraftBuild = (value: string): string | undefined => aircraftByName.get(value)?.kind.build;
 
 /** The kind of an operator: 'FEDEX EXPRESS' → 'freight'; undefined when it is not in the table. */
@@ -61,7 +61,7 @@ export const speciesGroup = (value: string): string | undefined => speciesByName
 /** The season of a month of two digits: '01' → 'winter'; undefined for any other text. */
 export const season = (month: string): string | undefined => seasonByMonth.get(month)?.group;
 
-/** A table of groups as a list: one entry for each name. */
-function members(table: Readonly<Record<string, string>>): Member[] {
+/** A table of groups as a list with one entry for each name. */
+function groupEntries(table: Readonly<Record<string, string>>): GroupEntry[] {
   return Object.entries(table).flatMap(([group, names]) => names.split(/,\s+/).map((name) => ({ name, group })));
 }

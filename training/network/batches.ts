@@ -1,31 +1,30 @@
 /**
- * Batches of reports, with features hidden at random.
+ * Batches of reports, with features masked at random.
  *
- * Hiding is the augmentation: it trains the vectors of "unknown", which real reports with gaps will need, and it keeps
- * the network from leaning on any one feature, as dropout does, but in terms of the problem.
+ * Masking is the augmentation. It trains the vectors of "unknown", which real reports with gaps need, and it prevents the
+ * network from relying on any one feature. Dropout does the latter too, but on units instead of features.
  */
-
 import type { Random } from '../data/random.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
 import type { Feeds } from '../onnx/session.js';
 
-/** The next batch of one member: which of its reports, and the chance by which features are hidden. */
-export interface Draw {
+/** The next batch of one member: the rows of its reports, and the generator that decides which features are masked. */
+export interface MemberBatch {
   readonly reports: EncodedReports;
   readonly rows: Int32Array;
   readonly random: Random;
 }
 
-/** Feeds for one training step: `codes`, `basis` and `labels`, `[K, batch, …]`; all draws have equally many rows. */
+/** Feeds for one training step: `codes`, `basis` and `labels`, `[K, batch, …]`. All batches have equally many rows. */
 export function batchFeeds(
-  draws: readonly Draw[],
+  memberBatches: readonly MemberBatch[],
   labels: ArrayLike<number>,
   encoding: Encoding,
   maskRate: number,
 ): Record<string, Feeds[string]> {
-  const members = draws.length;
-  const size = draws[0]!.rows.length;
+  const members = memberBatches.length;
+  const size = memberBatches[0]!.rows.length;
   const { lookups, lookupsOfFeature, numbers, basisWidth } = encoding;
   const codes = new Int32Array(members * size * lookups.length);
   const basis = new Float32Array(members * size * basisWidth);
@@ -34,12 +33,12 @@ export function batchFeeds(
   let code = 0;
   let weight = 0;
   let label = 0;
-  for (const { reports, rows, random } of draws) {
+  for (const { reports, rows, random } of memberBatches) {
     for (const row of rows) {
       for (let feature = 0, lookup = 0; feature < lookupsOfFeature.length; feature++) {
-        const hidden = random.next() < maskRate; // a feature is hidden with all its groups
+        const isMasked = random.next() < maskRate; // a feature is masked in all its look-ups
         for (const end = lookup + lookupsOfFeature[feature]!; lookup < end; lookup++) {
-          codes[code++] = hidden ? lookups[lookup]!.unknownRow : reports.codes[row * lookups.length + lookup]!;
+          codes[code++] = isMasked ? lookups[lookup]!.unknownRow : reports.codes[row * lookups.length + lookup]!;
         }
       }
       for (let number = 0, column = row * basisWidth; number < numbers.length; number++) {

@@ -1,17 +1,16 @@
 /**
- * The network, said once: the same function builds the graph that is trained and the graph that is served.
+ * The network. The same function builds the graph that is trained and the graph that is served.
  *
  * Each feature of a report becomes a short vector, its embedding. Three parts read the vectors and add up to a logit:
  *
- *   linear   one weight per category: what each feature says by itself
- *   pairs    Σ ⟨vᵢ, vⱼ⟩ over all pairs of features: what two features say together (a factorisation machine)
- *   deep     a multilayer perceptron over all vectors: the rest
+ *   linear   one weight per category: the effect of each feature by itself
+ *   pairs    Σ ⟨vᵢ, vⱼ⟩ over all pairs of features: their pairwise interactions (a factorisation machine)
+ *   deep     a multilayer perceptron over all vectors: every other interaction
  *
  * Linear, pairwise and deep parts over shared embeddings: Guo et al., "DeepFM", IJCAI 2017.
  *
- * An ensemble is a leading axis: all K members run side by side in every tensor, and differ in their weights only.
+ * The first axis of every tensor is the ensemble: all K members are computed together and differ only in their weights.
  */
-
 import type { Random } from '../data/random.js';
 import type { Encoding } from '../features/encoding.js';
 import { sizeOf, type Tensor } from '../onnx/graph.js';
@@ -25,19 +24,19 @@ export type Weights = Readonly<Record<string, Tensor>>;
 export interface Parameter {
   readonly name: string;
   readonly shape: readonly number[];
-  /** Standard deviation of the values at the start; 0 starts at zero. */
+  /** Standard deviation of the initial values; with 0 they are all zero. */
   readonly initStd: number;
-  /** Which penalty holds it back; biases are free. */
+  /** Which L2 penalty applies; biases have none. */
   readonly kind: 'embedding' | 'weight' | 'bias';
 }
 
 /** Lists the learnable tensors of one member. */
 export function parameters(encoding: Encoding, settings: NetworkSettings): Parameter[] {
-  const { embedding, hidden, embeddingSpread } = settings;
-  const width = 1 + embedding; // the linear weight and, behind it, the embedding vector
+  const { embedding, hidden, embeddingInitStd } = settings;
+  const width = 1 + embedding; // the linear weight, then the embedding vector
   const tables: Parameter[] = [
-    { name: 'categories', shape: [encoding.tableRows, width], initStd: embeddingSpread, kind: 'embedding' },
-    { name: 'numbers', shape: [encoding.basisWidth, width], initStd: embeddingSpread, kind: 'embedding' },
+    { name: 'categories', shape: [encoding.tableRows, width], initStd: embeddingInitStd, kind: 'embedding' },
+    { name: 'numbers', shape: [encoding.basisWidth, width], initStd: embeddingInitStd, kind: 'embedding' },
     { name: 'bias', shape: [1, 1], initStd: 0, kind: 'bias' },
   ];
   if (embedding === 0) return tables;
@@ -51,11 +50,11 @@ export function parameters(encoding: Encoding, settings: NetworkSettings): Param
   return [...tables, ...layers, { name: 'output', shape: [last, 1], initStd: Math.sqrt(1 / last), kind: 'weight' }];
 }
 
-/** How many numbers one member learns. */
+/** The number of learnable values of one member. */
 export const parameterCount = (encoding: Encoding, settings: NetworkSettings): number =>
   parameters(encoding, settings).reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 
-/** Random values to start from, one member after the other, `[K, size]` row by row. */
+/** Random initial values, one member after the other, `[K, size]` row by row. */
 export function initialValues(
   encoding: Encoding,
   settings: NetworkSettings,
@@ -65,14 +64,14 @@ export function initialValues(
   const values = new Float32Array(randoms.length * parameterCount(encoding, settings));
   let at = 0;
   for (const random of randoms) {
-    for (const { shape, initStd: spread } of list) {
-      for (const end = at + sizeOf(shape); at < end; at++) values[at] = spread === 0 ? 0 : spread * random.normal();
+    for (const { shape, initStd } of list) {
+      for (const end = at + sizeOf(shape); at < end; at++) values[at] = initStd === 0 ? 0 : initStd * random.normal();
     }
   }
   return values;
 }
 
-/** Cuts flat parameters `[K, size]` into the network's tensors. */
+/** Splits flat parameters `[K, size]` into the network's tensors. */
 export function unpack(flat: Tensor, encoding: Encoding, settings: NetworkSettings): Weights {
   const list = parameters(encoding, settings);
   const sizes = list.map(({ shape }) => sizeOf(shape));
@@ -98,15 +97,15 @@ export function logits(
   const members = weights.bias!.shape[0]!;
 
   const embedded = embed(weights, codes, basis, encoding); //                [K, batch, features, 1 + embedding]
-  const [own, vectors] = embedding === 0 ? [embedded] : split(embedded, [1, embedding], 3);
-  const linear = add(reshape(reduceSum(own!, [2]), [members, batch, 1]), weights.bias!);
+  const [linearTerms, vectors] = embedding === 0 ? [embedded] : split(embedded, [1, embedding], 3);
+  const linear = add(reshape(reduceSum(linearTerms!, [2]), [members, batch, 1]), weights.bias!);
   if (!vectors) return linear;
 
-  // Σ over pairs i<j of ⟨vᵢ, vⱼ⟩ = ½ (|Σ vᵢ|² − Σ |vᵢ|²): all pairs for the price of two sums (Rendle, ICDM 2010).
+  // Σ over pairs i<j of ⟨vᵢ, vⱼ⟩ = ½ (|Σ vᵢ|² − Σ |vᵢ|²): two sums instead of all pairs (Rendle, ICDM 2010).
   const sum = reduceSum(vectors, [2]); //                                    [K, batch, 1, embedding]
   const squares = reduceSum(mul(vectors, vectors), [2]); //                  [K, batch, 1, embedding]
-  const twice = reduceSum(sub(mul(sum, sum), squares), [3]); //              [K, batch, 1, 1]
-  const pairs = mul(reshape(twice, [members, batch, 1]), scalar(twice, 0.5));
+  const pairsDoubled = reduceSum(sub(mul(sum, sum), squares), [3]); //       [K, batch, 1, 1]
+  const pairs = mul(reshape(pairsDoubled, [members, batch, 1]), scalar(pairsDoubled, 0.5));
 
   let deep = reshape(vectors, [members, batch, featureCount(encoding) * embedding]);
   for (const i of hidden.keys()) {
@@ -117,27 +116,28 @@ export function logits(
 
 const featureCount = ({ lookupsOfFeature, numbers }: Encoding): number => lookupsOfFeature.length + numbers.length;
 
-/** A row for every feature, `[K, batch, features, 1 + embedding]`: looked up, or mixed from the rows of two knots. */
+/** A row for every feature, `[K, batch, features, 1 + embedding]`: looked up, or the weighted sum of the rows of two knots. */
 function embed(weights: Weights, codes: Tensor, basis: Tensor, encoding: Encoding): Tensor {
   const { graph } = codes;
   const { tableRows, lookupsOfFeature, numbers } = encoding;
   const batch = codes.shape[1]!;
   const [members, , width] = weights.categories!.shape as [number, number, number];
 
-  // The members' tables stand one below the other in one tall table, member k's rows beginning at k · tableRows.
+  // One table holds the tables of all members one below the other: the rows of member k begin at k · tableRows.
   const firstRows = Array.from({ length: members }, (_, k) => k * tableRows);
   const rows = add(codes, graph.constant('first_rows', firstRows, [members, 1, 1], 'int32'));
-  const looked = gather(reshape(weights.categories!, [members * tableRows, width]), rows); // [K, batch, lookups, width]
+  const lookupRows = gather(reshape(weights.categories!, [members * tableRows, width]), rows); // [K, batch, lookups, width]
 
   // A feature is the sum of its look-ups: the aircraft B-737-300 = its own vector + its family's + its class's.
-  const owner = lookupsOfFeature.flatMap((lookups, feature) => Array<number>(lookups).fill(feature));
-  const membership = lookupsOfFeature.flatMap((_, feature) => owner.map((own) => Number(own === feature)));
-  const sums = matMul(graph.constant('membership', membership, [lookupsOfFeature.length, owner.length]), looked);
+  const featureOfLookup = lookupsOfFeature.flatMap((lookups, feature) => Array<number>(lookups).fill(feature));
+  const membership = lookupsOfFeature.flatMap((_, feature) => featureOfLookup.map((f) => Number(f === feature)));
+  const membershipShape = [lookupsOfFeature.length, featureOfLookup.length];
+  const categorySums = matMul(graph.constant('membership', membership, membershipShape), lookupRows);
 
   const columns = numbers.map(({ knots }) => 1 + knots.length);
   const tables = split(weights.numbers!, columns, 1);
-  const mixed = split(basis, columns, 2).map((part, i) =>
+  const numberRows = split(basis, columns, 2).map((part, i) =>
     reshape(matMul(part, tables[i]!), [members, batch, 1, width]),
   );
-  return concat([sums, ...mixed], 2);
+  return concat([categorySums, ...numberRows], 2);
 }

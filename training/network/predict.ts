@@ -1,15 +1,15 @@
 /**
- * Logits of a trained ensemble, by the same forward graph that is exported.
+ * Logits of a trained ensemble, computed by the same graph that is exported.
  */
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
 import { Graph } from '../onnx/graph.js';
 import { createSession } from '../onnx/session.js';
-import type { Ensemble } from './fit.js';
 import { logits, unpack } from './network.js';
 import type { NetworkSettings } from './settings.js';
+import type { Ensemble } from './training-loop.js';
 
-const CHUNK = 1024; // rows per run: bounds memory, whatever the number of reports
+const CHUNK = 1024; // rows per run: bounds the memory for any number of reports
 
 /** Returns one logit per member and report, `[K, rows]` row by row. */
 export async function predictLogits(

@@ -1,11 +1,11 @@
 /**
- * A progress bar with the time left, on a terminal; elsewhere a line at the start of each stage, so that a log stays
- * readable. Writes to stderr, which leaves stdout to results.
+ * A progress bar with the time left on a terminal, and elsewhere a line at the start of each stage, so that a log stays
+ * readable. Writes to stderr, because stdout is for results.
  */
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
-  /** `units` more are done. */
+  /** Adds `units` to the work that is done, 1 by default. */
   advance(units?: number): void;
   stop(): void;
 }

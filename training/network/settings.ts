@@ -1,6 +1,9 @@
 /**
  * Every setting that the search may choose, in one flat record: what a trial varies and `train` uses.
+ * Reads models/search/settings.json.
  */
+import { readFile } from 'node:fs/promises';
+import * as paths from '../../paths.js';
 import type { EncodingSettings } from '../features/encoding.js';
 
 export interface NetworkSettings {
@@ -8,8 +11,8 @@ export interface NetworkSettings {
   readonly embedding: number;
   /** Widths of the hidden layers, first to last. */
   readonly hidden: readonly number[];
-  /** Standard deviation of the embeddings at the start. */
-  readonly embeddingSpread: number;
+  /** Standard deviation of the initial embeddings. */
+  readonly embeddingInitStd: number;
 }
 
 export interface TrainingSettings extends NetworkSettings {
@@ -17,13 +20,46 @@ export interface TrainingSettings extends NetworkSettings {
   readonly batchSize: number;
   /** Highest learning rate of the one-cycle schedule. */
   readonly learningRate: number;
-  /** L2 penalties λ: the loss has λ·|w|² added to it, for the weights of layers and for embeddings. */
+  /** L2 penalties λ: λ·|w|² is added to the loss, for the weights of layers and for embeddings. */
   readonly weightPenalty: number;
   readonly embeddingPenalty: number;
-  /** Probability with which a feature is hidden from one look at one report. */
+  /** Probability that a feature of a report is masked when the report is in a batch. */
   readonly maskRate: number;
-  /** How much of the running average of the weights each step keeps. */
-  readonly averageMemory: number;
+  /** Decay of the exponential moving average of the weights: the weight of the old average in each step. */
+  readonly emaDecay: number;
 }
 
 export type Settings = EncodingSettings & TrainingSettings;
+
+/** Settings that have another name in files; the others have the same. */
+const namesInFiles = { embeddingInitStd: 'embeddingSpread', emaDecay: 'averageMemory' } as const;
+
+type NamesInFiles = typeof namesInFiles;
+
+/**
+ * Settings as the files have them: models/search/*, `network.settings` of a manifest, `settings` in the metadata of an
+ * ONNX file. The files were written before two settings were renamed, and clients know their keys.
+ */
+export type SettingsInFile = {
+  readonly [Name in keyof Settings as Name extends keyof NamesInFiles ? NamesInFiles[Name] : Name]: Settings[Name];
+};
+
+/** Settings under the names of the files, in the same order. */
+export function settingsForFile(settings: Settings): SettingsInFile {
+  return renameKeys(settings, namesInFiles) as unknown as SettingsInFile;
+}
+
+/** Settings under the names of the code, in the same order. */
+export function settingsFromFile(settings: SettingsInFile): Settings {
+  const namesInCode = Object.fromEntries(Object.entries(namesInFiles).map(([code, file]) => [file, code]));
+  return renameKeys(settings, namesInCode) as unknown as Settings;
+}
+
+/** The settings that the search chose. */
+export async function readSettings(): Promise<Settings> {
+  return settingsFromFile(JSON.parse(await readFile(paths.settings, 'utf8')));
+}
+
+function renameKeys(values: object, names: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [names[key] ?? key, value]));
+}

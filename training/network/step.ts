@@ -10,7 +10,7 @@ import { stateKeys, stepScalarKeys, update } from './optimizer.js';
 import type { TrainingSettings } from './settings.js';
 
 /**
- * Inputs: `codes`, `basis` and `labels` of a batch of each of the K members, the optimiser's state and its pace.
+ * Inputs: `codes`, `basis` and `labels` of a batch of each of the K members, the optimiser's state and the step scalars.
  * Outputs: the state after the step, as `…After`, and the `loss` of each member before it, `[K]`.
  */
 export function trainingStep(encoding: Encoding, members: number, settings: TrainingSettings): Graph {
@@ -21,7 +21,7 @@ export function trainingStep(encoding: Encoding, members: number, settings: Trai
   const basis = graph.input('basis', 'float', [members, batchSize, encoding.basisWidth]);
   const labels = graph.input('labels', 'float', [members, batchSize, 1]);
   const state = mapKeys(stateKeys, (key) => graph.input(key, 'float', [members, size]));
-  const pace = mapKeys(stepScalarKeys, (key) => graph.input(key, 'float', []));
+  const scalars = mapKeys(stepScalarKeys, (key) => graph.input(key, 'float', []));
 
   const z = logits(unpack(state.parameters, encoding, settings), codes, basis, encoding, settings);
   const loss = mul(reduceSum(crossEntropy(z, labels), [1]), scalar(z, 1 / batchSize)); // [K, 1, 1]
@@ -30,7 +30,7 @@ export function trainingStep(encoding: Encoding, members: number, settings: Trai
   const total = reshape(reduceSum(loss, [0]), [1, 1]);
   const objective = add(total, penalty(state.parameters, encoding, settings)); //         [1, 1]
   const [gradient] = gradients(objective, [state.parameters]); //                         [K, size]
-  const after = update(state, gradient!, pace);
+  const after = update(state, gradient!, scalars);
 
   for (const key of stateKeys) graph.output(`${key}After`, after[key]);
   graph.output('loss', reshape(loss, [members]));
@@ -44,8 +44,8 @@ export function trainingStep(encoding: Encoding, members: number, settings: Trai
 export const crossEntropy = (z: Tensor, labels: Tensor): Tensor => sub(softplus(z), mul(labels, z));
 
 /**
- * L2 penalty, Σ λ·w² over all parameters, `[1, 1]`. Part of the loss on purpose, not decay beside it: Adam scales a
- * gradient by its usual size, so the penalty pulls hardest on the embeddings that few reports ever touch.
+ * L2 penalty, Σ λ·w² over all parameters, `[1, 1]`. It is part of the loss on purpose, instead of a weight decay beside
+ * it: Adam divides a gradient by its usual size, so the penalty acts most on the embeddings that few reports train.
  */
 function penalty(flat: Tensor, encoding: Encoding, settings: TrainingSettings): Tensor {
   const rates = { embedding: settings.embeddingPenalty, weight: settings.weightPenalty, bias: 0 };

@@ -1,10 +1,10 @@
 /**
  * Reverse-mode automatic differentiation: from a graph that computes a loss to one that also computes its gradients.
  *
- * The chain rule, read from the loss backwards. For each node, once the gradient of the loss with respect to its
- * outputs is known, its rule gives the gradient with respect to its inputs. A tensor used in several places collects
- * the sum of what comes back from each. One walk serves all parameters at once, which is why it is the reverse mode
- * (one scalar loss, many parameters) and not the forward mode that trains networks.
+ * The chain rule is applied from the loss backwards. For each node, once the gradient of the loss with respect to its
+ * outputs is known, its rule gives the gradient with respect to its inputs. The gradient of a tensor that is used in
+ * several places is the sum of the gradients from each. One backward pass gives the gradients of all parameters, which is
+ * why networks (one scalar loss, many parameters) are trained with the reverse mode and not with the forward mode.
  */
 import { GraphError, type Tensor } from './graph.js';
 import { add, gradientRules } from './operators.js';
@@ -20,12 +20,12 @@ import { add, gradientRules } from './operators.js';
 export function gradients(loss: Tensor, parameters: readonly Tensor[]): Tensor[] {
   if (loss.shape.some((size) => size !== 1)) throw new GraphError(`the loss must be a scalar, not [${loss.shape}]`);
   const { graph } = loss;
-  const forward = [...graph.nodes]; // the backward pass appends to graph.nodes: walk a copy
+  const forward = [...graph.nodes]; // a copy, because the backward pass appends to graph.nodes
 
-  // Which tensors depend on a parameter? The rest is data, and needs no gradient.
-  const depends = new Set<Tensor>(parameters);
+  // The tensors that depend on a parameter. All others are data and need no gradient.
+  const dependents = new Set<Tensor>(parameters);
   for (const node of forward) {
-    if (node.inputs.some((input) => depends.has(input))) for (const output of node.outputs) depends.add(output);
+    if (node.inputs.some((input) => dependents.has(input))) for (const output of node.outputs) dependents.add(output);
   }
 
   const gradientOf = new Map<Tensor, Tensor>();
@@ -33,16 +33,16 @@ export function gradients(loss: Tensor, parameters: readonly Tensor[]): Tensor[]
 
   for (const node of forward.reverse()) {
     const outputGradients = node.outputs.map((output) => gradientOf.get(output));
-    if (outputGradients.every((g) => g === undefined)) continue; // the loss does not hang on this node
-    if (!node.inputs.some((input) => depends.has(input))) continue; // only data behind it
+    if (outputGradients.every((g) => g === undefined)) continue; // the loss does not depend on this node
+    if (!node.inputs.some((input) => dependents.has(input))) continue; // its inputs are data
 
     const rule = gradientRules[node.opType];
     if (!rule) throw new GraphError(`${node.opType} has no gradient rule, but a parameter reaches the loss through it`);
     for (const [i, g] of rule(node, outputGradients).entries()) {
       const input = node.inputs[i]!;
-      if (!g || !depends.has(input)) continue;
-      const sofar = gradientOf.get(input);
-      gradientOf.set(input, sofar ? add(sofar, g) : g);
+      if (!g || !dependents.has(input)) continue;
+      const partialSum = gradientOf.get(input);
+      gradientOf.set(input, partialSum ? add(partialSum, g) : g);
     }
   }
 

@@ -1,15 +1,15 @@
 /**
  * An ONNX graph under construction: tensors, the nodes that make them, and nothing else.
  *
- * A `Tensor` here is a promise: a name, an element type and a shape. Numbers appear only when onnxruntime runs
- * the finished graph. Shapes are checked while the graph is built, so that a wrong one is an error in the line
- * that wrote it and not deep inside a run.
+ * A `Tensor` here is symbolic: a name, an element type and a shape. It has values only when onnxruntime runs the
+ * finished graph. Shapes are checked while the graph is built, so that a wrong one is an error in the line that wrote it
+ * and not deep inside a run.
  */
 
 /** Element types that this project uses, by their ONNX names. */
 export type ElementType = 'float' | 'double' | 'int32' | 'int64' | 'bool' | 'string';
 
-/** The numbers by which an ONNX file names them (`TensorProto.DataType`). */
+/** The codes of the element types in an ONNX file (`TensorProto.DataType`). */
 export const elementTypeCode: Readonly<Record<ElementType, bigint>> = {
   float: 1n,
   int32: 6n,
@@ -19,11 +19,11 @@ export const elementTypeCode: Readonly<Record<ElementType, bigint>> = {
   double: 11n,
 };
 
-/** A size: a number where it is known, a name (ONNX `dim_param`) where it is known only at run time, as for a batch. */
+/** A size: a number, or a name (ONNX `dim_param`) where it is known only at run time, like the size of a batch. */
 export type Dimension = number | string;
 export type Shape = readonly Dimension[];
 
-/** A fixed setting of a node. As in ONNX, floats (`number`) and integers (`bigint`) are different things. */
+/** A fixed setting of a node. As in ONNX, floats (`number`) and integers (`bigint`) are different types. */
 export type Attribute = number | bigint | string | readonly bigint[] | readonly string[];
 
 /** A value in a graph. `producer` is the node that makes it; inputs and constants have none. */
@@ -50,12 +50,12 @@ export interface Constant {
   readonly values: ArrayLike<number>;
 }
 
-/** Thrown while a graph is being built, where tensors do not fit together; the message names operator and shapes. */
+/** Thrown while a graph is being built, when tensors do not fit together; the message names the operator and the shapes. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
 }
 
-/** `[2,batch,8]`, for messages. */
+/** A shape as text for messages: `[2,batch,8]`. */
 export const describeShape = (shape: Shape): string => `[${shape.join(',')}]`;
 
 /** The number of elements of a shape whose every size is known. */
@@ -72,8 +72,8 @@ export interface OutputSpec {
 }
 
 /**
- * A directed acyclic graph. Nodes can only name tensors that already exist, so their order of creation is an order
- * in which they can run; both the ONNX file and the backward pass rely on it.
+ * A directed acyclic graph. The inputs of a node are tensors that already exist, so the order of creation is an order in
+ * which the nodes can run; both the ONNX file and the backward pass rely on it.
  */
 export class Graph {
   readonly inputs: Tensor[] = [];
@@ -84,7 +84,7 @@ export class Graph {
 
   /**
    * @param real The floating-point type of the graph's arithmetic. Models use `float`; the gradient tests use
-   *   `double`, where finite differences are sharp enough to tell a right derivative from a nearly right one.
+   *   `double`, where finite differences are precise enough to distinguish a right derivative from a nearly right one.
    */
   constructor(readonly real: 'float' | 'double' = 'float') {}
 
@@ -113,24 +113,24 @@ export class Graph {
     attributes: Readonly<Record<string, Attribute>> = {},
     domain: Node['domain'] = '',
   ): Tensor[] {
-    const made: Tensor[] = [];
-    const node: Node = { opType, domain, inputs, outputs: made, attributes };
-    for (const { type, shape } of outputs) made.push(this.#tensor(opType, type, shape, node));
+    const tensors: Tensor[] = [];
+    const node: Node = { opType, domain, inputs, outputs: tensors, attributes };
+    for (const { type, shape } of outputs) tensors.push(this.#tensor(opType, type, shape, node));
     this.nodes.push(node);
-    return made;
+    return tensors;
   }
 
   /** Marks a tensor as a result of the graph, under a name of the caller's choice. */
   output(name: string, tensor: Tensor): void {
-    // Identity gives the result its public name without renaming what other nodes already refer to.
-    const named = this.#tensor(name, tensor.type, tensor.shape);
-    this.nodes.push({ opType: 'Identity', domain: '', inputs: [tensor], outputs: [named], attributes: {} });
-    this.outputs.push(named);
+    // Identity gives the result its public name without renaming the tensor that other nodes already refer to.
+    const result = this.#tensor(name, tensor.type, tensor.shape);
+    this.nodes.push({ opType: 'Identity', domain: '', inputs: [tensor], outputs: [result], attributes: {} });
+    this.outputs.push(result);
   }
 
-  #tensor(wanted: string, type: ElementType, shape: Shape, producer?: Node): Tensor {
-    let name = wanted;
-    for (let n = 1; this.#names.has(name); n++) name = `${wanted}_${n}`;
+  #tensor(baseName: string, type: ElementType, shape: Shape, producer?: Node): Tensor {
+    let name = baseName;
+    for (let n = 1; this.#names.has(name); n++) name = `${baseName}_${n}`;
     this.#names.add(name);
     return { graph: this, name, type, shape, producer };
   }

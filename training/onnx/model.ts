@@ -12,7 +12,7 @@ import {
 } from 'onnx-buf';
 import { type Attribute, type Constant, elementTypeCode, type Graph, type Node, type Tensor } from './graph.js';
 
-/** Pinned, so that a newer library does not silently change what the file asks of a runtime. */
+/** Pinned, so that a newer library does not silently change which runtimes can open the file. */
 export const versions = { opset: 21, mlOpset: 3, irVersion: 10 } as const;
 
 export interface ModelDescription {

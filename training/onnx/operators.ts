@@ -1,11 +1,12 @@
 /**
- * The differentiable operators: for each, how it extends a graph and, right below, how gradients flow back through it.
+ * The differentiable operators: for each, the nodes that it adds to a graph and, right below, its gradient rule.
  *
  * A gradient rule receives the node and the gradient of the loss with respect to each of its outputs, and *builds the
  * nodes* that compute the gradient with respect to each input. Differentiating a graph therefore gives a larger graph
  * of the same dozen operators, which onnxruntime runs like any other.
  *
- * Where inputs were broadcast, one input element fed many outputs, so its gradient is the sum over them: `sumTo`.
+ * Where an input was broadcast, one of its elements contributed to many outputs, so its gradient is the sum over them:
+ * `sumTo`.
  *
  * Source of the rules: any text on reverse-mode differentiation, e.g. Baydin et al., "Automatic Differentiation in
  * Machine Learning: a Survey", JMLR 18 (2018). Operator semantics: ONNX opset 21.
@@ -40,18 +41,18 @@ gradientRules.Sub = ({ inputs: [a, b] }, [g]) => [sumTo(g!, a!.shape), sumTo(neg
 export const mul = (a: Tensor, b: Tensor): Tensor => elementwise('Mul', a, b);
 gradientRules.Mul = ({ inputs: [a, b] }, [g]) => [sumTo(mul(g!, b!), a!.shape), sumTo(mul(g!, a!), b!.shape)];
 
-export const neg = (x: Tensor): Tensor => one('Neg', [x], x.shape);
+export const neg = (x: Tensor): Tensor => singleOutput('Neg', [x], x.shape);
 gradientRules.Neg = (_, [g]) => [neg(g!)];
 
 // ── Non-linearities ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** σ(x) = 1 / (1 + e⁻ˣ). */
-export const sigmoid = (x: Tensor): Tensor => one('Sigmoid', [x], x.shape);
+export const sigmoid = (x: Tensor): Tensor => singleOutput('Sigmoid', [x], x.shape);
 // σ' = σ(1 − σ): the output is all the rule needs, so the backward pass reuses it instead of computing it again.
 gradientRules.Sigmoid = ({ outputs: [y] }, [g]) => [mul(g!, sub(y!, mul(y!, y!)))];
 
 /** ln(1 + eˣ), the stable way to write the logarithm of a sigmoid. */
-export const softplus = (x: Tensor): Tensor => one('Softplus', [x], x.shape);
+export const softplus = (x: Tensor): Tensor => singleOutput('Softplus', [x], x.shape);
 gradientRules.Softplus = ({ inputs: [x] }, [g]) => [mul(g!, sigmoid(x!))];
 
 /** SiLU, x·σ(x): a ReLU with a smooth knee (Elfwing et al., 2018). Its gradient follows from its parts. */
@@ -63,9 +64,9 @@ export const silu = (x: Tensor): Tensor => mul(x, sigmoid(x));
 export function matMul(a: Tensor, b: Tensor): Tensor {
   const [m, k] = a.shape.slice(-2);
   const [k2, n] = b.shape.slice(-2);
-  if (a.shape.length < 2 || b.shape.length < 2 || k !== k2) throw misfit('MatMul', a, b);
+  if (a.shape.length < 2 || b.shape.length < 2 || k !== k2) throw shapeMismatch('MatMul', a, b);
   const stack = broadcast('MatMul', a.shape.slice(0, -2), b.shape.slice(0, -2));
-  return one('MatMul', [a, b], [...stack, m!, n!]);
+  return singleOutput('MatMul', [a, b], [...stack, m!, n!]);
 }
 gradientRules.MatMul = ({ inputs: [a, b] }, [g]) => [
   sumTo(matMul(g!, transpose(b!)), a!.shape),
@@ -76,7 +77,7 @@ gradientRules.MatMul = ({ inputs: [a, b] }, [g]) => [
 export function transpose(x: Tensor): Tensor {
   const rank = x.shape.length;
   const perm = [...x.shape.keys()].slice(0, -2).concat(rank - 1, rank - 2);
-  return one(
+  return singleOutput(
     'Transpose',
     [x],
     perm.map((axis) => x.shape[axis]!),
@@ -90,38 +91,41 @@ gradientRules.Transpose = (_, [g]) => [transpose(g!)];
 /** Sums over `axes`, which stay in the shape with size 1. */
 export function reduceSum(x: Tensor, axes: readonly number[]): Tensor {
   const shape = x.shape.map((size, axis) => (axes.includes(axis) ? 1 : size));
-  return one('ReduceSum', [x, integers(x, axes)], shape, { keepdims: 1n });
+  return singleOutput('ReduceSum', [x, integers(x, axes)], shape, { keepdims: 1n });
 }
 gradientRules.ReduceSum = ({ inputs: [x] }, [g]) => [expandLike(g!, x!), undefined];
 
-// ── Moving values about ─────────────────────────────────────────────────────────────────────────────────────────────
+// ── Selecting and rearranging ───────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * Picks rows of a table: `table [rows, width]`, `indices […] int32` → `[…, width]`. This is what an embedding is.
+ * Selects rows of a table: `table [rows, width]`, `indices […] int32` → `[…, width]`. An embedding look-up is this.
  */
 export function gather(table: Tensor, indices: Tensor): Tensor {
   if (table.shape.length !== 2)
     throw new GraphError(`Gather: the table must have rank 2, not ${describeShape(table.shape)}`);
-  return one('Gather', [table, indices], [...indices.shape, table.shape[1]!], { axis: 0n });
+  return singleOutput('Gather', [table, indices], [...indices.shape, table.shape[1]!], { axis: 0n });
 }
 gradientRules.Gather = ({ inputs: [table, indices] }, [g]) => {
-  // Every use of a row adds to that row's gradient; rows that the batch did not use get zero.
+  // The gradient of a row is the sum over all its uses; rows that the batch did not use get zero.
   const shape = table!.shape;
   const sizes = integers(table!, shape as number[]);
   const [zeros] = table!.graph.node('ConstantOfShape', [sizes], [{ type: 'float', shape }]);
   const positions = reshape(cast(indices!, 'int64'), [...indices!.shape, 1]);
-  return [one('ScatterND', [cast(zeros!, table!.type), positions, g!], shape, { reduction: 'add' }), undefined];
+  return [
+    singleOutput('ScatterND', [cast(zeros!, table!.type), positions, g!], shape, { reduction: 'add' }),
+    undefined,
+  ];
 };
 
-/** The same values under another shape; at most one size may be left to run time. */
+/** The same values in another shape, of which at most one size may be known only at run time. */
 export function reshape(x: Tensor, shape: Shape): Tensor {
-  const open = shape.filter((size) => typeof size === 'string').length;
-  if (open > 1) throw new GraphError(`Reshape: ${describeShape(shape)} leaves more than one size to run time`);
-  if (open === 0 && x.shape.every((size) => typeof size === 'number') && sizeOf(x.shape) !== sizeOf(shape)) {
+  const unknownSizes = shape.filter((size) => typeof size === 'string').length;
+  if (unknownSizes > 1) throw new GraphError(`Reshape: ${describeShape(shape)} leaves more than one size to run time`);
+  if (unknownSizes === 0 && x.shape.every((size) => typeof size === 'number') && sizeOf(x.shape) !== sizeOf(shape)) {
     throw new GraphError(`Reshape: ${describeShape(x.shape)} does not hold the values of ${describeShape(shape)}`);
   }
   const target = shape.map((size) => (typeof size === 'string' ? -1 : size));
-  return one('Reshape', [x, integers(x, target)], shape);
+  return singleOutput('Reshape', [x, integers(x, target)], shape);
 }
 gradientRules.Reshape = ({ inputs: [x] }, [g]) => [reshapeLike(g!, x!), undefined];
 
@@ -129,10 +133,11 @@ gradientRules.Reshape = ({ inputs: [x] }, [g]) => [reshapeLike(g!, x!), undefine
 export function concat(parts: readonly Tensor[], axis: number): Tensor {
   const first = parts[0]!;
   for (const part of parts) {
-    if (part.shape.some((size, at) => at !== axis && size !== first.shape[at])) throw misfit('Concat', first, part);
+    if (part.shape.some((size, at) => at !== axis && size !== first.shape[at]))
+      throw shapeMismatch('Concat', first, part);
   }
   const total = parts.reduce((sum, part) => sum + sizeOf([part.shape[axis]!]), 0);
-  return one('Concat', parts, first.shape.with(axis, total), { axis: BigInt(axis) });
+  return singleOutput('Concat', parts, first.shape.with(axis, total), { axis: BigInt(axis) });
 }
 gradientRules.Concat = ({ inputs, attributes }, [g]) => {
   const axis = Number(attributes.axis);
@@ -152,24 +157,24 @@ export function split(x: Tensor, sizes: readonly number[], axis: number): Tensor
   return x.graph.node('Split', [x, integers(x, sizes)], outputs, { axis: BigInt(axis) });
 }
 gradientRules.Split = ({ outputs, attributes }, gradients) => {
-  // A piece that the loss never saw has gradient zero, but must still take its place in the join.
+  // A piece that the loss does not depend on has gradient zero, but must still be part of the concatenation.
   const pieces = outputs.map((piece, i) => gradients[i] ?? sub(piece, piece));
   return [concat(pieces, Number(attributes.axis)), undefined];
 };
 
-// ── Parts without gradient ──────────────────────────────────────────────────────────────────────────────────────────
+// ── Operators without gradient ──────────────────────────────────────────────────────────────────────────────────────
 
 /** Changes the element type. */
 export const cast = (x: Tensor, type: ElementType): Tensor =>
   x.type === type ? x : x.graph.node('Cast', [x], [{ type, shape: x.shape }], { to: elementTypeCode[type] })[0]!;
 
-/** A single number as a constant of the graph that `near` belongs to. */
-export const scalar = (near: Tensor, value: number): Tensor => near.graph.constant('scalar', [value]);
+/** A single number as a constant of the graph that `tensor` belongs to. */
+export const scalar = (tensor: Tensor, value: number): Tensor => tensor.graph.constant('scalar', [value]);
 
 export const div = (a: Tensor, b: Tensor): Tensor => elementwise('Div', a, b);
-export const sqrt = (x: Tensor): Tensor => one('Sqrt', [x], x.shape);
+export const sqrt = (x: Tensor): Tensor => singleOutput('Sqrt', [x], x.shape);
 
-/** The shape two tensors have after ONNX (NumPy) broadcasting; throws `GraphError` where they have none. */
+/** The shape of two tensors after ONNX (NumPy) broadcasting. Throws `GraphError` when they do not broadcast. */
 export function broadcast(opType: string, a: Shape, b: Shape): Shape {
   const rank = Math.max(a.length, b.length);
   return Array.from({ length: rank }, (_, axis): Dimension => {
@@ -184,10 +189,10 @@ export function broadcast(opType: string, a: Shape, b: Shape): Shape {
 
 function elementwise(opType: string, a: Tensor, b: Tensor): Tensor {
   if (a.type !== b.type) throw new GraphError(`${opType}: ${a.name} is ${a.type}, ${b.name} is ${b.type}`);
-  return one(opType, [a, b], broadcast(opType, a.shape, b.shape));
+  return singleOutput(opType, [a, b], broadcast(opType, a.shape, b.shape));
 }
 
-/** Undoes broadcasting: sums `g` over every axis that `shape` does not have or has with size 1. */
+/** Reverses broadcasting: sums `g` over every axis that `shape` does not have or has with size 1. */
 function sumTo(g: Tensor, shape: Shape): Tensor {
   const extra = g.shape.length - shape.length;
   const axes = [...g.shape.keys()].filter((axis) => axis < extra || (shape[axis - extra] === 1 && g.shape[axis] !== 1));
@@ -201,23 +206,28 @@ function shapeOf(x: Tensor): Tensor {
 }
 
 function expandLike(g: Tensor, x: Tensor): Tensor {
-  return one('Expand', [g, shapeOf(x)], x.shape);
+  return singleOutput('Expand', [g, shapeOf(x)], x.shape);
 }
 
 function reshapeLike(g: Tensor, x: Tensor): Tensor {
-  return one('Reshape', [g, shapeOf(x)], x.shape);
+  return singleOutput('Reshape', [g, shapeOf(x)], x.shape);
 }
 
-/** A list of integers (axes, sizes) as the int64 constant that ONNX wants. */
-function integers(near: Tensor, values: readonly number[]): Tensor {
-  return near.graph.constant('integers', values, [values.length], 'int64');
+/** A list of integers (axes, sizes) as the int64 constant that ONNX requires, in the graph of `tensor`. */
+function integers(tensor: Tensor, values: readonly number[]): Tensor {
+  return tensor.graph.constant('integers', values, [values.length], 'int64');
 }
 
-/** A node with one output, of its first input's element type. */
-function one(opType: string, inputs: readonly Tensor[], shape: Shape, attributes?: Record<string, Attribute>): Tensor {
+/** Appends a node and returns its only output, which has the element type of the first input. */
+function singleOutput(
+  opType: string,
+  inputs: readonly Tensor[],
+  shape: Shape,
+  attributes?: Record<string, Attribute>,
+): Tensor {
   const { graph, type } = inputs[0]!;
   return graph.node(opType, inputs, [{ type, shape }], attributes)[0]!;
 }
 
-const misfit = (opType: string, a: Tensor, b: Tensor): GraphError =>
+const shapeMismatch = (opType: string, a: Tensor, b: Tensor): GraphError =>
   new GraphError(`${opType}: ${describeShape(a.shape)} and ${describeShape(b.shape)} do not fit`);

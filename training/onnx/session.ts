@@ -1,6 +1,6 @@
 /**
- * Runs a graph with onnxruntime. One thread by default: the networks here are small, and one thread leaves the other
- * cores to whoever else is working.
+ * Runs a graph with onnxruntime. One thread by default: the networks here are small, and the other cores stay free for
+ * other processes.
  */
 import { InferenceSession, Tensor as OrtTensor } from '../../onnxruntime.js';
 import type { Graph } from './graph.js';
@@ -39,7 +39,7 @@ export async function createSession(model: Graph | Uint8Array, threads = 1): Pro
   };
 }
 
-/** Feeds a single number to a scalar input. */
+/** The feed of a scalar input. */
 export const scalarFeed = (value: number): Feeds[string] => ({ values: Float32Array.of(value), shape: [] });
 
 function toOrt(values: Values, shape: readonly number[]): OrtTensor {

@@ -1,6 +1,6 @@
 /**
- * How the reports of training, and the scores of reports that the model had not seen, are distributed: what the service
- * compares the reports it meets with. Reads and writes nothing.
+ * The distributions of the training reports and of their out-of-fold scores: the reference that the service compares its
+ * reports with. Reads and writes nothing.
  */
 import { type Manifest, reportFields } from '../../schemas/index.js';
 import type { Columns } from '../data/columns.js';
@@ -10,29 +10,29 @@ type Distribution = Reference['score'];
 type Bin = Distribution['bins'][number];
 
 /** Few bins, because the index of a small sample grows by chance with each of them. */
-const MOST_CATEGORIES = 8;
-const LEAST_SHARE = 0.01;
+const MAX_CATEGORIES = 8;
+const MIN_SHARE = 0.01;
 const NUMBER_BINS = 10;
 
 /**
- * The airport, which no answer depends on, and the date tell where and when the reports come from, and no more: one
- * customer's airports are never those of the whole country, and the weeks of a window never a whole year. An alarm on
- * them would never be silent.
+ * Fields that raise no alarm. The airport, which no answer depends on, and the date say only where and when the reports
+ * come from: one customer's airports are never those of the whole country, and the weeks of a window never a whole year.
+ * An alarm on them would never be silent.
  */
-const silent = ['airport', 'flightDate'];
+const fieldsWithoutAlarm = ['airport', 'flightDate'];
 
 /**
  * Counts the reports in `columns` by bins of each field, and `scores` by bins of their own.
  *
- * The scores must be those of held-out reports. The service scores reports that its network never saw; on its own training
+ * The scores must be out-of-fold. The service scores reports that its network was not trained on; on its own training
  * reports the network is surer, and a comparison with those would find a drift where there is none.
  *
- * @param scores calibrated probability for each report, by networks that did not train on it
+ * @param scores out-of-fold probability of each report, calibrated
  */
 export function driftBins({ rows, inputs }: Columns, scores: Float64Array): Reference {
   const features = reportFields.map(({ name, kind }): Distribution => {
     const values = inputs[name]!;
-    const raisesAlarm = !silent.includes(name);
+    const raisesAlarm = !fieldsWithoutAlarm.includes(name);
     if (kind === 'number')
       return { name, kind, raisesAlarm, bins: numberBins(Float64Array.from(values as Float32Array)) };
     const isDate = name === 'flightDate';
@@ -41,31 +41,31 @@ export function driftBins({ rows, inputs }: Columns, scores: Float64Array): Refe
       name,
       kind: isDate ? 'month' : 'category',
       raisesAlarm,
-      bins: isDate ? categoryBins(texts, 12, 0) : categoryBins(texts, MOST_CATEGORIES, LEAST_SHARE),
+      bins: isDate ? categoryBins(texts, 12, 0) : categoryBins(texts, MAX_CATEGORIES, MIN_SHARE),
     };
   });
   return {
     reports: rows,
-    rule: `A category has a bin if it is among the ${MOST_CATEGORIES} most frequent of its field and ${100 * LEAST_SHARE} % of the reports at least have it; all others are "other". A date counts by its month. A number has ${NUMBER_BINS} bins of equally many reports, or fewer where values repeat; 0 counts as missing. The score has ${NUMBER_BINS} bins likewise, from the predictions of held-out reports.`,
+    rule: `A category has a bin if it is among the ${MAX_CATEGORIES} most frequent of its field and ${100 * MIN_SHARE} % of the reports at least have it; all others are "other". A date counts by its month. A number has ${NUMBER_BINS} bins of equally many reports, or fewer where values repeat; 0 counts as missing. The score has ${NUMBER_BINS} bins likewise, from the predictions of held-out reports.`,
     features,
     score: { name: 'damageProbability', kind: 'number', raisesAlarm: true, bins: numberBins(scores) },
   };
 }
 
 /** The most frequent texts, by name; then `other` and `missing`. */
-function categoryBins(texts: readonly string[], most: number, leastShare: number): Bin[] {
+function categoryBins(texts: readonly string[], maxCategories: number, minShare: number): Bin[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const missing = counts.get('') ?? 0;
   counts.delete('');
   const frequent = [...counts]
-    .filter(([, count]) => count >= leastShare * texts.length)
+    .filter(([, count]) => count >= minShare * texts.length)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)) // ties by code unit: an order that no locale changes
-    .slice(0, most)
+    .slice(0, maxCategories)
     .map(([name, count]): Bin => ({ name, count }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const counted = frequent.reduce((sum, { count }) => sum + count, missing);
-  return [...frequent, { name: 'other', count: texts.length - counted }, { name: 'missing', count: missing }];
+  const inBins = frequent.reduce((sum, { count }) => sum + count, missing);
+  return [...frequent, { name: 'other', count: texts.length - inBins }, { name: 'missing', count: missing }];
 }
 
 /** Bins of about equal count, each from its own `from` up to that of the next; then `missing`. */

@@ -6,9 +6,9 @@
 import type { Calibration } from '../evaluation/calibration.js';
 import { encode, reportInputs } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
-import type { Ensemble } from '../network/fit.js';
 import { logits, parameters, type Weights } from '../network/network.js';
 import type { NetworkSettings } from '../network/settings.js';
+import type { Ensemble } from '../network/training-loop.js';
 import { Graph, sizeOf } from '../onnx/graph.js';
 import { add, mul, reduceSum, reshape, scalar, sigmoid } from '../onnx/operators.js';
 

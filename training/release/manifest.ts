@@ -1,34 +1,36 @@
 /**
- * The manifest of a model: everything that is known of it, in the words of schemas/manifest.schema.json.
+ * The manifest of a model: its data, settings, evaluation and examples, as schemas/manifest.schema.json describes them.
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { type Manifest, type ModelInput, reportFields, type StrikeReport } from '../../schemas/index.js';
 import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
-import { type CalibratedEnsemble, type Effort, probabilities } from '../evaluation/ensemble.js';
+import { FOLDS } from '../evaluation/cross-validation.js';
+import { type CalibratedEnsemble, probabilities, type TrainingEffort } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
 import type { Predictions } from '../evaluation/predictions.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
 import { encodeReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
-import type { Settings } from '../network/settings.js';
+import { type Settings, settingsForFile } from '../network/settings.js';
 import { versions } from '../onnx/model.js';
 import { drawBackground } from './background.js';
 import { driftBins } from './drift-bins.js';
 
+/** What the manifest is built from. */
 export interface ManifestParts {
   readonly version: string;
   readonly reports: Reports;
   readonly model: CalibratedEnsemble;
   readonly settings: Settings;
-  readonly effort: Effort;
+  readonly effort: TrainingEffort;
   readonly file: Uint8Array;
   readonly evaluation: Manifest['evaluation'];
   readonly predictions: Predictions;
 }
 
-/** Puts the manifest together. The same parts give the same manifest: it holds no time and no place. */
+/** Builds the manifest. The same parts give the same manifest: it holds no time and no path. */
 export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   const { version, reports, model, settings, effort, file } = parts;
   const { columns, cleaning } = reports;
@@ -61,13 +63,13 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
     network: {
       parameters: ensemble.members * ensemble.size,
       members: ensemble.members,
-      settings: { ...settings },
+      settings: settingsForFile(settings),
       seed: effort.seed,
     },
     calibration: {
       method: 'Platt scaling of the mean logit',
       ...calibration,
-      fittedOn: `predictions of held-out reports in ${effort.repeatSeeds.length} × 5-fold cross-validation over all reports`,
+      fittedOn: `predictions of held-out reports in ${effort.repeatSeeds.length} × ${FOLDS}-fold cross-validation over all reports`,
     },
     threshold: {
       value: costThreshold(assumedCosts),
@@ -82,37 +84,40 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   };
 }
 
-/** The inputs of the ONNX file: name, type, use and, for a field that is looked up as it stands, the known categories. */
+/** The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values. */
 export function modelInputs(encoding: Encoding, { aliases }: Reports): ModelInput[] {
   const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
   return reportFields.map(({ name, kind, isRequired }): ModelInput => {
-    const lookup = encoding.lookups.find((each) => each.name === name);
-    const known = new Set(lookup?.categories);
-    const spellings = Object.entries(aliases[name] ?? {}).filter(([, meant]) => known.has(meant));
+    const lookup = encoding.lookups.find((candidate) => candidate.name === name);
+    const categories = new Set(lookup?.categories);
+    const spellings = Object.entries(aliases[name] ?? {}).filter(([, category]) => categories.has(category));
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
       required: isRequired,
       used: used.has(name),
-      ...(lookup && { known: [...known] }),
+      ...(lookup && { known: [...categories] }),
       ...(spellings.length > 0 && { aliases: Object.fromEntries(spellings) }),
     };
   });
 }
 
-/** Reports with the answers of the training code: some of the data, and one each with everything missing and unknown. */
+/**
+ * Reports with the probabilities of the training code: some of the data, one with all that may be missing missing, and one
+ * with unknown values in place of those.
+ */
 async function examples({ reports, model, settings }: ManifestParts): Promise<Manifest['examples']> {
   const { rows } = reports.columns;
-  const chosen = [...allRows(reports.columns)].filter((row) => row % Math.ceil(rows / 10) === 0);
+  const exampleRows = [...allRows(reports.columns)].filter((row) => row % Math.ceil(rows / 10) === 0);
   const bare = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' } as const;
-  const unknown = { ...bare, species: 'Dodo', aircraft: 'AIRSHIP', operator: 'NOBODY', originState: 'Atlantis' };
-  const all = [...chosen.map((row) => reportAt(reports, row)), bare, unknown];
-  const answers = await answer(all, model, settings);
-  return all.map((report, i) => ({ report, damageProbability: answers[i]! }));
+  const unknownValues = { ...bare, species: 'Dodo', aircraft: 'AIRSHIP', operator: 'NOBODY', originState: 'Atlantis' };
+  const all = [...exampleRows.map((row) => reportAt(reports, row)), bare, unknownValues];
+  const damageProbabilities = await probabilitiesOfReports(all, model, settings);
+  return all.map((report, i) => ({ report, damageProbability: damageProbabilities[i]! }));
 }
 
-/** The training code's own probabilities for reports. */
-export async function answer(
+/** Probabilities of the training code for reports as clients send them. */
+async function probabilitiesOfReports(
   reports: readonly StrikeReport[],
   model: CalibratedEnsemble,
   settings: Settings,
@@ -137,7 +142,7 @@ function libraryVersions(): Record<string, string> {
   };
 }
 
-/** What is also written into the ONNX file itself, for those who meet it without its manifest. */
+/** Metadata of the ONNX file, for those who have it without its manifest. */
 export function onnxMetadata(
   version: string,
   settings: Settings,
@@ -153,7 +158,7 @@ export function onnxMetadata(
     features: reportFields.map(({ name }) => name).join(','),
     threshold: String(threshold),
     seed: String(seed),
-    settings: JSON.stringify(settings),
+    settings: JSON.stringify(settingsForFile(settings)),
     test_roc_auc: figure(test.rocAuc),
     test_average_precision: figure(test.averagePrecision),
     libraries: JSON.stringify(libraryVersions()),

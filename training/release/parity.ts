@@ -1,5 +1,5 @@
 /**
- * The proof that the file that is served answers as the training code does.
+ * Parity: the served file gives the same probabilities as the training code.
  */
 import type { Columns } from '../data/columns.js';
 import { createSession } from '../onnx/session.js';
@@ -15,11 +15,11 @@ export async function answersOfFile(
   const session = await createSession(file);
   const answers = new Float32Array(rows);
   for (let from = 0; from < rows; from += CHUNK) {
-    const part = Object.entries(inputs).map(([name, values]) => {
+    const feeds = Object.entries(inputs).map(([name, values]) => {
       const chunk = values.slice(from, from + CHUNK);
       return [name, { values: chunk, shape: [chunk.length, 1] }];
     });
-    const { damage_probability } = await session.run(Object.fromEntries(part));
+    const { damage_probability } = await session.run(Object.fromEntries(feeds));
     answers.set(damage_probability as Float32Array, from);
   }
   await session.release();
@@ -33,7 +33,8 @@ export async function checkParity(
   expected: ArrayLike<number>,
 ): Promise<number> {
   const answers = await answersOfFile(file, columns);
-  const largest = answers.reduce((most, p, row) => Math.max(most, Math.abs(p - expected[row]!)), 0);
-  if (!(largest <= TOLERANCE)) throw new Error(`the ONNX file differs from the training code by ${largest}`);
-  return largest;
+  const maxDifference = answers.reduce((max, p, row) => Math.max(max, Math.abs(p - expected[row]!)), 0);
+  if (!(maxDifference <= TOLERANCE))
+    throw new Error(`the ONNX file differs from the training code by ${maxDifference}`);
+  return maxDifference;
 }

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { startService } from '../../../notebooks/support/service.js';
 import { rawReports, video } from '../../../paths.js';
+import type { Slot } from '../schedule.js';
+import type { DemoName } from '../script/shot.js';
 import { openBrowser } from './browser.js';
 import { type Picture, Recorder } from './recorder.js';
-import type { Slot } from '../schedule.js';
-import type { DemoName } from '../script/script.js';
 
 /** Height of a recorded page in the film; above it stands the bar with the address. */
 const [filmWidth, filmHeight] = [1920, 1020];

@@ -1,5 +1,5 @@
 /** The second part of the film: the network, how its settings were chosen, and how far it may be trusted. */
-import type { Shot } from './script.js';
+import type { Shot } from './shot.js';
 
 export const network: readonly Shot[] = [
   {

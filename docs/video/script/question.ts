@@ -1,5 +1,5 @@
 /** The first part of the film: the question, the data, and what the network is given of them. */
-import type { Shot } from './script.js';
+import type { Shot } from './shot.js';
 
 export const question: readonly Shot[] = [
   {

@@ -1,5 +1,5 @@
 /** The third part of the film: the service and the triage desk at work, how they are run, and where their limits are. */
-import type { Shot } from './script.js';
+import type { Shot } from './shot.js';
 
 export const service: readonly Shot[] = [
   {

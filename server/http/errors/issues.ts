@@ -1,19 +1,19 @@
-/** Turns the errors that ajv found in a report into issues for people: where, what is wrong, what would be right. */
+/** Turns the errors of ajv into issues for people: where a report is wrong, what is wrong, what would be right. */
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import type { Issue } from '../../../schemas/index.js';
 import { nearest } from './did-you-mean.js';
 
-/** More than a report can have by honest mistake; an answer must not grow with the nonsense that was sent. */
-export const mostIssues = 100;
+/** More than a report can have by honest mistake; an answer must not grow with the nonsense in a request. */
+export const maxIssues = 100;
 
 /** One member of a JSON Pointer, escaped as RFC 6901 says. */
 export const pointerMember = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** What is wrong and what was most likely meant, as text. */
-export const inWords = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>) =>
+/** An issue as text: what is wrong, and which value was most likely meant. */
+export const issueText = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>) =>
   suggestion === undefined ? message : `${message} Did you mean "${suggestion}"?`;
 
-/** A value for a message: short, and without the insides of objects and lists. */
+/** A value as part of a message: short, and without the content of objects and lists. */
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
@@ -79,21 +79,21 @@ function issueOf({ instancePath, keyword, params, data, parentSchema, message }:
   }
 }
 
-/** One issue for each place that is wrong; where a value breaks several rules, the list of allowed values says most. */
+/** One issue for each place that is wrong; where a value breaks several rules, the one with a list of allowed values helps most. */
 export function issuesFrom(errors: readonly ErrorObject[]): Issue[] {
   const issues = new Map<string, Issue>();
   for (const error of errors) {
     const issue = issueOf(error);
     if (!issues.has(issue.pointer) || issue.allowed) issues.set(issue.pointer, issue);
-    if (issues.size === mostIssues) break;
+    if (issues.size === maxIssues) break;
   }
   return [...issues.values()];
 }
 
-/** Says of `subject` how many issues it has. */
+/** A sentence with the number of issues that `subject` has. */
 export function sentence(subject: string, { length }: readonly Issue[]): string {
   const count = length === 1 ? '1 problem' : `${length} problems`;
-  return length < mostIssues
+  return length < maxIssues
     ? `${subject} has ${count}, listed in issues.`
-    : `${subject} has at least ${count}; the first ${mostIssues} are listed in issues.`;
+    : `${subject} has at least ${count}; the first ${maxIssues} are listed in issues.`;
 }

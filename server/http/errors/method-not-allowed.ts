@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express';
 import { ProblemError } from './problems.js';
 
-/** Refuses every request that comes so far, naming the `methods` that the route answers, such as `GET, HEAD`. */
+/** Refuses every request; to stand behind the handlers of a route, whose `methods` it names, such as `GET, HEAD`. */
 export const methodNotAllowed =
   (methods: string): RequestHandler =>
   (req, res) => {

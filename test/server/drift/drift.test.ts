@@ -5,12 +5,12 @@ import { createDriftMonitor, type DriftWindow } from '../../../server/drift/moni
 import { indexByChance, populationStabilityIndex } from '../../../server/drift/psi.js';
 import { createMetrics } from '../../../server/metrics.js';
 import { modelFolder } from '../../../server/models/folders.js';
-import { type LiveModels, openLiveModels } from '../../../server/models/live.js';
-import { serve } from '../../../server/models/served.js';
+import { type LiveModels, openLiveModels } from '../../../server/models/live-models.js';
+import { serve } from '../../../server/models/served-model.js';
 import { createRandom, type Random } from '../../../training/data/random.js';
 import { allRows, loadReports, reportAt } from '../../../training/data/reports.js';
 import { client } from '../../contract/conforms.js';
-import { smallApp, smallModel, smallParts, usualLimits } from '../small-app.js';
+import { smallApp, smallModel, smallParts, usualSettings } from '../small-app.js';
 
 const close = (actual: number, expected: number, tolerance = 1e-12) =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} instead of ${expected}`);
@@ -156,8 +156,8 @@ describe('A drift monitor', () => {
     const { monitor, feed } = monitorOf({ maxReports: 300, maxAgeMs: hourMs }, silent);
     feed(270, ofSize('Large'), 0.1);
     feed(30, ofSize('Large'), 0.6);
-    const { alarm, features: told, score } = monitor.state();
-    assert.deepEqual([alarm, told[0]!.level, score.level], [false, 'major', 'stable']);
+    const { alarm, features: states, score } = monitor.state();
+    assert.deepEqual([alarm, states[0]!.level, score.level], [false, 'major', 'stable']);
     feed(300, ofSize('Large'), 0.6);
     assert.equal(monitor.state().alarm, true, 'the score does');
   });
@@ -214,8 +214,8 @@ describe('GET /v1/drift', () => {
 
   before(async () => {
     live = await openLiveModels({
-      choose: () => ({ served: modelFolder({ MODEL_VERSION: 'latest' }, models) }),
-      serve: (folder) => serve(folder, { ...usualLimits, drift }, metrics),
+      chooseFolders: () => ({ served: modelFolder({ version: 'latest' }, models) }),
+      serve: (folder) => serve(folder, { ...usualSettings, drift }, metrics),
       metrics,
       log: smallParts.log,
     });
@@ -259,8 +259,8 @@ describe('GET /v1/drift', () => {
     assert.equal(afterGeese.alarm, true);
     assert.equal(await gauge('drift_alarm'), 1);
     const ofSpecies = afterGeese.features.find(({ name }: { name: string }) => name === 'species');
-    const told = await gauge('drift_population_stability_index{feature="species"}');
-    assert.equal(told, ofSpecies.populationStabilityIndex);
+    const speciesIndex = await gauge('drift_population_stability_index{feature="species"}');
+    assert.equal(speciesIndex, ofSpecies.populationStabilityIndex);
     assert.equal(afterGeese.window.reports, 240);
     assert.equal(afterGeese.score.level, 'major');
     for (const name of ['species', 'wildlifeSize', 'originState', 'airport', 'flightDate']) {

@@ -111,17 +111,17 @@ describe('An explanation', () => {
   });
 
   it('asks for no report twice, and puts the largest contribution first', async () => {
-    const asked: string[] = [];
+    const requested: string[] = [];
     const { contributions } = await explain(
       (reports) => {
-        asked.push(...reports.map((report) => JSON.stringify(report)));
+        requested.push(...reports.map((report) => JSON.stringify(report)));
         return predict(reports);
       },
       manifest,
       five,
     );
     // The report itself is asked for once more, alone.
-    assert.equal(new Set(asked).size, asked.length - 1);
+    assert.equal(new Set(requested).size, requested.length - 1);
     const sizes = contributions.map(({ contribution }) => Math.abs(contribution));
     assert.deepEqual(
       sizes,

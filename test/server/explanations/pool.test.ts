@@ -24,7 +24,7 @@ interface Doubled {
 }
 
 const pool = (settings: Partial<PoolSettings> = {}) =>
-  createPool<number | string, Doubled>({ entry, data: 2, threads: 1, mostWaiting: 8, timeoutMs: 10_000, ...settings });
+  createPool<number | string, Doubled>({ entry, data: 2, threads: 1, maxWaiting: 8, timeoutMs: 10_000, ...settings });
 
 describe('A pool of worker threads', () => {
   it('answers each task with its own value, whatever the order, from no more threads than allowed', async () => {
@@ -63,24 +63,24 @@ describe('A pool of worker threads', () => {
   }
 
   it('refuses a task when as many wait as may, and takes one again once there is room', async () => {
-    const { run, close } = pool({ mostWaiting: 2 });
-    const taken = [1, 2, 3].map((task) => run(task));
+    const { run, close } = pool({ maxWaiting: 2 });
+    const accepted = [1, 2, 3].map((task) => run(task));
     await assert.rejects(run(4), { name: 'PoolFullError' });
-    await taken[0];
+    await accepted[0];
     assert.equal((await run(5)).doubled, 10);
-    await Promise.all(taken);
+    await Promise.all(accepted);
     await close();
   });
 
   it('drops a task that nobody wants any more, which then takes no room in the queue', async () => {
-    const { run, close } = pool({ mostWaiting: 1 });
+    const { run, close } = pool({ maxWaiting: 1 });
     const first = run(1);
-    let isWanted = true;
+    let isAborted = false;
     let answered = false;
-    void run(2, () => isWanted).then(() => {
+    void run(2, () => isAborted).then(() => {
       answered = true;
     });
-    isWanted = false;
+    isAborted = true;
     const third = run(3);
     assert.deepEqual([(await first).doubled, (await third).doubled, answered], [2, 6, false]);
     await close();

@@ -8,7 +8,7 @@ import strikeReport from '../../../schemas/strike-report.schema.json' with { typ
 import { createExplainer } from '../../../server/explanations/explainer.js';
 import { modelFolder } from '../../../server/models/folders.js';
 import { readModel } from '../../../server/models/model.js';
-import type { Served } from '../../../server/models/served.js';
+import type { ServedModel } from '../../../server/models/served-model.js';
 import { client } from '../../contract/conforms.js';
 import { served, smallApp } from '../small-app.js';
 import { writeSmallModel } from '../small-model.js';
@@ -65,8 +65,8 @@ describe('POST /v1/explanations', () => {
 });
 
 describe('While the trained model explains', () => {
-  const folder = modelFolder({ MODEL_VERSION: 'latest' }, models);
-  let model: Served;
+  const folder = modelFolder({ version: 'latest' }, models);
+  let model: ServedModel;
   const server = createServer();
   let url: string;
 

@@ -58,7 +58,7 @@ const comparable = ({ status, headers, body }: RawAnswer) => ({
   body: body.replace(/urn:uuid:[0-9a-f-]+/, ''),
 });
 
-describe('The lane past Express', () => {
+describe('The fast path past Express', () => {
   afterEach(closeServers);
 
   for (const [name, { headers = [], body = '', parts, status }] of Object.entries(cases)) {
@@ -68,9 +68,9 @@ describe('The lane past Express', () => {
         const url = await listening(smallApp(parts));
         return comparable(await sendRaw(url, `POST ${path}`, [...headers, length], body));
       };
-      const [lane, express] = [await ask('/v1/predictions'), await ask('/v1/predictions?x=1')];
-      assert.equal(lane.status, status);
-      assert.deepEqual(lane, express);
+      const [fast, express] = [await ask('/v1/predictions'), await ask('/v1/predictions?x=1')];
+      assert.equal(fast.status, status);
+      assert.deepEqual(fast, express);
     });
   }
 

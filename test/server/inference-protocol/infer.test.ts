@@ -64,8 +64,8 @@ describe('An inference request in JSON', () => {
     // The literal of JavaScript and Python is no JSON; tritonclient sends it all the same.
     const { body } = await post(path).send(request.replace('[1,null,2]', '[NaN,null,2]'));
     assert.equal(body.id, 'NaN');
-    const given = [{ species: 'Gull' }, {}, { speedKnots: 2 }];
-    assert.deepEqual(body.outputs[0].data, await expected((row) => given[row]!));
+    const fields = [{ species: 'Gull' }, {}, { speedKnots: 2 }];
+    assert.deepEqual(body.outputs[0].data, await expected((row) => fields[row]!));
   });
 
   it('is told how many of its values the model does not know', async () => {
@@ -112,10 +112,10 @@ describe('An inference request in JSON', () => {
   });
 });
 
-describe('An inference request while the model is exchanged', () => {
+describe('An inference request while the model is replaced', () => {
   it('is answered by one version', async () => {
     let calls = 0;
-    const exchanging = client(
+    const replacing = client(
       smallApp({
         predict: async (reports) => {
           const version = ++calls === 1 ? '0.0.1' : '0.0.2';
@@ -125,7 +125,7 @@ describe('An inference request while the model is exchanged', () => {
       }),
     );
     const inputs = [text('phaseOfFlight', Array(600).fill('Climb')), text('wildlifeSize', Array(600).fill('Large'))];
-    const { body } = await exchanging.post(path).send(JSON.stringify({ inputs }));
+    const { body } = await replacing.post(path).send(JSON.stringify({ inputs }));
     assert.deepEqual([body.model_version, calls, body.outputs[0].data.length], ['0.0.2', 4, 600]);
   });
 });
@@ -137,18 +137,18 @@ describe('An inference request with tensors as bytes', () => {
     binary('wildlifeSize', 3, stringBytes(...sizes)),
     binary('species', 3, stringBytes('Gull', '', 'Étourneau')),
   ];
-  const given = [{ speedKnots: 180, species: 'Gull' }, {}, { speedKnots: 0.5, species: 'Étourneau' }];
+  const fields = [{ speedKnots: 180, species: 'Gull' }, {}, { speedKnots: 0.5, species: 'Étourneau' }];
 
   it('is answered as the same request in JSON', async () => {
     const { body, type } = await inferBytes(binaryBody(parts));
     assert.equal(type, 'application/json');
-    assert.deepEqual(body.outputs[0].data, await expected((row) => given[row]!));
+    assert.deepEqual(body.outputs[0].data, await expected((row) => fields[row]!));
   });
 
   it('may have others of its tensors in the JSON', async () => {
     const mixed: { tensor: Tensor; bytes?: Buffer }[] = [parts[0]!, { tensor: required[1]! }, parts[3]!, parts[1]!];
     const { body } = await inferBytes(binaryBody(mixed));
-    assert.deepEqual(body.outputs[0].data, await expected((row) => given[row]!));
+    assert.deepEqual(body.outputs[0].data, await expected((row) => fields[row]!));
   });
 
   it('gets its output as bytes where it asks for that, for all outputs or for this one', async () => {
@@ -159,7 +159,7 @@ describe('An inference request with tensors as bytes', () => {
       { outputs: byOutput(true) },
       { parameters: { binary_data_output: false }, outputs: byOutput(true) },
     ];
-    const probabilities = await expected((row) => given[row]!);
+    const probabilities = await expected((row) => fields[row]!);
     for (const wish of wishes) {
       const { body, type, headers } = await inferBytes(binaryBody(parts, wish));
       assert.equal(type, 'application/octet-stream');

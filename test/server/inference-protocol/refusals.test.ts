@@ -14,9 +14,9 @@ const output = { name: 'damage_probability' };
 const send = (body: string | Buffer) => post(path).send(body);
 
 /** Every refusal has the shape that the clients of the protocol read. */
-async function refused(asked: ReturnType<typeof get>, status: number, error: string | RegExp) {
-  const { body, headers, status: given } = await asked;
-  assert.equal(given, status, JSON.stringify(body));
+async function refused(request: ReturnType<typeof get>, status: number, error: string | RegExp) {
+  const { body, headers, status: actualStatus } = await request;
+  assert.equal(actualStatus, status, JSON.stringify(body));
   assert.equal(headers['content-type'], 'application/json');
   assert.ok(isProblemWithError(body), JSON.stringify(body));
   if (typeof error === 'string') assert.equal(body.error, error);
@@ -137,8 +137,8 @@ describe('An inference request that is wrong', () => {
   it('is told when as many are under way as may be, and when it waits for too long', async () => {
     const request = JSON.stringify({ inputs: [phase, size] });
     const full = client(smallApp({ batchLimits: { ...smallParts.batchLimits, concurrency: 0 } }));
-    const asked = full.post(path).send(request).expect('Retry-After', /^\d+$/);
-    await refused(asked, 503, /^The server answers 0 inference requests at once/);
+    const response = full.post(path).send(request).expect('Retry-After', /^\d+$/);
+    await refused(response, 503, /^The server answers 0 inference requests at once/);
     await refused(
       client(smallApp({ deadlineMs: -1 }))
         .post(path)
@@ -148,7 +148,7 @@ describe('An inference request that is wrong', () => {
     );
   });
 
-  it('is told by the door, too, in the shape of the protocol', async () => {
+  it('is given by the middleware too, in the form of the protocol', async () => {
     const keyless = client(smallApp({ keys: { nameOf: () => undefined } }));
     await refused(keyless.post(path).send('{}'), 401, /^The request carries no valid API key/);
     await refused(keyless.get('/v2/models/strike-damage'), 401, /^The request carries no valid API key/);
@@ -189,8 +189,8 @@ describe('Tensors as bytes that are wrong', () => {
     const { issues } = await refused(asPhase(stringBytes('Climb', 'climb')), 422, /^phaseOfFlight\[1\] "climb"/);
     assert.equal(issues[0].pointer, '/inputs/0');
     const infinite = binary('speedKnots', 2, floatBytes(1, Number.POSITIVE_INFINITY), 'FP32');
-    const asked = sendBytes(binaryBody([{ tensor: phase }, good, infinite]));
-    await refused(asked, 422, 'speedKnots[1] must be a number or null, not Infinity.');
+    const response = sendBytes(binaryBody([{ tensor: phase }, good, infinite]));
+    await refused(response, 422, 'speedKnots[1] must be a number or null, not Infinity.');
   });
 
   it('are refused when they do not add up to the body', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { StrikeReport } from '../../../schemas/index.js';
-import { type BatcherLimits, createBatcher, type Deadline } from '../../../server/models/batcher.js';
+import type { Deadline } from '../../../server/http/request-context.js';
+import { createBatcher } from '../../../server/models/batcher.js';
+import type { QueueLimits } from '../../../server/models/job-queue.js';
 import { createRandom } from '../../../training/data/random.js';
 
 /** A report that is known again by its number, which is also its answer. */
@@ -13,33 +15,33 @@ const report = (number: number): StrikeReport => ({
 const reports = (first: number, count: number) => Array.from({ length: count }, (_, i) => report(first + i));
 const numbersOf = (list: readonly StrikeReport[]) => list.map(({ speedKnots }) => Number(speedKnots));
 
-const patient: Deadline = { deadlineMs: Number.POSITIVE_INFINITY, isWanted: () => true };
+const noDeadline: Deadline = { deadlineMs: Number.POSITIVE_INFINITY, isAborted: () => false };
 
-/** A queue before a network that notes each call, as the numbers of its reports, and answers in a later turn. */
-function queue(limits: Partial<BatcherLimits> = {}, fails = (_numbers: number[]) => false) {
+/** A queue before a network that notes each call, as the numbers of its reports, and answers in a later iteration of the event loop. */
+function queue(limits: Partial<QueueLimits> = {}, fails = (_numbers: number[]) => false) {
   const calls: number[][] = [];
-  const turns = createBatcher(
+  const batcher = createBatcher(
     async (list) => {
       const numbers = numbersOf(list);
       calls.push(numbers);
-      await nextTurn();
+      await yieldToEventLoop();
       if (fails(numbers)) throw new Error('failed on purpose');
       return Float32Array.from(numbers);
     },
     { maxPerCall: 4, maxWaiting: 1000, ...limits },
   );
-  return { calls, ...turns };
+  return { calls, ...batcher };
 }
 
 describe('The queue in front of the network', () => {
-  it('sends what is asked in one turn of the event loop in one call, in order', async () => {
+  it('sends the reports of one iteration of the event loop in one call, in order', async () => {
     const { run, calls } = queue();
-    const asked: Promise<Float32Array>[] = [];
+    const pending: Promise<Float32Array>[] = [];
     for (const list of [[report(1)], reports(2, 2), [report(4)]]) {
-      asked.push(run(list, patient));
+      pending.push(run(list, noDeadline));
       await new Promise(process.nextTick); // as after each socket that is readable
     }
-    const answers = await Promise.all(asked);
+    const answers = await Promise.all(pending);
     assert.deepEqual(calls, [[1, 2, 3, 4]]);
     assert.deepEqual(
       answers.map((answer) => [...answer]),
@@ -49,8 +51,8 @@ describe('The queue in front of the network', () => {
 
   it('does not hold back a report that is alone', async () => {
     const { run, calls } = queue();
-    const alone = run([report(1)], patient);
-    await nextTurn();
+    const alone = run([report(1)], noDeadline);
+    await yieldToEventLoop();
     assert.deepEqual(calls, [[1]]);
     assert.deepEqual([...(await alone)], [1]);
   });
@@ -64,15 +66,15 @@ describe('The queue in front of the network', () => {
 
   it('serves who asks for little between two blocks of a long list, and starves neither', async () => {
     const { run, calls, idle } = queue();
-    let asked = 100;
+    let nextNumber = 100;
     let isOver = false;
-    const long = run(reports(0, 12), patient).finally(() => {
+    const long = run(reports(0, 12), noDeadline).finally(() => {
       isOver = true;
     });
     const batch = run(reports(20, 2)); // of a batch, though short
-    while (!isOver && asked < 200) {
-      void run([report(asked++)], patient);
-      await nextTurn();
+    while (!isOver && nextNumber < 200) {
+      void run([report(nextNumber++)], noDeadline);
+      await yieldToEventLoop();
     }
     assert.deepEqual([...(await long)], numbersOf(reports(0, 12)));
     assert.deepEqual([...(await batch)], [20, 21]);
@@ -83,27 +85,27 @@ describe('The queue in front of the network', () => {
 
   it('refuses as overloaded beyond its bound, and takes reports again once there is room', async () => {
     const { run, calls } = queue({ maxWaiting: 5 });
-    const taken = run(reports(0, 3), patient);
-    const refused = assert.rejects(run(reports(10, 3), patient), { code: 'overloaded' });
-    const fits = run(reports(20, 2), patient);
+    const accepted = run(reports(0, 3), noDeadline);
+    const refused = assert.rejects(run(reports(10, 3), noDeadline), { code: 'overloaded' });
+    const fits = run(reports(20, 2), noDeadline);
     const batch = run(reports(30, 4)); // those of batches are counted elsewhere
-    await Promise.all([taken, refused, fits, batch]);
+    await Promise.all([accepted, refused, fits, batch]);
     assert.ok(!calls.flat().includes(10));
-    assert.equal((await run(reports(40, 5), patient)).length, 5);
+    assert.equal((await run(reports(40, 5), noDeadline)).length, 5);
   });
 
   it('takes a list that is larger than the bound while nothing else waits', async () => {
     const { run } = queue({ maxWaiting: 2 });
-    assert.equal((await run(reports(0, 9), patient)).length, 9);
+    assert.equal((await run(reports(0, 9), noDeadline)).length, 9);
   });
 
-  it('refuses, without a call, whose turn comes too late or who is gone', async () => {
+  it('refuses, without a call, a list whose deadline has passed or whose client is gone', async () => {
     const { run, calls } = queue();
-    const late = run([report(1)], { ...patient, deadlineMs: performance.now() - 1 });
-    let isWanted = true;
-    const gone = run(reports(2, 9), { ...patient, isWanted: () => isWanted });
-    const other = run([report(99)], patient);
-    isWanted = false;
+    const late = run([report(1)], { ...noDeadline, deadlineMs: performance.now() - 1 });
+    let isAborted = false;
+    const gone = run(reports(2, 9), { ...noDeadline, isAborted: () => isAborted });
+    const other = run([report(99)], noDeadline);
+    isAborted = true;
     await Promise.all([
       assert.rejects(late, { code: 'deadline-exceeded' }),
       assert.rejects(gone, { code: 'deadline-exceeded' }),
@@ -114,10 +116,10 @@ describe('The queue in front of the network', () => {
 
   it('gives up the rest of a long list when its client goes away in the middle', async () => {
     const { run, calls, idle } = queue();
-    let isWanted = true;
-    const gone = assert.rejects(run(reports(0, 40), { ...patient, isWanted: () => isWanted }));
-    while (calls.length < 2) await nextTurn();
-    isWanted = false;
+    let isAborted = false;
+    const gone = assert.rejects(run(reports(0, 40), { ...noDeadline, isAborted: () => isAborted }));
+    while (calls.length < 2) await yieldToEventLoop();
+    isAborted = true;
     await gone;
     await idle();
     assert.equal(calls.length, 2);
@@ -125,24 +127,24 @@ describe('The queue in front of the network', () => {
 
   it('fails exactly those whose call fails, and goes on with the others', async () => {
     const { run } = queue({}, (numbers) => numbers.includes(13));
-    const first = [run([report(13)], patient), run([report(14)], patient)];
+    const first = [run([report(13)], noDeadline), run([report(14)], noDeadline)];
     const long = run(reports(4, 12)); // 13 is in its third block
     for (const failed of [...first, long]) await assert.rejects(failed, /failed on purpose/);
-    assert.deepEqual([...(await run(reports(20, 6), patient))], numbersOf(reports(20, 6)));
+    assert.deepEqual([...(await run(reports(20, 6), noDeadline))], numbersOf(reports(20, 6)));
   });
 
   it('fails when the network gives another number of answers than it was asked for', async () => {
-    const turns = createBatcher(async () => new Float32Array(1), { maxPerCall: 4, maxWaiting: 10 });
-    await assert.rejects(turns.run(reports(0, 2)), { message: 'The model gave 1 answers to 2 reports.' });
-    await assert.rejects(turns.run(reports(0, 9)), RangeError);
+    const batcher = createBatcher(async () => new Float32Array(1), { maxPerCall: 4, maxWaiting: 10 });
+    await assert.rejects(batcher.run(reports(0, 2)), { message: 'The model gave 1 answers to 2 reports.' });
+    await assert.rejects(batcher.run(reports(0, 9)), RangeError);
   });
 
-  it('is idle when nothing waits or runs, and tells everybody who asked', async () => {
+  it('is idle when nothing waits or runs, and says so to everybody who waits for it', async () => {
     const { run, idle } = queue();
     await idle();
     const over: string[] = [];
     void run(reports(0, 9)).then(() => over.push('long'));
-    void run([report(9)], patient).then(() => over.push('short'));
+    void run([report(9)], noDeadline).then(() => over.push('short'));
     await Promise.all([idle(), idle()]);
     assert.deepEqual(over.sort(), ['long', 'short']);
   });
@@ -155,25 +157,25 @@ describe('The queue in front of the network', () => {
         numbers.some((number) => number % 97 === 96),
       );
       let number = 0;
-      const asked: { first: number; count: number; outcome: Promise<number[] | string> }[] = [];
+      const requests: { first: number; count: number; outcome: Promise<number[] | string> }[] = [];
       for (let i = 0; i < 400; i++) {
         const count = random.int(3) === 0 ? random.int(5 * perCall) : random.int(3);
-        const outcome = run(reports(number, count), random.int(2) ? patient : undefined).then(
+        const outcome = run(reports(number, count), random.int(2) ? noDeadline : undefined).then(
           (answer) => [...answer],
           ({ message }: Error) => message,
         );
-        asked.push({ first: number, count, outcome });
+        requests.push({ first: number, count, outcome });
         number += count;
-        if (random.int(4) === 0) await nextTurn();
+        if (random.int(4) === 0) await yieldToEventLoop();
       }
       await idle();
 
       assert.ok(calls.every(({ length }) => length > 0 && length <= perCall));
       const failed = new Set(calls.filter((call) => call.some((each) => each % 97 === 96)).flat());
       assert.ok(failed.size > 0);
-      for (const { first, count, outcome } of asked) {
-        const own = numbersOf(reports(first, count));
-        const expected = own.some((each) => failed.has(each)) ? 'failed on purpose' : own;
+      for (const { first, count, outcome } of requests) {
+        const numbers = numbersOf(reports(first, count));
+        const expected = numbers.some((number) => failed.has(number)) ? 'failed on purpose' : numbers;
         assert.deepEqual(await outcome, expected);
       }
       const inCalls = calls.flat();

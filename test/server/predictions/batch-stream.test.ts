@@ -9,7 +9,7 @@ import { killServers, type RunningServer, startServer } from '../running-server.
 const line = (row: number) =>
   `${JSON.stringify({ id: row, phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: row % 700, species: 'Gull' })}\n`;
 
-/** The rows as text, some thousand at a time; `sent` tells how many have been asked for. */
+/** The rows as text, some thousand at a time; `sent` counts those that were taken. */
 function rows(count: number) {
   const state = { sent: 0 };
   const texts = (function* () {
@@ -31,8 +31,8 @@ const open = ({ url }: RunningServer, query = '') =>
     agent: false,
   });
 
-const answerTo = (sent: ClientRequest) =>
-  new Promise<IncomingMessage>((resolve, reject) => void sent.on('response', resolve).on('error', reject));
+const answerTo = (clientRequest: ClientRequest) =>
+  new Promise<IncomingMessage>((resolve, reject) => void clientRequest.on('response', resolve).on('error', reject));
 
 /** Resident memory of the server in MB, as the operating system counts it. */
 const megabytes = ({ log }: RunningServer, key: 'VmRSS' | 'VmHWM') => {
@@ -51,9 +51,9 @@ describe('A long batch', function () {
   after(killServers);
 
   const send = async (count: number) => {
-    const sent = open(server);
-    const written = pipeline(rows(count).texts, sent);
-    const answer = await answerTo(sent);
+    const clientRequest = open(server);
+    const written = pipeline(rows(count).texts, clientRequest);
+    const answer = await answerTo(clientRequest);
     let row = 0;
     for await (const text of createInterface({ input: answer })) {
       const { id, row: number, prediction } = JSON.parse(text);
@@ -75,9 +75,9 @@ describe('A long batch', function () {
   it('is read no faster than its client reads the answers, and goes on when the client does', async () => {
     const { state, texts } = rows(200_000);
     const before = megabytes(server, 'VmRSS');
-    const sent = open(server);
-    const written = pipeline(texts, sent);
-    const answer = await answerTo(sent);
+    const clientRequest = open(server);
+    const written = pipeline(texts, clientRequest);
+    const answer = await answerTo(clientRequest);
     answer.pause();
     let last = -1;
     while (state.sent !== last) {
@@ -98,13 +98,13 @@ describe('A long batch', function () {
     const lines = server.log.length;
     const goAway = async (count: number, read: boolean) => {
       const { texts } = rows(count);
-      const sent = open(server);
-      const written = pipeline(texts, sent).catch(() => 'cut');
-      const answer = await answerTo(sent);
+      const clientRequest = open(server);
+      const written = pipeline(texts, clientRequest).catch(() => 'cut');
+      const answer = await answerTo(clientRequest);
       answer.on('error', () => {});
       if (read) answer.once('data', () => {});
       await delay(200);
-      sent.destroy();
+      clientRequest.destroy();
       await written;
     };
     await goAway(1_000_000, true);
@@ -122,9 +122,9 @@ describe('A long batch', function () {
   });
 
   it('leaves room for other requests meanwhile', async () => {
-    const sent = open(server);
-    const written = pipeline(rows(30_000).texts, sent);
-    const answer = await answerTo(sent);
+    const clientRequest = open(server);
+    const written = pipeline(rows(30_000).texts, clientRequest);
+    const answer = await answerTo(clientRequest);
     answer.resume();
     let slowest = 0;
     while (!answer.complete) {
@@ -138,11 +138,11 @@ describe('A long batch', function () {
 
   it('is cut off when its client neither sends nor reads for BATCH_IDLE_TIMEOUT_MS', async () => {
     const impatient = await startServer({ BATCH_IDLE_TIMEOUT_MS: '1000' });
-    const sent = open(impatient);
-    sent.write(line(1));
+    const clientRequest = open(impatient);
+    clientRequest.write(line(1));
     const start = Date.now();
     await assert.rejects(async () => {
-      for await (const chunk of await answerTo(sent)) assert.match(String(chunk), /"row":1,"id":1/);
+      for await (const chunk of await answerTo(clientRequest)) assert.match(String(chunk), /"row":1,"id":1/);
     });
     const waited = Date.now() - start;
     assert.ok(waited > 900 && waited < 5000, `after ${waited} ms`);

@@ -10,7 +10,7 @@ const csv = 'text/csv';
 
 const limits = { ...smallParts.batchLimits, arrayRows: 1000, lineBytes: 400, queueRows: 3 };
 const { batch, predict, post, get } = client(smallApp({ batchLimits: limits }));
-const least = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
+const minimal = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
 const complete = strikeReport.examples[0]!;
 
 const linesOf = (text: string): BatchAnswer[] =>
@@ -32,21 +32,21 @@ const probabilityOf = (answer: BatchAnswer | undefined) => {
   assert.ok(answer && 'prediction' in answer, JSON.stringify(answer));
   return answer.prediction.damageProbability;
 };
-const atSpeed = (speedKnots: number) => ({ ...least, speedKnots });
+const atSpeed = (speedKnots: number) => ({ ...minimal, speedKnots });
 
 describe('POST /v1/predictions/batch', () => {
   it('answers each row of a JSON array as the single route does, in order, under its row number and its id', async () => {
-    const { body } = await batch(json, JSON.stringify([{ id: 'A-1', ...complete }, least, { id: 7, ...least }]));
+    const { body } = await batch(json, JSON.stringify([{ id: 'A-1', ...complete }, minimal, { id: 7, ...minimal }]));
     assert.deepEqual(body, [
       { row: 1, id: 'A-1', prediction: (await predict(complete)).body },
-      { row: 2, prediction: (await predict(least)).body },
-      { row: 3, id: 7, prediction: (await predict(least)).body },
+      { row: 2, prediction: (await predict(minimal)).body },
+      { row: 3, id: 7, prediction: (await predict(minimal)).body },
     ]);
   });
 
   it('gives a bad row its own error in its place, with the issues of the single route, and goes on', async () => {
     const bad = { id: 'B', phaseOfFlight: 'climb', speedKnots: '180' };
-    const answers = await ndjsonAnswers([least, bad, least].map((row) => JSON.stringify(row)).join('\n'));
+    const answers = await ndjsonAnswers([minimal, bad, minimal].map((row) => JSON.stringify(row)).join('\n'));
     assert.deepEqual(
       answers.map(({ row, id }) => [row, id]),
       [
@@ -77,7 +77,7 @@ describe('POST /v1/predictions/batch', () => {
 
   it('refuses an id that is no short text or whole number, and gives back only a usable one', async () => {
     const ids = [{ a: 1 }, 1.5, 2 ** 53, '', 'x'.repeat(101), null, true];
-    const answers = await ndjsonAnswers(ids.map((id) => JSON.stringify({ ...least, id })).join('\n'));
+    const answers = await ndjsonAnswers(ids.map((id) => JSON.stringify({ ...minimal, id })).join('\n'));
     for (const answer of answers) {
       assert.equal(answer.id, undefined);
       assert.deepEqual(
@@ -89,15 +89,15 @@ describe('POST /v1/predictions/batch', () => {
 
   it('answers in the form of the body unless Accept asks for another', async () => {
     const bodies = {
-      [json]: JSON.stringify([least]),
-      [ndjson]: JSON.stringify(least),
+      [json]: JSON.stringify([minimal]),
+      [ndjson]: JSON.stringify(minimal),
       [csv]: 'phaseOfFlight,wildlifeSize',
     };
     for (const [sent, body] of Object.entries(bodies)) {
       assert.equal((await batch(sent, body)).type, sent);
       assert.equal((await batch(sent, body).set('Accept', '*/*')).type, sent);
-      for (const wanted of Object.keys(bodies))
-        assert.equal((await batch(sent, body).set('Accept', wanted)).type, wanted);
+      for (const accepted of Object.keys(bodies))
+        assert.equal((await batch(sent, body).set('Accept', accepted)).type, accepted);
     }
     const { status, body } = await batch(json, '[]').set('Accept', 'text/html');
     assert.deepEqual([status, body.code], [406, 'not-acceptable']);
@@ -122,7 +122,7 @@ describe('POST /v1/predictions/batch', () => {
     const cases = [
       [batch(json, '{}'), 422, 'invalid-batch'],
       [batch(json, '[1,'), 400, 'malformed-json'],
-      [batch(json, JSON.stringify(Array(1001).fill(least))), 413, 'too-many-rows'],
+      [batch(json, JSON.stringify(Array(1001).fill(minimal))), 413, 'too-many-rows'],
       [batch(json, ' '.repeat(limits.arrayBytes + 1)), 413, 'body-too-large'],
       [batch('text/plain', 'Climb'), 415, 'unsupported-media-type'],
       [batch('text/csv; charset=windows-1252', 'a'), 415, 'unsupported-media-type'],
@@ -131,8 +131,8 @@ describe('POST /v1/predictions/batch', () => {
       [get('/v1/predictions/batch'), 405, 'method-not-allowed'],
     ] as const;
     for (const [answer, status, code] of cases) {
-      const { body, status: got } = await answer;
-      assert.deepEqual([got, body.code], [status, code]);
+      const { body, status: actualStatus } = await answer;
+      assert.deepEqual([actualStatus, body.code], [status, code]);
     }
   });
 
@@ -148,7 +148,7 @@ describe('POST /v1/predictions/batch', () => {
       '{',
       '['.repeat(390),
     ];
-    const answers = await ndjsonAnswers([...rows, JSON.stringify(least)].join('\n'));
+    const answers = await ndjsonAnswers([...rows, JSON.stringify(minimal)].join('\n'));
     assert.equal(answers.length, rows.length + 1);
     for (const answer of answers.slice(0, -1)) errorOf(answer);
     probabilityOf(answers.at(-1));
@@ -156,7 +156,7 @@ describe('POST /v1/predictions/batch', () => {
 
   it('answers a failure of the model with 500, without what failed', async () => {
     const failing = client(smallApp({ predict: async () => assert.fail('secret') }));
-    const { status, text } = await failing.batch(ndjson, JSON.stringify(least));
+    const { status, text } = await failing.batch(ndjson, JSON.stringify(minimal));
     assert.equal(status, 500);
     assert.doesNotMatch(text, /secret/);
   });
@@ -164,7 +164,7 @@ describe('POST /v1/predictions/batch', () => {
 
 describe('A batch as NDJSON', () => {
   it('may have a byte order mark, CRLF, blank lines and no last line feed', async () => {
-    const line = JSON.stringify(least);
+    const line = JSON.stringify(minimal);
     const answers = await ndjsonAnswers(`\uFEFF${line}\r\n\r\n${line}`);
     assert.deepEqual(
       answers.map(({ row }) => row),
@@ -175,7 +175,7 @@ describe('A batch as NDJSON', () => {
 
   it('has lines up to the very limit in bytes', async () => {
     const padded = (bytes: number) => {
-      const line = JSON.stringify({ ...least, species: 'é' });
+      const line = JSON.stringify({ ...minimal, species: 'é' });
       return line + ' '.repeat(bytes - Buffer.byteLength(line));
     };
     const answers = await ndjsonAnswers([padded(400), padded(401), padded(400)].join('\n'));
@@ -184,8 +184,8 @@ describe('A batch as NDJSON', () => {
     probabilityOf(answers[2]);
   });
 
-  it('is told of a line that is no UTF-8 in its place', async () => {
-    const line = Buffer.from(`${JSON.stringify(least)}\n`);
+  it('gets an error in its place for a line that is no UTF-8', async () => {
+    const line = Buffer.from(`${JSON.stringify(minimal)}\n`);
     const latin1 = Buffer.from('{"species":"p\xEDp\xEDt"}\n', 'latin1');
     const response = await post('/v1/predictions/batch')
       .set('Content-Type', ndjson)
@@ -236,7 +236,7 @@ describe('A batch as CSV', () => {
   it('leaves aside the columns of the FAA file that are known only after the inspection, and unnamed ones', async () => {
     const text =
       'Effect Amount of damage,Cost Total $,phaseOfFlight,wildlifeSize,\nSubstantial,"1,000",Climb,Large,x\n';
-    assert.equal(probabilityOf((await csvAnswers(text))[0]), (await predict(least)).body.damageProbability);
+    assert.equal(probabilityOf((await csvAnswers(text))[0]), (await predict(minimal)).body.damageProbability);
   });
 
   it('knows quoted delimiters, quotes and line feeds, and takes an empty cell for a missing value', async () => {
@@ -244,7 +244,7 @@ describe('A batch as CSV', () => {
       'id;phaseOfFlight;wildlifeSize;species;speedKnots\r\n"a;""b""\r\nc";"Climb";Large;"";\r\n;;;;\r\n\r\n2;Climb;Large;;1e2\r\n';
     const [first, second, ...others] = await csvAnswers(text);
     assert.equal(first?.id, 'a;"b"\r\nc');
-    assert.equal(probabilityOf(first), (await predict(least)).body.damageProbability);
+    assert.equal(probabilityOf(first), (await predict(minimal)).body.damageProbability);
     assert.deepEqual([second?.id, second?.row, probabilityOf(second)], ['2', 2, 0.5]);
     assert.deepEqual(others, []);
   });
@@ -259,7 +259,7 @@ describe('A batch as CSV', () => {
     }
   });
 
-  it('is told in its place of a row with another number of cells, a stray or an open quote', async () => {
+  it('gets an error in its place for a row with another number of cells, a stray or an open quote', async () => {
     const rows = [
       'Climb,Large',
       'Climb',
@@ -289,7 +289,7 @@ describe('A batch as CSV', () => {
     for (const answer of answers.slice(1, -1)) probabilityOf(answer);
   });
 
-  it('is told everything that is wrong with its header', async () => {
+  it('gets all errors of its header at once', async () => {
     const { status, body } = await batch(csv, 'phaseOfFligth,speedKnots,Speed IAS in knots,wildlife-size\n');
     assert.deepEqual([status, body.code], [422, 'invalid-batch']);
     assert.equal(body.detail, 'The header of the CSV file has 5 problems, listed in issues.');
@@ -309,7 +309,7 @@ describe('A batch as CSV', () => {
 describe('Answers as CSV', () => {
   it('hold no cell that a spreadsheet would compute', async () => {
     const ids = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '=cmd|"/c calc"!A1'];
-    const { text } = await batch(json, JSON.stringify(ids.map((id) => ({ id, ...least })))).set('Accept', csv);
+    const { text } = await batch(json, JSON.stringify(ids.map((id) => ({ id, ...minimal })))).set('Accept', csv);
     const { cellsOf } = await import('../../../intake/records/cells.js');
     const rows = text.trimEnd().split('\r\n').slice(1);
     assert.deepEqual(
@@ -320,7 +320,7 @@ describe('Answers as CSV', () => {
 
   it('say what is wrong and what is unknown in words, one record a row', async () => {
     const rows = [
-      { ...least, species: 'canada gose' },
+      { ...minimal, species: 'canada gose' },
       { id: 'x\r\ny', wildlifeSize: 'Large' },
     ];
     const { text } = await batch(json, JSON.stringify(rows)).set('Accept', csv);

@@ -21,7 +21,7 @@ const operator = 'Aircraft Airline Operator';
 const aircraft = 'Aircraft Make Model';
 const phase = 'Phase of flight';
 const speed = 'Speed IAS in knots';
-const inPhase = (name: string, ...knots: number[]) => knots.map((each) => ({ [phase]: name, [speed]: String(each) }));
+const inPhase = (name: string, ...knots: number[]) => knots.map((value) => ({ [phase]: name, [speed]: String(value) }));
 
 const examples: Example[] = [
   {
@@ -172,8 +172,8 @@ describe('cleaning', () => {
   });
 
   it('follows a spelling through several rules to the last', () => {
-    const twice = cleaned({ [operator]: 'ALLEGHENYAIRLINES*' });
-    assert.deepEqual(twice.aliases.operator, {
+    const { aliases: chained } = cleaned({ [operator]: 'ALLEGHENYAIRLINES*' });
+    assert.deepEqual(chained.operator, {
       'ALLEGHENYAIRLINES*': 'ALLEGHENY AIRLINES',
       ALLEGHENYAIRLINES: 'ALLEGHENY AIRLINES',
     });

@@ -9,35 +9,35 @@ describe('random', () => {
   });
 
   it('repeats itself for the same seed and differs for the next', () => {
-    const draw = (seed: number) => {
+    const numbers = (seed: number) => {
       const random = createRandom(seed);
       return Array.from({ length: 8 }, random.next);
     };
-    assert.deepEqual(draw(7), draw(7));
-    assert.notDeepEqual(draw(7), draw(8));
+    assert.deepEqual(numbers(7), numbers(7));
+    assert.notDeepEqual(numbers(7), numbers(8));
   });
 
-  it('draws uniform and normal numbers with the mean and variance they should have', () => {
+  it('gives uniform and normal numbers with the mean and variance they should have', () => {
     const random = createRandom(1);
-    const draws = 200_000;
-    const moments = (draw: () => number) => {
-      const values = Float64Array.from({ length: draws }, draw);
-      const mean = values.reduce((sum, value) => sum + value) / draws;
-      return { mean, variance: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws };
+    const samples = 200_000;
+    const moments = (sample: () => number) => {
+      const values = Float64Array.from({ length: samples }, sample);
+      const mean = values.reduce((sum, value) => sum + value) / samples;
+      return { mean, variance: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / samples };
     };
-    // Five standard errors of each moment at 200,000 draws.
+    // Five standard errors of each moment at 200,000 samples.
     const uniform = moments(random.next);
-    assert.ok(Math.abs(uniform.mean - 1 / 2) < 5 * Math.sqrt(1 / 12 / draws));
-    assert.ok(Math.abs(uniform.variance - 1 / 12) < 5 * Math.sqrt(1 / 180 / draws));
+    assert.ok(Math.abs(uniform.mean - 1 / 2) < 5 * Math.sqrt(1 / 12 / samples));
+    assert.ok(Math.abs(uniform.variance - 1 / 12) < 5 * Math.sqrt(1 / 180 / samples));
     const normal = moments(random.normal);
-    assert.ok(Math.abs(normal.mean) < 5 * Math.sqrt(1 / draws));
-    assert.ok(Math.abs(normal.variance - 1) < 5 * Math.sqrt(2 / draws));
+    assert.ok(Math.abs(normal.mean) < 5 * Math.sqrt(1 / samples));
+    assert.ok(Math.abs(normal.variance - 1) < 5 * Math.sqrt(2 / samples));
   });
 
   it('shuffles in place into each order equally often', () => {
     const random = createRandom(2);
     const seen = new Map<string, number>();
-    for (let draw = 0; draw < 60_000; draw++) {
+    for (let sample = 0; sample < 60_000; sample++) {
       const order = random.shuffle(Uint8Array.of(0, 1, 2)).join('');
       seen.set(order, (seen.get(order) ?? 0) + 1);
     }

@@ -18,7 +18,7 @@ const ordinary: Record<string, string> = {
   'Speed IAS in knots': '180',
 };
 
-/** The bytes of a raw file: an ordinary report for each item, but for the cells that it says. */
+/** The bytes of a raw file with one report for each argument: an ordinary report, except for the cells in the argument. */
 export function rawFile(...reports: Record<string, string>[]): Buffer {
   const lines = reports.map((cells) => rawColumns.map((column) => ({ ...ordinary, ...cells })[column]).join(','));
   return Buffer.from([rawColumns.join(','), ...lines].join('\r\n'));

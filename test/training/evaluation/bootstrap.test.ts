@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Estimate } from '../../../schemas/index.js';
 import { createRandom } from '../../../training/data/random.js';
-import { bootstrap, type Estimate, estimate, pairedDifference } from '../../../training/evaluation/bootstrap.js';
 import { brier, type Metric, rocAuc } from '../../../training/evaluation/metrics.js';
+import { bootstrap, estimate, pairedDifference } from '../../../training/evaluation/statistics/bootstrap.js';
 
 const prevalence: Metric = (_, labels, weights) => {
   let [damaged, all] = [0, 0];

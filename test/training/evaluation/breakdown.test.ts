@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Breakdown, Group } from '../../../schemas/index.js';
 import { createRandom } from '../../../training/data/random.js';
-import { breakdown, type Judged } from '../../../training/evaluation/breakdown.js';
-import { holm, pValueOfCount } from '../../../training/evaluation/p-values.js';
-import { cuts, parties, rowsByKind } from '../../../training/evaluation/slices.js';
+import { breakdown, type ScoredReports } from '../../../training/evaluation/breakdown/breakdown.js';
+import { cuts, parties, rowsByKind } from '../../../training/evaluation/breakdown/slices.js';
+import { holm, pValueOfCount } from '../../../training/evaluation/statistics/p-values.js';
 import { close, firstRows, madeUp, reports } from '../small.js';
 
 const options = { resamples: 40, seed: 1 };
 const repeated = <T>(...parts: [T, number][]): T[] => parts.flatMap(([value, times]) => Array<T>(times).fill(value));
 const cut = (name: string) => [...cuts, ...parties].find((each) => each.name === name)!;
 
-describe('The surprise of a count', () => {
+describe('The p-value of a count', () => {
   it('is that of the binomial distribution when all probabilities are alike', () => {
     // Ten tosses, two heads at most: (1 + 10 + 45) / 1024, on both sides.
     close([pValueOfCount(Array(10).fill(0.5), 2)], [(2 * 56) / 1024], 1e-12);
@@ -33,14 +33,14 @@ describe('The surprise of a count', () => {
   it('finds what happens with the probabilities given as rarely as it says', () => {
     const random = createRandom(3);
     const trials = 2000;
-    let surprises = 0;
+    let rejections = 0;
     for (let trial = 0; trial < trials; trial++) {
       const p = Array.from({ length: 100 }, () => 0.3 * random.next());
       const events = p.filter((each) => random.next() < each).length;
-      if (pValueOfCount(p, events) < 0.05) surprises++;
+      if (pValueOfCount(p, events) < 0.05) rejections++;
     }
     // Counts are whole, so it errs on the side of silence.
-    assert.ok(surprises / trials < 0.05 && surprises / trials > 0.015, `${surprises / trials}`);
+    assert.ok(rejections / trials < 0.05 && rejections / trials > 0.015, `${rejections / trials}`);
   });
 });
 
@@ -69,9 +69,9 @@ describe('Kinds of reports', () => {
     const { columns } = reports();
     const rows = firstRows(columns.rows);
     for (const each of [...cuts, ...parties]) {
-      const found = rowsByKind(columns, rows, each).flatMap(([, kind]) => [...kind]);
+      const rowsOfKinds = rowsByKind(columns, rows, each).flatMap(([, kind]) => [...kind]);
       assert.deepEqual(
-        found.sort((a, b) => a - b),
+        rowsOfKinds.sort((a, b) => a - b),
         [...rows],
         each.name,
       );
@@ -90,7 +90,7 @@ describe('Kinds of reports', () => {
 
 describe('A breakdown', () => {
   /** 100 reports of small animals, 20 of them damaged, all given 0.2; and 100 of large ones, 40 damaged, all given 0.05. */
-  const judged = (): Judged => {
+  const scored = (): ScoredReports => {
     const damaged = repeated<number>([1, 20], [0, 80], [1, 40], [0, 60]);
     const wildlifeSize = repeated<string>(['Small', 100], ['Large', 100]);
     const airport = repeated<string>(['HERE', 100], ['THERE', 100]);
@@ -105,7 +105,7 @@ describe('A breakdown', () => {
   const partiesBy = ({ fairness }: Breakdown, by: string) => fairness.find((each) => each.by === by)!.parties;
 
   it('counts what the threshold does', () => {
-    const { reports, damaged, decisions } = breakdown(judged(), options);
+    const { reports, damaged, decisions } = breakdown(scored(), options);
     assert.deepEqual([reports, damaged], [200, 60]);
     const values = Object.fromEntries(Object.entries(decisions).map(([name, { value }]) => [name, value]));
     assert.deepEqual(values, { caught: 0.1, missed: 0.2, needless: 0.4, spared: 0.3 });
@@ -113,8 +113,8 @@ describe('A breakdown', () => {
   });
 
   it('sets what was predicted against what was observed, in the whole and for each kind', () => {
-    const found = breakdown(judged(), options);
-    const { reliability } = found;
+    const whole = breakdown(scored(), options);
+    const { reliability } = whole;
     assert.equal(reliability.length, 10);
     assert.deepEqual(
       [reliability[0], reliability[9]].map((bin) => [bin!.reports, bin!.predicted, bin!.observed.value]),
@@ -123,13 +123,13 @@ describe('A breakdown', () => {
         [20, 0.2, 0.2],
       ],
     );
-    const large = groupOf(slicesBy(found, 'wildlifeSize'), 'Large');
+    const large = groupOf(slicesBy(whole, 'wildlifeSize'), 'Large');
     assert.deepEqual([large.reports, large.damaged, large.predicted], [100, 40, 0.05]);
     assert.deepEqual([large.observed.value, large.flagged.value, large.caught!.value], [0.4, 0, 0]);
   });
 
   it('ranks no reports that are too few or all alike in their outcome', () => {
-    const { columns, rows, probabilities } = judged();
+    const { columns, rows, probabilities } = scored();
     const [small] = slicesBy(breakdown({ columns, rows, probabilities }, options), 'wildlifeSize');
     assert.equal(small!.rocAuc!.value, 0.5, 'all have the same probability');
     assert.equal(small!.averagePrecision!.value, 0.2);
@@ -142,7 +142,7 @@ describe('A breakdown', () => {
   });
 
   it('finds the party whose damage is far from the expected, and spares the one where it is not', () => {
-    const airports = partiesBy(breakdown(judged(), options), 'airport');
+    const airports = partiesBy(breakdown(scored(), options), 'airport');
     const [here, there] = ['HERE', 'THERE'].map((name) => airports.find((each) => each.name === name)!);
     assert.ok(here!.pValue > 0.9 && here!.adjustedPValue > 0.9);
     assert.ok(there!.adjustedPValue < 1e-6 && there!.adjustedPValue >= there!.pValue);

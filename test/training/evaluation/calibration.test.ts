@@ -1,34 +1,34 @@
 import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
 import { calibrate, fitCalibration } from '../../../training/evaluation/calibration.js';
-import { outOfFoldProbabilities } from '../../../training/evaluation/ensemble.js';
+import { outOfFoldProbabilities } from '../../../training/evaluation/out-of-fold.js';
 import { costThreshold } from '../../../training/evaluation/threshold.js';
 import { close } from '../small.js';
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
-/** Logits of so wide a spread, and outcomes that happen with probability σ(slope · logit + intercept). */
-function simulate(slope: number, intercept: number, { count = 20_000, spread = 2, seed = 1 } = {}) {
+/** Logits of that standard deviation, and outcomes that happen with probability σ(slope · logit + intercept). */
+function simulate(slope: number, intercept: number, { count = 20_000, std = 2, seed = 1 } = {}) {
   const random = createRandom(seed);
-  const logits = Float64Array.from({ length: count }, () => spread * random.normal());
+  const logits = Float64Array.from({ length: count }, () => std * random.normal());
   const labels = Uint8Array.from(logits, (z) => Number(random.next() < sigmoid(slope * z + intercept)));
   return { logits, labels };
 }
 
 describe('The calibration', () => {
   const truths = [
-    { title: 'are calibrated already', slope: 1, intercept: 0, spread: 2 },
-    { title: 'are too sure', slope: 0.5, intercept: -1, spread: 2 },
-    { title: 'are not sure enough', slope: 3, intercept: 0.5, spread: 1 },
-    { title: 'say the opposite', slope: -1, intercept: -2, spread: 1 },
-    { title: 'are twenty times too sure', slope: 0.05, intercept: -1, spread: 40 },
+    { title: 'are calibrated already', slope: 1, intercept: 0, std: 2 },
+    { title: 'are too sure', slope: 0.5, intercept: -1, std: 2 },
+    { title: 'are not sure enough', slope: 3, intercept: 0.5, std: 1 },
+    { title: 'say the opposite', slope: -1, intercept: -2, std: 1 },
+    { title: 'are twenty times too sure', slope: 0.05, intercept: -1, std: 40 },
   ];
-  for (const { title, slope, intercept, spread } of truths) {
+  for (const { title, slope, intercept, std } of truths) {
     it(`finds the truth behind logits that ${title}`, () => {
-      const { logits, labels } = simulate(slope, intercept, { spread });
-      const found = fitCalibration(logits, labels);
-      // 20,000 outcomes fix slope · spread and intercept to 0.03 or so, one standard error.
-      close([(found.slope - slope) * spread, found.intercept - intercept], [0, 0], 0.12);
+      const { logits, labels } = simulate(slope, intercept, { std });
+      const fitted = fitCalibration(logits, labels);
+      // 20,000 outcomes fix slope · std and intercept to 0.03 or so, one standard error.
+      close([(fitted.slope - slope) * std, fitted.intercept - intercept], [0, 0], 0.12);
     });
   }
 
@@ -56,7 +56,7 @@ describe('The calibration', () => {
   });
 });
 
-describe('Held-out probabilities', () => {
+describe('Out-of-fold probabilities', () => {
   const folds = [
     { ...simulate(0.5, -1, { count: 300, seed: 1 }), validation: Int32Array.from({ length: 300 }, (_, i) => 3 * i) },
     {
@@ -65,21 +65,19 @@ describe('Held-out probabilities', () => {
     },
   ];
   const labels = new Uint8Array(900);
-  for (const { validation, labels: own } of folds) for (const [i, row] of validation.entries()) labels[row] = own[i]!;
+  for (const { validation, labels: outcomes } of folds)
+    for (const [i, row] of validation.entries()) labels[row] = outcomes[i]!;
   const train = new Int32Array();
-  const shuffling = {
+  const repeat = {
     splits: folds.map(({ validation }) => ({ train, validation })),
     logits: folds.map(({ logits }) => Float32Array.from(logits)),
   };
 
-  it('stand at their own rows, each fold calibrated on the others, NaN where no fold holds a row', () => {
-    const result = outOfFoldProbabilities(shuffling, labels);
+  it('stand at their own rows, each fold calibrated on the others, NaN where no fold has a row', () => {
+    const result = outOfFoldProbabilities(repeat, labels);
     for (const [fold, { validation }] of folds.entries()) {
       const other = folds[1 - fold]!;
-      const expected = calibrate(
-        shuffling.logits[fold]!,
-        fitCalibration(Float32Array.from(other.logits), other.labels),
-      );
+      const expected = calibrate(repeat.logits[fold]!, fitCalibration(Float32Array.from(other.logits), other.labels));
       close(
         Array.from(validation, (row) => result[row]),
         expected,
@@ -90,9 +88,9 @@ describe('Held-out probabilities', () => {
   });
 
   it('do not know the outcomes of their own fold', () => {
-    const before = outOfFoldProbabilities(shuffling, labels);
+    const before = outOfFoldProbabilities(repeat, labels);
     const flipped = labels.map((label, row) => (row % 3 === 0 ? 1 - label : label));
-    const after = outOfFoldProbabilities(shuffling, flipped);
+    const after = outOfFoldProbabilities(repeat, flipped);
     const same = (fold: number) => Array.from(folds[fold]!.validation, (row) => before[row] === after[row]);
     assert.ok(same(0).every(Boolean));
     assert.ok(!same(1).some(Boolean));

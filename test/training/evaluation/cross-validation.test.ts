@@ -3,24 +3,24 @@ import {
   foldSplits,
   hideRare,
   meanOfMembers,
-  meanScores,
   outOfFoldLogits,
   takeRows,
   yearlySplits,
 } from '../../../training/evaluation/cross-validation.js';
+import { meanScores } from '../../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../../training/features/dataset.js';
-import { fit as fitMembers } from '../../../training/network/fit.js';
 import { predictLogits } from '../../../training/network/predict.js';
+import { trainEnsemble } from '../../../training/network/training-loop.js';
 import { close, dataset, firstRows, madeUp, reports, settings } from '../small.js';
 
 const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
 
-describe('Shuffled splits', () => {
+describe('Splits into random folds', () => {
   const rows = firstRows(reports().columns.rows).filter((row) => row % 3 !== 0);
   const { damaged } = reports().columns;
   const splits = foldSplits(damaged, rows, 5, 1);
 
-  it('hold out every row once, and learn from all the others', () => {
+  it('validate on every row once, and learn from all the others', () => {
     assert.deepEqual(sorted(splits.flatMap(({ validation }) => [...validation])), rows);
     for (const { train, validation } of splits) assert.deepEqual(sorted([...train, ...validation]), rows);
   });
@@ -42,15 +42,15 @@ describe('Yearly splits', () => {
   const rows = firstRows(year.length).filter((row) => row % 5 !== 0);
   const splits = yearlySplits(year, rows, [1995, 1999]);
 
-  it('learn from every year before the one held out, and never from that year or a later one', () => {
-    for (const [i, heldYear] of [1995, 1999].entries()) {
+  it('learn from every year before the one validated on, and never from that year or a later one', () => {
+    for (const [i, validationYear] of [1995, 1999].entries()) {
       const { train, validation } = splits[i]!;
       assert.deepEqual(
         train,
-        rows.filter((row) => year[row]! < heldYear),
+        rows.filter((row) => year[row]! < validationYear),
       );
-      assert.deepEqual(new Set(Array.from(validation, (row) => year[row])), new Set([heldYear]));
-      assert.equal(validation.length, rows.filter((row) => year[row] === heldYear).length);
+      assert.deepEqual(new Set(Array.from(validation, (row) => year[row])), new Set([validationYear]));
+      assert.equal(validation.length, rows.filter((row) => year[row] === validationYear).length);
       assert.ok(train.length > 1000 && validation.length > 300, `${train.length}, ${validation.length}`);
     }
   });
@@ -76,11 +76,11 @@ describe('Hiding what a split cannot know', () => {
     assert.ok(hidden > 100, `${hidden} hidden`);
   });
 
-  it('takes the species that only the held-out rows have for unknown', async () => {
+  it('takes the species that only the validation rows have for unknown', async () => {
     const species = ['Deer', 'Deer', 'Coyote', 'Coyote'];
     const columns = madeUp(4, { species, speedKnots: new Float32Array(4).fill(90) });
-    const own = { columns, aliases: {}, cleaning: [] };
-    const { reports: encoded, encoding } = await prepare(own, firstRows(4), { minCount: 2, knots: 2 });
+    const fourReports = { columns, aliases: {}, cleaning: [] };
+    const { reports: encoded, encoding } = await prepare(fourReports, firstRows(4), { minCount: 2, knots: 2 });
     const at = encoding.lookups.findIndex(({ name }) => name === 'species');
     const { unknownRow, rows } = encoding.lookups[at]!;
     const { codes } = hideRare(encoded, encoding, Int32Array.of(0, 1), 2);
@@ -89,8 +89,8 @@ describe('Hiding what a split cannot know', () => {
   });
 });
 
-describe('Held-out logits', () => {
-  it('stand in the order of the held-out rows: a feature that is the label puts every one on its side', async () => {
+describe('Out-of-fold logits', () => {
+  it('stand in the order of the validation rows: a feature that is the label puts every one on its side', async () => {
     const labels = Array.from({ length: 450 }, (_, row) => Number((row * 7919) % 3 === 0));
     const timeOfDay = labels.map((label) => (label ? 'Night' : 'Day'));
     const columns = madeUp(450, { timeOfDay, speedKnots: new Float32Array(450).fill(90) }, labels);
@@ -128,7 +128,7 @@ describe('Held-out logits', () => {
     for (const [i, { train, validation }] of splits.entries()) {
       const view = hideRare(encoded, encoding, train, settings.minCount);
       const members = [0, 1].map((k) => ({ seed: 40 + 2 * i + k, reports: view, rows: train }));
-      const ensemble = await fitMembers(members, labels, encoding, settings);
+      const ensemble = await trainEnsemble(members, labels, encoding, settings);
       const apart = await predictLogits(ensemble, takeRows(view, encoding, validation), encoding, settings);
       close(logits[i]!, meanOfMembers(apart, 2), 1e-4, `split ${i}`);
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wilson } from '../../../training/evaluation/intervals.js';
+import { wilson } from '../../../training/evaluation/statistics/intervals.js';
 
 const rounded = ({ value, low, high }: ReturnType<typeof wilson>) =>
   [value, low, high].map((x) => Number(x.toFixed(4)));

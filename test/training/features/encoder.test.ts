@@ -36,14 +36,14 @@ describe('The encoder', () => {
     const { encoding } = await dataset();
     const { aliases } = reports();
     const spellings = Object.entries(aliases).flatMap(([field, pairs]) =>
-      Object.entries(pairs).map(([raw, meant]) => ({ field, raw, meant })),
+      Object.entries(pairs).map(([raw, cleaned]) => ({ field, raw, cleaned })),
     );
-    assert.ok(spellings.some(({ raw, meant }) => raw === 'US AIRWAYS*' && meant === 'US AIRWAYS'));
+    assert.ok(spellings.some(({ raw, cleaned }) => raw === 'US AIRWAYS*' && cleaned === 'US AIRWAYS'));
     assert.ok(spellings.some(({ raw }) => raw.includes('  ')));
-    for (const { field, raw, meant } of spellings) {
+    for (const { field, raw, cleaned } of spellings) {
       for (const { name } of encoding.lookups.filter((lookup) => lookup.field === field)) {
-        const [ofRaw, ofMeant] = await codesOf(name, field, [raw, meant]);
-        assert.equal(ofRaw, ofMeant, `${name} of ${raw}`);
+        const [ofRaw, ofCleaned] = await codesOf(name, field, [raw, cleaned]);
+        assert.equal(ofRaw, ofCleaned, `${name} of ${raw}`);
       }
     }
   });
@@ -61,8 +61,8 @@ describe('The encoder', () => {
     const texts = ['Möwe', 'Möwe', 'чайка', '🐦', 'Mo\u0308we'];
     const species = { name: 'species', field: 'species', lookups: [{ name: 'species' }] };
     const columns = madeUp(5, { species: texts, speedKnots: new Float32Array(5).fill(100) });
-    const only = { categories: [species], numbers: features.numbers };
-    const encoding = learnEncoding(columns, Int32Array.of(0, 1, 2, 3), only, { minCount: 1, knots: 2 });
+    const featureSet = { categories: [species], numbers: features.numbers };
+    const encoding = learnEncoding(columns, Int32Array.of(0, 1, 2, 3), featureSet, { minCount: 1, knots: 2 });
     const row = rowIn(encoding, 'species');
     const { codes } = await encodeReports(columns, encoding);
     assert.deepEqual([...codes], [row('Möwe'), row('Möwe'), row('чайка'), row('🐦'), row()]);

@@ -10,7 +10,7 @@ const few: Features = {
     {
       name: 'species',
       field: 'species',
-      lookups: [{ name: 'species' }, { name: 'kind', group: kindOf, members: ['Iceland gull', 'Bald eagle'] }],
+      lookups: [{ name: 'species' }, { name: 'kind', group: kindOf, groupedValues: ['Iceland gull', 'Bald eagle'] }],
     },
     { name: 'month', field: 'flightDate', part: 1, lookups: [{ name: 'month' }] },
   ],

@@ -34,9 +34,9 @@ describe('groups', () => {
   }
 
   it('holds no string twice, so that none is in two groups', () => {
-    for (const known of [groups.knownAircraft, groups.knownOperators, groups.knownSpecies]) {
-      const twice = known.filter((value, at) => known.indexOf(value) !== at);
-      assert.deepEqual(twice, []);
+    for (const values of [groups.knownAircraft, groups.knownOperators, groups.knownSpecies]) {
+      const duplicates = values.filter((value, at) => values.indexOf(value) !== at);
+      assert.deepEqual(duplicates, []);
     }
   });
 
@@ -56,15 +56,15 @@ describe('groups', () => {
   });
 
   it('tells the family, the use and the build of an aircraft', () => {
-    const described = (value: string) => [
+    const groupsOf = (value: string) => [
       groups.aircraftFamily(value),
       groups.aircraftUse(value),
       groups.aircraftBuild(value),
     ];
-    assert.deepEqual(described('B-737-300'), ['Boeing 737', 'airliner', 'jet, under wing, large']);
-    assert.deepEqual(described('MD-88'), ['McDonnell Douglas MD-80', 'airliner', 'jet, tail, large']);
-    assert.deepEqual(described('BE-58 BARON'), ['piston twin', 'general aviation', 'piston, on wing, small']);
-    assert.deepEqual(described('KC-10A'), ['KC-10', 'military transport or bomber', 'jet, wing and tail, heavy']);
+    assert.deepEqual(groupsOf('B-737-300'), ['Boeing 737', 'airliner', 'jet, under wing, large']);
+    assert.deepEqual(groupsOf('MD-88'), ['McDonnell Douglas MD-80', 'airliner', 'jet, tail, large']);
+    assert.deepEqual(groupsOf('BE-58 BARON'), ['piston twin', 'general aviation', 'piston, on wing, small']);
+    assert.deepEqual(groupsOf('KC-10A'), ['KC-10', 'military transport or bomber', 'jet, wing and tail, heavy']);
   });
 
   it('knows aircraft that no report of the file has by those that are like them', () => {

@@ -5,7 +5,7 @@ import { dataset } from '../small.js';
 
 const rows = Int32Array.from({ length: 4000 }, (_, i) => (i * 7) % 9000);
 
-/** One batch of one member, with its features hidden at this rate. */
+/** One batch of one member, with its features masked at this rate. */
 async function batch(maskRate: number, seed = 1) {
   const { reports, labels, encoding } = await dataset();
   const {
@@ -54,18 +54,19 @@ describe('A batch', () => {
     let first = 0;
     const hiddenRows: boolean[][] = [];
     for (const count of lookupsOfFeature) {
-      const own = Array.from({ length: count }, (_, i) => first + i);
+      const lookupsOfThis = Array.from({ length: count }, (_, i) => first + i);
       const hidden = Array.from(rows, (_, row) => {
         const at = (lookup: number) => row * lookups.length + lookup;
-        const unknown = own.every((lookup) => masked.codes[at(lookup)] === lookups[lookup]!.unknownRow);
-        if (!unknown) for (const lookup of own) assert.equal(masked.codes[at(lookup)], plain.codes[at(lookup)]);
-        return unknown && own.some((lookup) => plain.codes[at(lookup)] !== lookups[lookup]!.unknownRow);
+        const unknown = lookupsOfThis.every((lookup) => masked.codes[at(lookup)] === lookups[lookup]!.unknownRow);
+        if (!unknown)
+          for (const lookup of lookupsOfThis) assert.equal(masked.codes[at(lookup)], plain.codes[at(lookup)]);
+        return unknown && lookupsOfThis.some((lookup) => plain.codes[at(lookup)] !== lookups[lookup]!.unknownRow);
       });
       const visible = Array.from(rows, (_, row) =>
-        own.some((lookup) => plain.codes[row * lookups.length + lookup] !== lookups[lookup]!.unknownRow),
+        lookupsOfThis.some((lookup) => plain.codes[row * lookups.length + lookup] !== lookups[lookup]!.unknownRow),
       );
       const share = hidden.filter(Boolean).length / visible.filter(Boolean).length;
-      // Of more than 2,000 draws a share of 0.3 is off by 0.01 once in three times, and by 0.04 hardly ever.
+      // In a sample of more than 2,000 a share of 0.3 is off by 0.01 once in three times, and by 0.04 hardly ever.
       assert.ok(visible.filter(Boolean).length > 2000);
       assert.ok(Math.abs(share - rate) < 0.04, `${lookups[first]!.name}: ${share}`);
       hiddenRows.push(hidden);
@@ -92,11 +93,11 @@ describe('A batch', () => {
     assert.notDeepEqual((await batch(0.5, 3)).codes, (await batch(0.5, 4)).codes);
   });
 
-  it('lays the draws of several members one after the other', async () => {
+  it('lays the batches of several members one after the other', async () => {
     const { reports, labels, encoding } = await dataset();
     const [a, b] = [Int32Array.of(5, 6), Int32Array.of(6, 7)];
-    const draws = [a, b].map((own) => ({ reports, rows: own, random: createRandom(1) }));
-    const { codes } = batchFeeds(draws, labels, encoding, 0);
+    const batches = [a, b].map((rowsOfMember) => ({ reports, rows: rowsOfMember, random: createRandom(1) }));
+    const { codes } = batchFeeds(batches, labels, encoding, 0);
     const width = encoding.lookups.length;
     const of = (row: number) => [...reports.codes.subarray(row * width, (row + 1) * width)];
     assert.deepEqual(codes!.shape, [2, 2, width]);

@@ -30,7 +30,7 @@ async function step(changes: Partial<typeof settings>, values: readonly number[]
     learningRate: scalarFeed(0.1),
     meanCorrection: scalarFeed(1),
     squareCorrection: scalarFeed(1),
-    averageMemory: scalarFeed(0),
+    emaDecay: scalarFeed(0),
   };
   for (const key of stateKeys) feeds[key] = { values: new Float32Array(2 * size), shape: [2, size] };
   feeds.parameters = {

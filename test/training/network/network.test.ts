@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
 import type { EncodedReports } from '../../../training/features/encoder.js';
 import type { Encoding } from '../../../training/features/encoding.js';
-import type { Ensemble } from '../../../training/network/fit.js';
 import { initialValues, parameterCount, parameters } from '../../../training/network/network.js';
 import { predictLogits } from '../../../training/network/predict.js';
 import type { NetworkSettings } from '../../../training/network/settings.js';
+import type { Ensemble } from '../../../training/network/training-loop.js';
 import { sizeOf } from '../../../training/onnx/graph.js';
 import { type MemberWeights, matrix, naiveLogit } from '../naive.js';
 import { close } from '../small.js';
@@ -43,9 +43,9 @@ const reports: EncodedReports = {
 };
 
 const shapes: NetworkSettings[] = [
-  { embedding: 3, hidden: [5, 4], embeddingSpread: 0.7 },
-  { embedding: 2, hidden: [], embeddingSpread: 0.7 },
-  { embedding: 0, hidden: [5], embeddingSpread: 0.7 },
+  { embedding: 3, hidden: [5, 4], embeddingInitStd: 0.7 },
+  { embedding: 2, hidden: [], embeddingInitStd: 0.7 },
+  { embedding: 0, hidden: [5], embeddingInitStd: 0.7 },
 ];
 
 /** Members with every weight drawn at random, biases too. */
@@ -59,9 +59,9 @@ function randomEnsemble(members: number, settings: NetworkSettings): Ensemble {
 function weightsOf({ size, values }: Ensemble, member: number, settings: NetworkSettings): MemberWeights {
   let at = member * size;
   const named = parameters(encoding, settings).map(({ name, shape }) => {
-    const own = values.subarray(at, at + sizeOf(shape));
-    at += own.length;
-    return [name, matrix(own, shape.at(-1)!)] as const;
+    const parameter = values.subarray(at, at + sizeOf(shape));
+    at += parameter.length;
+    return [name, matrix(parameter, shape.at(-1)!)] as const;
   });
   return Object.fromEntries(named);
 }
@@ -80,7 +80,7 @@ describe('The network', () => {
   }
 
   it('of embedding length 0 is logistic regression: one weight for each category and knot, and a bias', async () => {
-    const settings = { embedding: 0, hidden: [], embeddingSpread: 0 };
+    const settings = { embedding: 0, hidden: [], embeddingInitStd: 0 };
     const values = Float32Array.from({ length: 8 + 6 + 1 }, (_, i) => i + 1); // categories 1–8, knots 9–14, bias 15
     const logits = await predictLogits({ members: 1, size: 15, values }, reports, encoding, settings);
     close(
@@ -100,7 +100,7 @@ describe('The network', () => {
     assert.deepEqual(changed, [false, false, false, true, true, true, false, false, false]);
   });
 
-  it('answers a report alike whether it comes alone or among thousands', async () => {
+  it('answers a report alike whether it is alone or among thousands', async () => {
     const settings = shapes[0]!;
     const ensemble = randomEnsemble(2, settings);
     const rows = 2500; // more than two of the runs that prediction is cut into
@@ -116,8 +116,8 @@ describe('The network', () => {
     close(all, expected, 1e-6);
   });
 
-  it('starts each member from values of its own, biases at zero, with the spread asked for', () => {
-    const settings = { embedding: 40, hidden: [50], embeddingSpread: 0.3 };
+  it('starts each member from values of its own, biases at zero, with the standard deviation asked for', () => {
+    const settings = { embedding: 40, hidden: [50], embeddingInitStd: 0.3 };
     const size = parameterCount(encoding, settings);
     const values = initialValues(encoding, settings, [createRandom(1), createRandom(2)]);
     assert.equal(values.length, 2 * size);
@@ -125,13 +125,13 @@ describe('The network', () => {
     assert.deepEqual(initialValues(encoding, settings, [createRandom(2)]), values.slice(size));
 
     const weights = weightsOf({ members: 2, size, values }, 1, settings);
-    const spread = (name: string) => {
-      const own = weights[name]!.flatMap((row) => [...row]);
-      return Math.sqrt(own.reduce((sum, w) => sum + w * w, 0) / own.length);
+    const std = (name: string) => {
+      const parameter = weights[name]!.flatMap((row) => [...row]);
+      return Math.sqrt(parameter.reduce((sum, w) => sum + w * w, 0) / parameter.length);
     };
-    assert.deepEqual([spread('bias'), spread('hiddenBias0')], [0, 0]);
-    // Estimated from hundreds of draws, a standard deviation is off by some percent.
-    close([spread('categories') / 0.3, spread('numbers') / 0.3], [1, 1], 0.15);
-    close([spread('hidden0') / Math.sqrt(2 / 160), spread('output') / Math.sqrt(1 / 50)], [1, 1], 0.3);
+    assert.deepEqual([std('bias'), std('hiddenBias0')], [0, 0]);
+    // Estimated from hundreds of samples, a standard deviation is off by some percent.
+    close([std('categories') / 0.3, std('numbers') / 0.3], [1, 1], 0.15);
+    close([std('hidden0') / Math.sqrt(2 / 160), std('output') / Math.sqrt(1 / 50)], [1, 1], 0.3);
   });
 });

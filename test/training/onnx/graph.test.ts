@@ -8,8 +8,8 @@ import { createSession } from '../../../training/onnx/session.js';
 
 const [a23, b34, c3] = [[2, 3], [3, 4], [3]] as const;
 
-/** What does not fit together, and what the error says of it. */
-const misfits: { title: string; build: (graph: Graph) => unknown; message: string }[] = [
+/** Graphs whose parts do not fit together, and the message of the error. */
+const mismatches: { title: string; build: (graph: Graph) => unknown; message: string }[] = [
   {
     title: 'too few values for a constant',
     build: (graph) => graph.constant('weights', [1, 2, 3], [2, 2]),
@@ -84,10 +84,10 @@ function example(): Graph {
   const text = graph.input('text', 'string', ['batch', 1]);
   const product = op.matMul(x, graph.constant('w', [1, -2], [2, 1]));
   const column = ['batch', 1];
-  const [kept] = graph.node('ThresholdedRelu', [product], [{ type: 'float', shape: column }], { alpha: 0.5 });
+  const [aboveThreshold] = graph.node('ThresholdedRelu', [product], [{ type: 'float', shape: column }], { alpha: 0.5 });
   const keys = { keys_strings: ['Möwe', 'Gans'], values_int64s: [7n, 9n], default_int64: -1n };
   const [number] = graph.node('LabelEncoder', [text], [{ type: 'int64', shape: column }], keys, 'ai.onnx.ml');
-  graph.output('y', op.add(kept!, op.cast(number!, 'float')));
+  graph.output('y', op.add(aboveThreshold!, op.cast(number!, 'float')));
   return graph;
 }
 
@@ -95,7 +95,7 @@ const description = { name: 'example', description: 'An example.', metadata: { v
 const decode = (bytes: Uint8Array) => fromBinary(ModelProtoSchema, bytes);
 
 describe('A graph under construction', () => {
-  for (const { title, build, message } of misfits) {
+  for (const { title, build, message } of mismatches) {
     it(`refuses ${title}`, () => {
       assert.throws(() => build(new Graph()), new GraphError(message));
     });
@@ -172,12 +172,12 @@ describe('The bytes of a graph', () => {
 
   it('name every tensor and node once, and each tensor before it is used', () => {
     const { graph } = decode(encodeModel(example(), description));
-    const made = [...graph!.input, ...graph!.initializer].map(({ name }) => name);
+    const names = [...graph!.input, ...graph!.initializer].map(({ name }) => name);
     for (const { input, output } of graph!.node) {
-      for (const name of input) assert.ok(made.includes(name), `${name} is used before it is made`);
-      made.push(...output);
+      for (const name of input) assert.ok(names.includes(name), `${name} is used before it is made`);
+      names.push(...output);
     }
-    assert.equal(new Set(made).size, made.length, String(made));
+    assert.equal(new Set(names).size, names.length, String(names));
     assert.equal(new Set(graph!.node.map(({ name }) => name)).size, graph!.node.length);
   });
 
@@ -201,9 +201,14 @@ describe('The bytes of a graph', () => {
     graph.constant('int32', [-2], [1], 'int32');
     graph.constant('int64', [258], [1], 'int64');
     graph.constant('bool', [1], [1], 'bool');
-    const stored = decode(encodeModel(graph, { name: 'constants' })).graph!.initializer;
+    const initializers = decode(encodeModel(graph, { name: 'constants' })).graph!.initializer;
     assert.deepEqual(
-      stored.map(({ name, dataType, dims, rawData }) => [name, dataType, dims, Buffer.from(rawData).toString('hex')]),
+      initializers.map(({ name, dataType, dims, rawData }) => [
+        name,
+        dataType,
+        dims,
+        Buffer.from(rawData).toString('hex'),
+      ]),
       [
         ['float', 1, [1n], '0000c03f'],
         ['double', 11, [1n], '000000000000f83f'],

@@ -5,23 +5,24 @@ import type { Columns } from '../../../training/data/columns.js';
 import { loadRawReports } from '../../../training/data/load.js';
 import { createRandom } from '../../../training/data/random.js';
 import { allRows } from '../../../training/data/reports.js';
-import { breakdowns } from '../../../training/evaluation/breakdown.js';
+import { breakdowns } from '../../../training/evaluation/breakdown/breakdown.js';
 import {
   type CalibratedEnsemble,
   calibratedEnsemble,
-  type Effort,
   probabilities,
+  type TrainingEffort,
 } from '../../../training/evaluation/ensemble.js';
 import { figures } from '../../../training/evaluation/figures.js';
 import { encodeReports } from '../../../training/features/encoder.js';
+import { settingsFromFile } from '../../../training/network/settings.js';
 import { encodeModel } from '../../../training/onnx/model.js';
+import { modelCard } from '../../../training/release/card/model-card.js';
 import { servedGraph } from '../../../training/release/export.js';
 import { buildManifest, onnxMetadata } from '../../../training/release/manifest.js';
-import { modelCard } from '../../../training/release/model-card.js';
 import { answersOfFile, checkParity } from '../../../training/release/parity.js';
 import { close, madeUp, reports, settings } from '../small.js';
 
-const effort: Effort = { members: 2, membersPerFold: 1, repeatSeeds: [1], seed: 1 };
+const effort: TrainingEffort = { members: 2, membersPerFold: 1, repeatSeeds: [1], seed: 1 };
 
 interface Trained {
   readonly model: CalibratedEnsemble;
@@ -153,13 +154,13 @@ describe('The manifest', () => {
     trained = await train();
     const { damaged } = reports().columns;
     const everyRow = Int32Array.from(damaged, (_, row) => row);
-    const judgement = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
-    const guess = figures([judgement], damaged, { resamples: 40, seed: 1 });
+    const scored = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
+    const guess = figures([scored], damaged, { resamples: 40, seed: 1 });
     const predictions = {
       damaged,
       foldLogits: new Float64Array(damaged.length),
-      foldProbabilities: judgement.probabilities,
-      testProbabilities: judgement.probabilities,
+      foldProbabilities: scored.probabilities,
+      testProbabilities: scored.probabilities,
     };
     manifest = await buildManifest({
       version: '0.0.0',
@@ -205,26 +206,26 @@ describe('The manifest', () => {
   });
 
   it('has examples that the file answers so, one of them bare and one of unknown categories', async () => {
-    const given = manifest.examples.map(({ report }) => report);
+    const exampleReports = manifest.examples.map(({ report }) => report);
     const columns = madeUp(
-      given.length,
+      exampleReports.length,
       Object.fromEntries(
         reportFields.map(({ name, kind }) => [
           name,
           kind === 'number'
-            ? Float32Array.from(given, (report) => (report[name] as number | undefined) ?? Number.NaN)
-            : given.map((report) => (report[name] as string | undefined) ?? ''),
+            ? Float32Array.from(exampleReports, (report) => (report[name] as number | undefined) ?? Number.NaN)
+            : exampleReports.map((report) => (report[name] as string | undefined) ?? ''),
         ]),
       ),
     );
     const expected = manifest.examples.map(({ damageProbability }) => damageProbability);
     close(await answersOfFile(trained.file, columns), expected, 1e-5);
-    assert.deepEqual(Object.keys(given.at(-2)!), ['phaseOfFlight', 'wildlifeSize']);
-    assert.equal(given.at(-1)!.species, 'Dodo');
+    assert.deepEqual(Object.keys(exampleReports.at(-2)!), ['phaseOfFlight', 'wildlifeSize']);
+    assert.equal(exampleReports.at(-1)!.species, 'Dodo');
     assert.equal(expected.at(-1), expected.at(-2), 'unknown is answered as missing');
   });
 
-  it('is told by the model card in words, with its figures', () => {
+  it('is put into words by the model card, with its figures', () => {
     const card = modelCard(manifest);
     assert.match(card, /^# Model card: strike-damage 0\.0\.0\n/);
     for (const heading of [
@@ -251,6 +252,6 @@ describe('The manifest', () => {
     assert.equal(metadata.version, '0.0.0');
     assert.equal(metadata.data_sha256, manifest.data.sha256);
     assert.equal(metadata.features, reportFields.map(({ name }) => name).join(','));
-    assert.deepEqual(JSON.parse(metadata.settings!), settings);
+    assert.deepEqual(settingsFromFile(JSON.parse(metadata.settings!)), settings);
   });
 });

@@ -1,17 +1,16 @@
 /**
- * The aircraft of the reports by what a bird meets: class, then family, then the FAA's own strings.
+ * The aircraft of the reports by use and build: class, then family, then the FAA's own strings.
  * Reads and writes nothing. Strings are spelt as cleaning leaves them.
  *
- * Whether a strike does damage hangs on where the bird goes. An engine under the wing stands free in the airstream;
- * one at the tail is partly hidden behind wing and fuselage; a propeller deals out blows before anything is
- * swallowed. A heavy aircraft has thicker skin and windscreens that are certified against heavier birds, a light one
- * may have none of it. And who flies it (use) decides what is reported at all: airlines tell of every smear, owners
- * of small aircraft of little else than damage.
+ * Whether a strike does damage depends on where the bird hits. An engine under the wing is fully exposed to the airstream;
+ * one at the tail is partly shielded by wing and fuselage; a propeller hits the bird before the engine ingests it. A heavy
+ * aircraft has thicker skin and windscreens that are certified against heavier birds, a light one may have neither. And
+ * the use decides what is reported at all: airlines report every smear, owners of small aircraft little else than damage.
  *
- * Mass is that at take-off: light up to 2 tonnes, small to 6, medium to 30, large to 120, heavy above. A family
- * stands as a whole where most of its aircraft belong, and families too rare to learn from share a line: few of
- * the exceptions (the Gulfstream I, a turboprop; the C-9, engines at the tail) would ever outweigh one vector more.
- * Some families have no report in the file: they are known by use and build.
+ * Mass is that at take-off: light up to 2 tonnes, small to 6, medium to 30, large to 120, heavy above. A whole family is
+ * in the class of most of its aircraft, and families too rare to learn from share a line: the exceptions (the Gulfstream
+ * I, a turboprop; the C-9, engines at the tail) have too few reports for a vector of their own.
+ * Some families have no report in the file: their use and build still say something about them.
  */
 
 /** Families that are alike in use and in build: engines, their place, and mass. */

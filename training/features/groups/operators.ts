@@ -2,9 +2,9 @@
  * Operators by their kind, group → strings, separated by commas and spelt as cleaning leaves them.
  * Reads and writes nothing.
  *
- * The kind of operator says which aircraft fly where, and how strikes come to be reported. A large airline's mechanics
- * find and report each trace of blood after landing, so most of its reports are harmless; a private pilot reports what
- * broke; the military has forms and bases of its own. Freight flies at night, when birds migrate.
+ * The kind of operator goes with which aircraft fly where, and with which strikes are reported. A large airline's
+ * mechanics find and report each trace of blood after landing, so most of its reports are harmless; a private pilot
+ * reports what broke; the military has forms and bases of its own. Freight flies at night, when birds migrate.
  */
 export const operatorGroups: Readonly<Record<string, string>> = {
   'major airline': `AIR CANADA, AIR FRANCE, AIRTRAN AIRWAYS, ALASKA AIRLINES, ALLEGIANT AIR, ALOHA AIRLINES,

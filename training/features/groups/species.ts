@@ -2,10 +2,10 @@
  * Animals by kind, group → species in the FAA's wording, separated by commas.
  * Reads and writes nothing.
  *
- * What a strike does grows with the mass of the animal and with how many are hit at once: a goose weighs four kilograms
- * and comes in a skein, a swallow twenty grams. Kin are also alike in habit. Gulls stand on runways, vultures soar
- * where aircraft descend, deer are met on the ground only and break what they hit. Most reports name no species, only
- * a size: those three words stay apart, for the size is all that they say.
+ * The damage of a strike grows with the mass of the animal and with the number that are hit at once: a goose weighs four
+ * kilograms and flies in a skein, a swallow weighs twenty grams. Related animals also behave alike. Gulls stand on
+ * runways, vultures soar where aircraft descend, deer are hit on the ground only and break what they hit. Most reports
+ * name no species, only a size: each of the three sizes is a group, because the size is all that they say.
  */
 export const speciesGroups: Readonly<Record<string, string>> = {
   'unknown, small': 'Unknown bird - small',

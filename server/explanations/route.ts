@@ -1,0 +1,14 @@
+/** POST /v1/explanations: one report in, the explanation of its prediction out. */
+import type { BodyLimits } from '../http/body.js';
+import type { Handler } from '../http/handler.js';
+import { answerJson } from '../http/json.js';
+import { readReport } from '../http/report-body.js';
+import type { Explain } from '../models/explainer.js';
+
+/** Answers one report with the explanation of its prediction. */
+export const explainOne =
+  (explain: Explain, limits: BodyLimits): Handler =>
+  async (req, res) => {
+    const report = await readReport(req, limits);
+    answerJson(res, 200, await explain(report, () => res.destroyed));
+  };

@@ -1,0 +1,143 @@
+/**
+ * The figures in detail: calibration, decisions at the threshold, kinds of reports, and whom they come from.
+ * Reads and writes nothing.
+ *
+ * Of the cross-validation, a report's probability is the mean over the repeats, and reports of all folds are taken
+ * together; `figures` are taken within each fold and averaged, so the two differ a little.
+ */
+import type { Breakdown, Estimate, Group, Manifest, Party, Slice } from '../../../schemas/index.js';
+import type { Columns } from '../../data/columns.js';
+import { allRows } from '../../data/reports.js';
+import { averagePrecision, classification, reliability, rocAuc } from '../metrics.js';
+import type { Predictions } from '../predictions.js';
+import { type BootstrapOptions, bootstrap } from '../statistics/bootstrap.js';
+import { wilson } from '../statistics/intervals.js';
+import { holm, pValueOfCount } from '../statistics/p-values.js';
+import { assumedCosts, costThreshold } from '../threshold.js';
+import { type Cut, cuts, parties, rowsByKind } from './slices.js';
+
+/** The reports `rows` of the data, and a probability for each of them, by row number. */
+export interface ScoredReports {
+  readonly columns: Columns;
+  readonly rows: Int32Array;
+  readonly probabilities: Float64Array;
+}
+
+/** With fewer damaged or undamaged reports, a ranking of them says nothing. */
+const MIN_TO_RANK = 10;
+
+/** The breakdown of the locked test and that of the cross-validation. */
+export function breakdowns(
+  columns: Columns,
+  { testProbabilities, foldProbabilities }: Predictions,
+  options: BootstrapOptions,
+): Manifest['evaluation']['breakdowns'] {
+  const rows = allRows(columns);
+  const test = rows.filter((row) => !Number.isNaN(testProbabilities[row]));
+  return {
+    test: breakdown({ columns, rows: test, probabilities: testProbabilities }, options),
+    crossValidation: breakdown({ columns, rows, probabilities: foldProbabilities }, options),
+  };
+}
+
+/** The breakdown of scored reports. RangeError as from `bootstrap`. */
+export function breakdown(scored: ScoredReports, options: BootstrapOptions): Breakdown {
+  const { columns, rows } = scored;
+  const { p, y } = outcomesOf(scored);
+  const kinds = (cut: Cut) => rowsByKind(columns, rows, cut);
+  return {
+    reports: rows.length,
+    damaged: total(y),
+    reliability: reliability(p, y).map(({ count, meanProbability, damagedShare }) => ({
+      reports: count,
+      predicted: rounded(meanProbability),
+      observed: share(damagedShare * count, count),
+    })),
+    decisions: decisions(p, y),
+    slices: cuts.map((cut) => ({
+      by: cut.name,
+      slices: kinds(cut).map(
+        ([name, rows]): Slice => ({
+          ...group(name, { ...scored, rows }),
+          ...ranking({ ...scored, rows }, options),
+        }),
+      ),
+    })),
+    fairness: parties.map((cut) => ({
+      by: cut.name,
+      parties: adjusted(kinds(cut).map(([name, rows]) => party(name, { ...scored, rows }))),
+    })),
+  };
+}
+
+function decisions(p: Float64Array, y: Float64Array): Breakdown['decisions'] {
+  const { caught, missed, needless, spared } = classification(p, y, threshold);
+  const shareOfAll = (count: number) => share(count, y.length);
+  return {
+    caught: shareOfAll(caught),
+    missed: shareOfAll(missed),
+    needless: shareOfAll(needless),
+    spared: shareOfAll(spared),
+  };
+}
+
+function group(name: string, scored: ScoredReports): Group {
+  const { p, y } = outcomesOf(scored);
+  const { caught, missed, needless } = classification(p, y, threshold);
+  const damaged = caught + missed;
+  return {
+    name,
+    reports: y.length,
+    damaged,
+    predicted: rounded(total(p) / y.length),
+    observed: share(damaged, y.length),
+    flagged: share(caught + needless, y.length),
+    caught: damaged === 0 ? null : share(caught, damaged),
+  };
+}
+
+function ranking(scored: ScoredReports, options: BootstrapOptions): Pick<Slice, 'rocAuc' | 'averagePrecision'> {
+  const { p, y } = outcomesOf(scored);
+  const damaged = total(y);
+  if (Math.min(damaged, y.length - damaged) < MIN_TO_RANK) return { rocAuc: null, averagePrecision: null };
+  const estimates = bootstrap({ rocAuc, averagePrecision }, p, y, options);
+  return {
+    rocAuc: roundedEstimate(estimates.rocAuc),
+    averagePrecision: roundedEstimate(estimates.averagePrecision),
+  };
+}
+
+function party(name: string, scored: ScoredReports) {
+  const { p, y } = outcomesOf(scored);
+  return { ...group(name, scored), pValue: pValueOfCount(p, total(y)) };
+}
+
+function adjusted(unadjusted: Omit<Party, 'adjustedPValue'>[]): Party[] {
+  const adjustedPValues = holm(unadjusted.map(({ pValue }) => pValue));
+  return unadjusted.map((party, i) => ({
+    ...party,
+    pValue: rounded(party.pValue),
+    adjustedPValue: rounded(adjustedPValues[i]!),
+  }));
+}
+
+const threshold = costThreshold(assumedCosts);
+
+/** Probabilities and labels of the reports, in the order of their rows. */
+function outcomesOf({ columns, rows, probabilities }: ScoredReports): { p: Float64Array; y: Float64Array } {
+  return {
+    p: Float64Array.from(rows, (row) => probabilities[row]!),
+    y: Float64Array.from(rows, (row) => columns.damaged[row]!),
+  };
+}
+
+const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+const share = (hits: number, all: number): Estimate => roundedEstimate(wilson(hits, all));
+
+/** Six decimals: far more than any of these figures is sure of. */
+const rounded = (value: number): number => Number(value.toFixed(6));
+const roundedEstimate = ({ value, low, high }: Estimate): Estimate => ({
+  value: rounded(value),
+  low: rounded(low),
+  high: rounded(high),
+});

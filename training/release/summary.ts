@@ -1,0 +1,50 @@
+/**
+ * What `npm run train` prints at its end: the figures with their intervals, and facts about the file that it wrote.
+ */
+import { relative } from 'node:path';
+import { root } from '../../paths.js';
+import type { Estimate, Manifest } from '../../schemas/index.js';
+import type { CalibratedEnsemble } from '../evaluation/ensemble.js';
+import type { Figures } from '../evaluation/figures.js';
+import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
+import type { VersionFiles } from './write-version.js';
+
+export interface SummaryParts {
+  readonly evaluation: Manifest['evaluation'];
+  readonly model: CalibratedEnsemble;
+  readonly files: VersionFiles;
+  readonly folder: string;
+  readonly seconds: number;
+}
+
+/** Prints the summary to stdout. */
+export function printSummary({ evaluation, model, files, folder, seconds }: SummaryParts): void {
+  const { test, crossValidation, baselines } = evaluation;
+  console.log('\nTest period, trained on the years before it:');
+  console.table([row('network', test), ...baselines.map((baseline) => row(baseline.name, baseline.test))]);
+  console.log('Cross-validation over all reports:');
+  console.table([
+    row('network', crossValidation),
+    ...baselines.map((baseline) => row(baseline.name, baseline.crossValidation)),
+  ]);
+  console.table({
+    'threshold for priority': costThreshold(assumedCosts),
+    'members × parameters': `${model.ensemble.members} × ${model.ensemble.size}`,
+    'model.onnx, bytes': files.bytes,
+    'served against trained, largest difference': files.parity.toExponential(1),
+    seconds,
+    'written to': relative(root, folder),
+  });
+}
+
+const row = (model: string, figures: Figures) => ({
+  model,
+  'ROC-AUC': withInterval(figures.rocAuc),
+  'average precision': withInterval(figures.averagePrecision),
+  Brier: withInterval(figures.brier),
+  'calibration error': withInterval(figures.expectedCalibrationError),
+});
+
+/** `0.8123 [0.7861, 0.8360]` */
+const withInterval = ({ value, low, high }: Estimate): string =>
+  `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
