@@ -1,5 +1,6 @@
 /** The raw reports in the forms that are sent and computed: the text of a batch, and tensors. */
 import { createReadStream } from 'node:fs';
+import { createReportReader } from '../intake/report.js';
 import { Tensor } from '../onnxruntime.js';
 import { rawReports } from '../paths.js';
 import { reportFields, type StrikeReport } from '../schemas/index.js';
@@ -7,11 +8,15 @@ import { csvRows } from '../server/predictions/csv.js';
 
 /** All reports of the raw file, in its order. */
 export const reports: StrikeReport[] = [];
+/** The fields of the sample, which are those that the model reads. */
+const fields = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
+const read = createReportReader(fields);
+
 for await (const block of csvRows(createReadStream(rawReports), 65_536)) {
-  for (const row of block) if ('value' in row) reports.push(row.value as StrikeReport);
+  for (const row of block) if ('value' in row) reports.push(read(row.value as object).report as StrikeReport);
 }
 
-const names = reportFields.map(({ name }) => name);
+const names = fields.map(({ name }) => name);
 const quoted = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
 
 /** The forms of a batch that may be of any length: the line before the rows, and the line of a row. */
@@ -29,7 +34,7 @@ export type LineForm = keyof typeof lineForms;
 /** One tensor [N, 1] per field, as the model takes them. */
 export const tensorsOf = (batch: readonly StrikeReport[]): Record<string, Tensor> =>
   Object.fromEntries(
-    reportFields.map(({ name, kind }) => {
+    fields.map(({ name, kind }) => {
       const values = batch.map((report) => report[name] ?? (kind === 'number' ? Number.NaN : ''));
       const shape = [batch.length, 1];
       return kind === 'number'

@@ -11,7 +11,7 @@ import { readSpecies } from './names/species.js';
 import { readState } from './names/states.js';
 import { createChoiceReader, readFlag } from './values/choice.js';
 import { type DateOrder, readDate } from './values/date.js';
-import { decimal } from './values/decimal.js';
+import { decimalOrText } from './values/numbers.js';
 
 /** A name that stands for several things, and so for none. */
 export interface AmbiguousName {
@@ -88,7 +88,8 @@ function listReader({ name, values = [] }: ReportField): ReadValue {
     const present = texts.map(tidied).filter((text) => !isMissing(text));
     if (present.length === 0) return missing;
     const choices = present.map(readChoice);
-    if (choices.includes(undefined)) return unread;
+    // Beside the text at fault the others are as they should be, so that the schema refuses that text alone.
+    if (choices.includes(undefined)) return asValue(choices.map((choice, i) => choice ?? present[i]));
     const several = values.filter((value) => choices.includes(value));
     return asValue(several.length > 1 ? several.filter((value) => value !== 'None') : several);
   };
@@ -109,7 +110,10 @@ function dateReader(order: DateOrder | undefined): ReadValue {
 
 const numberReader: ReadValue = (raw) => {
   if (typeof raw === 'number') return asValue(raw);
-  return textReader((text) => (decimal.test(text) ? asValue(Number(text)) : unread))(raw);
+  return textReader((text) => {
+    const number = decimalOrText(text);
+    return typeof number === 'number' ? asValue(number) : unread;
+  })(raw);
 };
 
 const flagReader: ReadValue = (raw) => {
@@ -152,7 +156,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
  * as they are. Members that are no fields stay too, for the schema to name them.
  */
 export function createReportReader(fields: readonly ReportField[], order?: DateOrder): ReadReport {
-  const readers = new Map(fields.map((field) => [field.name, remembering(readerOf(field, order))]));
+  const readers = new Map<string, ReadValue>(fields.map((field) => [field.name, remembering(readerOf(field, order))]));
   return (raw) => {
     const report: Record<string, unknown> = {};
     const readAs: Record<string, unknown> = {};
@@ -161,7 +165,7 @@ export function createReportReader(fields: readonly ReportField[], order?: DateO
       const value = raw[name];
       const read = readers.get(name);
       if (value === null && read) continue;
-      const reading = read?.(value) ?? unread;
+      const reading = read ? read(value) : unread;
       if (reading.kind === 'missing') continue;
       if (reading.kind === 'ambiguous') {
         ambiguous.push({ field: name, value: value as string, candidates: reading.candidates });

@@ -17,13 +17,17 @@ const withoutAnyOf = (definitions: ReturnType<typeof bundle>) =>
 
 /** The library wants a root that holds the schemas and says of each type that the root holds it; both are cut out. */
 async function typesFromSchemas() {
-  const types = await compile({ title: 'Root', type: 'object', definitions: withoutAnyOf(bundle('#/definitions/')) }, 'Root', {
-    additionalProperties: false,
-    bannerComment: '/** Written by `npm run generate` from the schemas; changes belong there. */',
-    ignoreMinAndMaxItems: true,
-    style: { singleQuote: true, printWidth: 120 },
-    unreachableDefinitions: true,
-  });
+  const types = await compile(
+    { title: 'Root', type: 'object', definitions: withoutAnyOf(bundle('#/definitions/')) },
+    'Root',
+    {
+      additionalProperties: false,
+      bannerComment: '/** Written by `npm run generate` from the schemas; changes belong there. */',
+      ignoreMinAndMaxItems: true,
+      style: { singleQuote: true, printWidth: 120 },
+      unreachableDefinitions: true,
+    },
+  );
   return types
     .replace(
       /( \*\n)? \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,

@@ -132,7 +132,9 @@ function createModelMetrics(registers: Registry[]): Omit<ModelMetrics, keyof Sha
       if (priority > 0) predictions.inc({ triage: 'priority' }, priority);
       if (priority < answers.length) predictions.inc({ triage: 'routine' }, answers.length - priority);
       for (const { warnings } of answers) {
-        for (const { pointer } of warnings) unseen.inc({ field: pointer.slice(1) });
+        for (const { pointer, code } of warnings) {
+          if (code === 'unknown-category') unseen.inc({ field: pointer.slice(1) });
+        }
       }
     },
     onModelsChange(manifest, shadow) {

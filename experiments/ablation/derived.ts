@@ -1,9 +1,8 @@
 /**
  * Columns made from other columns, for features that were tried. Reads the raw reports for `asReported`; writes nothing.
  */
-import { reportFields } from '../../schemas/index.js';
 import { cleaningRules } from '../../training/data/clean.js';
-import type { Columns, FieldValues } from '../../training/data/columns.js';
+import { type Columns, type FieldValues, fieldsOf } from '../../training/data/columns.js';
 import { loadRawReports } from '../../training/data/load.js';
 import { createRandom } from '../../training/data/random.js';
 import { stratifiedFolds } from '../../training/data/split.js';
@@ -108,8 +107,8 @@ export function speedFilledByPhase(columns: Columns, rows: Int32Array): Columns 
 /** The inputs as the raw file has them: the same reports, without duplicates, but no other rule has been applied. */
 export function asReported(columns: Columns): Columns {
   const { frame } = cleaningRules.find(({ name }) => name === 'exact-duplicates')!.apply(loadRawReports());
-  const inputs = reportFields.map(({ name, kind, faaColumn }) => {
-    const cells = frame.getColumn(faaColumn).toArray() as unknown[];
+  const inputs = fieldsOf(columns).map(({ name, kind, faaColumn }) => {
+    const cells = frame.getColumn(faaColumn!).toArray() as unknown[];
     return [name, kind === 'number' ? Float32Array.from(cells, (cell) => Number(cell ?? Number.NaN)) : cells];
   });
   return { ...columns, inputs: Object.fromEntries(inputs) };

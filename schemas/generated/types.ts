@@ -3,15 +3,7 @@
 /**
  * A value of a report.
  */
-export type Value = string | number | boolean | string[];
-/**
- * A value of a report.
- */
-export type Value1 = string | number | boolean | string[];
-/**
- * A value of a report.
- */
-export type Value2 = string | number | boolean | string[];
+export type FieldValue = string | number | boolean | string[];
 export type Sha256 = string;
 export type Count = number;
 export type Probability = number;
@@ -210,10 +202,10 @@ export interface Basis {
  * The value that each field was read as, where that is not what was sent: the name in the field's wording, the spelling of the list.
  */
 export interface ReadAs {
-  [k: string]: Value;
+  [k: string]: FieldValue;
 }
 /**
- * Something about one value of the report that whoever reads the answer should know.
+ * Something about one value of the report that whoever reads the answer should know; `value` is as it was sent.
  */
 export interface Warning {
   /**
@@ -225,7 +217,7 @@ export interface Warning {
    */
   code: string;
   message: string;
-  value: Value1;
+  value: FieldValue;
   /**
    * The known name nearest in spelling, when one is near.
    */
@@ -267,14 +259,14 @@ export interface Explanation {
   };
 }
 /**
- * The Shapley value of one field.
+ * The Shapley value of one field; `value` is as the model read it, and what was sent otherwise stands in readAs.
  */
 export interface Contribution {
   /**
    * The name of the field.
    */
   feature: string;
-  value: Value2;
+  value: FieldValue;
   /**
    * What it added to the probability; below 0 where it made damage less likely, exactly 0 for a field that the model does not use.
    */

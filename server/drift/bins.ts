@@ -1,10 +1,10 @@
 /** Finds the bin of a distribution in the manifest for a value of a report. */
-import type { Manifest } from '../../schemas/index.js';
+import { type FieldValue, type Manifest, textOf } from '../../schemas/index.js';
 
 type Distribution = Manifest['driftReference']['score'];
 
 /** The number of the bin of a value, as a report has it; null and undefined are missing. */
-export type BinOf = (value: string | number | null | undefined) => number;
+export type BinOf = (value: FieldValue | null | undefined) => number;
 
 /**
  * The bins of `distribution` as a function. `aliases` are spellings that the model reads as one of the categories; a
@@ -29,5 +29,8 @@ export function binsOf({ kind, bins }: Distribution, aliases: Readonly<Record<st
     if (bin !== undefined) binByName.set(spelling, bin);
   }
   const nameOf = kind === 'month' ? (date: string) => date.slice(5, 7) : (category: string) => category;
-  return (value) => (typeof value === 'string' && value !== '' ? (binByName.get(nameOf(value)) ?? others) : missing);
+  return (value) => {
+    const text = value === null || value === undefined ? '' : textOf(value);
+    return text === '' ? missing : (binByName.get(nameOf(text)) ?? others);
+  };
 }

@@ -13,6 +13,18 @@ import { createReportWindow } from './report-window.js';
  */
 const minReports = 200;
 
+/** Models up to 1.0.0 were made of reports that had to name both. */
+const fieldsOnceRequired: readonly string[] = ['phaseOfFlight', 'wildlifeSize'];
+
+/**
+ * Older files were cut to reports with a phase and a size, so that a model made of them has hardly seen one without. Where
+ * real reports are compared with such a file, what is missing is shown and not compared: it would alarm for ever.
+ */
+const maxMissingShare = 0.01;
+
+/** The bins but for the last one, which counts what is missing. */
+const withoutMissing = (counts: ArrayLike<number>) => Array.prototype.slice.call(counts, 0, -1) as number[];
+
 /** How much the window may hold. */
 export interface DriftWindow {
   /** Each report takes a byte for every field and eight for its time. */
@@ -41,6 +53,9 @@ export function createDriftMonitor(
   const binOf = distributions.map((distribution) => binsOf(distribution, aliasesOf(distribution.name)));
   const fields = distributions.map((distribution) => distribution.name as keyof StrikeReport);
   const expected = distributions.map(({ bins }) => bins.map(({ count }) => count));
+  const isRarelyMissing = expected.map(
+    (counts, i) => fieldsOnceRequired.includes(fields[i]!) && counts.at(-1)! < maxMissingShare * driftReference.reports,
+  );
   const window = createReportWindow(
     maxReports,
     expected.map((counts) => counts.length),
@@ -51,12 +66,16 @@ export function createDriftMonitor(
     const { name, raisesAlarm, bins } = distributions[i]!;
     const reports = window.size();
     const counts = window.counts[i]!;
-    const index = populationStabilityIndex(counts, expected[i]!);
+    const [compared, reference] = isRarelyMissing[i]
+      ? [withoutMissing(counts), withoutMissing(expected[i]!)]
+      : [counts, expected[i]!];
+    const index = populationStabilityIndex(compared, reference);
+    const isComparable = !Number.isNaN(index); // no report at all, or none that names the field
     return {
       name,
-      level: reports < minReports ? 'insufficient' : levelOf(index),
-      populationStabilityIndex: reports === 0 ? null : rounded(index),
-      byChance: reports === 0 ? null : rounded(indexByChance(counts, expected[i]!)),
+      level: reports < minReports || !isComparable ? 'insufficient' : levelOf(index),
+      populationStabilityIndex: isComparable ? rounded(index) : null,
+      byChance: isComparable ? rounded(indexByChance(compared, reference)) : null,
       raisesAlarm,
       bins: bins.map(({ name, count }, bin) => ({
         name,

@@ -9,6 +9,7 @@ import type { Explain } from '../models/explainer.js';
 export const explainOne =
   (explain: Explain, limits: BodyLimits): Handler =>
   async (req, res) => {
-    const report = await readReport(req, limits);
-    answerJson(res, 200, await explain(report, () => res.destroyed));
+    const { report, readAs } = await readReport(req, limits);
+    const explanation = await explain(report, () => res.destroyed);
+    answerJson(res, 200, Object.keys(readAs).length > 0 ? { ...explanation, readAs } : explanation);
   };

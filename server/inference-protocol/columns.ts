@@ -77,8 +77,8 @@ function columnOf(
 
 /**
  * One column for each input of the model in the request, and the number of their rows. Throws a ProblemError when an input
- * is unknown, is there twice, is missing though required, or has a wrong type, shape or length, and when there are more
- * than `rowLimit` rows.
+ * is unknown, is there twice, or has a wrong type, shape or length, and when there are more than `rowLimit` rows. An input
+ * that is not there is blank in every row.
  */
 export function inputColumnsOf({ request: { inputs }, bytes }: InferenceBody, manifest: Manifest, rowLimit: number) {
   const first = { name: describe(inputs[0]?.name ?? ''), rows: inputs[0]?.shape[0] ?? 0 };
@@ -94,10 +94,7 @@ export function inputColumnsOf({ request: { inputs }, bytes }: InferenceBody, ma
       ? [{ pointer: `/inputs/${place}/name`, message: `The input ${describe(name)} comes twice.` }]
       : [],
   );
-  const missing = manifest.inputs
-    .filter(({ name, required }) => required && !inputs.some((input) => input.name === name))
-    .map(({ name }): Issue => ({ pointer: '/inputs', message: `The input ${name} is required.` }));
-  const issues = [...columnsOrIssues.filter((result) => 'message' in result), ...duplicates, ...missing];
+  const issues = [...columnsOrIssues.filter((result) => 'message' in result), ...duplicates];
   if (issues.length > 0) throw invalidInference(issues);
   return { columns: columnsOrIssues as InputColumn[], rows: first.rows };
 }

@@ -1,6 +1,7 @@
 /** Answers an inference request: its tensors become strike reports and are answered as all others are. */
 import type { Request, Response } from 'express';
-import type { Manifest, Prediction, StrikeReport } from '../../schemas/index.js';
+import type { Manifest, Prediction } from '../../schemas/index.js';
+import type { CanonicalReport } from '../http/canonical-report.js';
 import { type Deadline, deadlineOf } from '../http/request-context.js';
 import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
@@ -21,7 +22,7 @@ export interface InferenceParts {
 /** Predicts block by block, between which others are answered; once more where the model was replaced meanwhile. */
 async function predictAll(
   predict: Predict,
-  reports: readonly StrikeReport[],
+  reports: readonly CanonicalReport[],
   deadline: Deadline,
 ): Promise<Prediction[]> {
   const predictions: Prediction[] = [];

@@ -1,7 +1,8 @@
 /** Turns the columns of a request into strike reports. */
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { type Issue, isStrikeReport, type StrikeReport } from '../../schemas/index.js';
-import { issuesFrom, maxIssues } from '../http/errors/issues.js';
+import { type Issue, isStrikeReport } from '../../schemas/index.js';
+import { type CanonicalReport, readCanonicalReport } from '../http/canonical-report.js';
+import { maxIssues } from '../http/errors/issues.js';
 import type { InputColumn } from './columns.js';
 import { invalidInference } from './invalid-inference.js';
 
@@ -25,14 +26,20 @@ function reportOf(columns: readonly InputColumn[], row: number): Record<string, 
 }
 
 /** The issues of row `row`, in the terms of its tensors. */
-function issuesOf(report: Record<string, unknown>, row: number, columns: readonly InputColumn[]): Issue[] {
-  const schemaIssues = isStrikeReport(report) ? [] : issuesFrom(isStrikeReport.errors ?? []);
+function issuesOf(
+  schemaIssues: readonly Issue[],
+  raw: Record<string, unknown>,
+  row: number,
+  columns: readonly InputColumn[],
+): Issue[] {
   const surrogateIssues = columns
-    .filter(({ name }) => hasLoneSurrogate(report[name]))
+    .filter(({ name }) => hasLoneSurrogate(raw[name]))
     .map(({ name }) => ({ pointer: `/${name}`, message: 'has half of a surrogate pair, which is no text.' }));
   return [...schemaIssues, ...surrogateIssues].map((issue) => {
-    const { name, pointerOf } = columns.find((column) => `/${column.name}` === issue.pointer)!;
-    return { ...issue, pointer: pointerOf(row), message: `${name}[${row}] ${issue.message}` };
+    const column = columns.find(({ name }) => issue.pointer.split('/')[1] === name);
+    // What is wrong with the report as a whole is wrong with no one tensor.
+    if (!column) return { ...issue, pointer: '/inputs', message: `Row ${row} ${issue.message}` };
+    return { ...issue, pointer: column.pointerOf(row), message: `${column.name}[${row}] ${issue.message}` };
   });
 }
 
@@ -40,14 +47,15 @@ function issuesOf(report: Record<string, unknown>, row: number, columns: readonl
  * The reports in the `columns`, in their order, without the missing values. Throws a ProblemError that names the rows
  * and fields at fault, each as `field[row]` and counted from 0 as in the tensors.
  */
-export async function reportsOf(columns: readonly InputColumn[], rows: number): Promise<StrikeReport[]> {
+export async function reportsOf(columns: readonly InputColumn[], rows: number): Promise<CanonicalReport[]> {
   const issues: Issue[] = [];
-  const reports: StrikeReport[] = [];
+  const reports: CanonicalReport[] = [];
   for (let row = 0; row < rows && issues.length < maxIssues; row++) {
     if (row % rowsBetweenYields === rowsBetweenYields - 1) await yieldToEventLoop();
-    const report: unknown = reportOf(columns, row);
-    if (isStrikeReport(report) && !Object.values(report).some(hasLoneSurrogate)) reports.push(report);
-    else issues.push(...issuesOf(report as Record<string, unknown>, row, columns));
+    const raw = reportOf(columns, row);
+    const report = readCanonicalReport(raw, isStrikeReport);
+    if ('report' in report && !Object.values(raw).some(hasLoneSurrogate)) reports.push(report);
+    else issues.push(...issuesOf('issues' in report ? report.issues : [], raw, row, columns));
   }
   if (issues.length > 0) throw invalidInference(issues.slice(0, maxIssues));
   return reports;

@@ -4,7 +4,7 @@
  * answers the reports that it has, and is then closed.
  */
 import type { Logger } from 'pino';
-import type { Drift, Manifest, StrikeReport } from '../../schemas/index.js';
+import type { Drift, Manifest } from '../../schemas/index.js';
 import type { ModelMetrics } from '../metrics.js';
 import type { Explain } from './explainer.js';
 import type { Predict } from './predictor.js';
@@ -77,11 +77,14 @@ export async function openLiveModels(parts: LiveModelsParts): Promise<LiveModels
   reportVersions();
   metrics.watchDrift(() => active.served.drift.state());
 
-  const predict: Predict = async (reports: readonly StrikeReport[], deadline) => {
+  const predict: Predict = async (reports, deadline) => {
     const { served, shadow } = active;
     const predictions = await served.predict(reports, deadline);
     metrics.onPredictions(predictions);
-    served.drift.record(reports, predictions);
+    served.drift.record(
+      reports.map(({ report }) => report),
+      predictions,
+    );
     if (shadow === active.shadow) shadow?.compare(reports, predictions); // one that was replaced meanwhile is closed
     return predictions;
   };

@@ -1,14 +1,15 @@
 /**
  * Reads, opens and proves a trained model: one folder with `model.onnx` and `manifest.json`, as training leaves it.
- * Nothing serves before the manifest is valid, the file is the one it describes, the inputs are the fields of a
- * strike report, and the examples of the manifest come out right.
+ * Nothing serves before the manifest is valid, the file is the one it describes, its inputs are fields of a strike
+ * report, any of them, and the examples of the manifest come out right.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from '../../onnxruntime.js';
+import { InferenceSession } from '../../onnxruntime.js';
 import { isManifest, type Manifest, reportFields, type StrikeReport } from '../../schemas/index.js';
 import { StartError } from '../start-error.js';
+import { feedsOf } from './model-inputs.js';
 
 /** Float32 arithmetic may differ so much between processors, and no more. */
 const tolerance = 1e-5;
@@ -50,7 +51,11 @@ export async function openModel({ folder, manifest, bytes }: ModelFiles): Promis
   const session = await openSession(bytes).catch((error: Error) => {
     throw cannotServe(`onnxruntime does not accept model.onnx: ${error.message}`);
   });
-  const model: Model = { manifest, predict: (reports) => run(session, reports), close: () => session.release() };
+  const model: Model = {
+    manifest,
+    predict: (reports) => run(session, manifest, reports),
+    close: () => session.release(),
+  };
   try {
     checkInputs(session, manifest, cannotServe);
     await checkExamples(model, cannotServe);
@@ -88,46 +93,35 @@ async function readManifest(folder: string, cannotServe: CannotServe): Promise<M
 const openSession = (bytes: Uint8Array) =>
   InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
 
-/** onnxruntime-node ends a string at its first NUL, and would take "Gull\0x" for a Gull; such text is no category. */
-const asText = (value: unknown) => (typeof value !== 'string' || value.includes('\0') ? '' : value);
-
-/** Feeds one tensor [N, 1] per field: strings with '' and floats with NaN where a value is missing. */
-async function run(session: InferenceSession, reports: readonly StrikeReport[]): Promise<Float32Array> {
-  const shape = [reports.length, 1];
-  const feeds: Record<string, Tensor> = {};
-  for (const { name, kind } of reportFields) {
-    feeds[name] =
-      kind === 'number'
-        ? new Tensor(
-            'float32',
-            Float32Array.from(reports, (report) => (report[name] as number) ?? Number.NaN),
-            shape,
-          )
-        : new Tensor(
-            'string',
-            reports.map((report) => asText(report[name])),
-            shape,
-          );
-  }
-  const { damage_probability: probabilities } = await session.run(feeds);
+async function run(
+  session: InferenceSession,
+  { inputs, output }: Manifest,
+  reports: readonly StrikeReport[],
+): Promise<Float32Array> {
+  const { [output]: probabilities } = await session.run(feedsOf(reports, inputs));
   return probabilities?.data as Float32Array;
 }
 
-/** The graph, the manifest and the schema must name the same inputs, of the same types, in the same order. */
-function checkInputs(session: InferenceSession, manifest: Manifest, cannotServe: CannotServe) {
-  const expected = reportFields.map(({ name, kind }) => `${name} ${kind === 'number' ? 'float' : 'string'}`).join(', ');
-  const manifestInputs = manifest.inputs.map(({ name, type }) => `${name} ${type}`).join(', ');
-  if (manifestInputs !== expected)
-    throw cannotServe(`a strike report has ${expected}, but manifest.json lists ${manifestInputs}.`);
-  const onnxTypes: Record<string, string> = { float32: 'float' };
+const onnxTypes: Record<string, string> = { float32: 'float' };
+
+/** The inputs of the manifest must be fields of a report, and those of the graph, of the same types. */
+function checkInputs(session: InferenceSession, { inputs, output }: Manifest, cannotServe: CannotServe) {
+  for (const { name, type } of inputs) {
+    const field = reportFields.find((each) => each.name === name);
+    if (!field) throw cannotServe(`manifest.json lists the input ${name}, which is no field of a strike report.`);
+    const expected = field.kind === 'number' ? 'float' : 'string';
+    if (type !== expected) throw cannotServe(`manifest.json says that ${name} is a ${type}; it must be a ${expected}.`);
+  }
+  const listed = inputs.map(({ name, type }) => `${name} ${type}`).toSorted();
   const graphInputs = session.inputMetadata
     .map((input) => `${input.name} ${input.isTensor ? (onnxTypes[input.type] ?? input.type) : 'no tensor'}`)
-    .join(', ');
-  if (graphInputs !== expected)
-    throw cannotServe(`a strike report has ${expected}, but model.onnx takes ${graphInputs}.`);
-  const [output] = session.outputMetadata.filter(({ name }) => name === manifest.output);
-  if (!output?.isTensor || output.type !== 'float32') {
-    throw cannotServe(`model.onnx has no output ${manifest.output} of 32-bit floats.`);
+    .toSorted();
+  if (graphInputs.join() !== listed.join()) {
+    throw cannotServe(`manifest.json lists ${listed.join(', ')}, but model.onnx takes ${graphInputs.join(', ')}.`);
+  }
+  const [metadata] = session.outputMetadata.filter(({ name }) => name === output);
+  if (!metadata?.isTensor || metadata.type !== 'float32') {
+    throw cannotServe(`model.onnx has no output ${output} of 32-bit floats.`);
   }
 }
 

@@ -1,12 +1,12 @@
-/** Answers strike reports: the probability, the queue, and a warning for each category that the model does not know. */
-import type { Manifest, Prediction, StrikeReport, Warning } from '../../schemas/index.js';
-import { nearest } from '../http/errors/did-you-mean.js';
-import { pointerMember } from '../http/errors/issues.js';
+/** Answers strike reports: the probability, the queue, what the answer rests on, and warnings. */
+import type { Manifest, Prediction } from '../../schemas/index.js';
+import type { CanonicalReport } from '../http/canonical-report.js';
 import type { Deadline } from '../http/request-context.js';
+import { createBasisReader } from './basis.js';
 import type { Batcher } from './batcher.js';
 
 /** Valid reports in, one answer each out, in the same order. Without a deadline they are a block of a batch. */
-export type Predict = (reports: readonly StrikeReport[], deadline?: Deadline) => Promise<Prediction[]>;
+export type Predict = (reports: readonly CanonicalReport[], deadline?: Deadline) => Promise<Prediction[]>;
 
 /** Float32 carries about seven digits; the rest would only look like precision. */
 const round = (probability: number) => Number(probability.toFixed(6));
@@ -18,33 +18,15 @@ const round = (probability: number) => Number(probability.toFixed(6));
  */
 export function createPredictor({ name, version, threshold, inputs }: Manifest, batcher: Batcher): Predict {
   const model = { name, version };
-  const categories = inputs.flatMap(({ name, known, aliases = {} }) =>
-    known ? [{ name: name as keyof StrikeReport, known, accepted: new Set([...known, ...Object.keys(aliases)]) }] : [],
-  );
-
-  const warningOf = (name: keyof StrikeReport, value: string, known: readonly string[]): Warning => {
-    const suggestion = nearest(value, known);
-    return {
-      pointer: pointerMember(name),
-      code: 'unknown-category',
-      message: `The model knows no ${name} ${JSON.stringify(value)} by name; the answer uses at most what kind it is.`,
-      value,
-      ...(suggestion !== undefined && { suggestion }),
-    };
-  };
-
-  function warningsOf(report: StrikeReport): Warning[] {
-    const warnings: Warning[] = [];
-    for (const { name, known, accepted } of categories) {
-      const value = report[name];
-      if (typeof value === 'string' && !accepted.has(value)) warnings.push(warningOf(name, value, known));
-    }
-    return warnings;
-  }
+  const readBasis = createBasisReader({ inputs });
 
   return async (reports, deadline) => {
-    const probabilities = await batcher.run(reports, deadline);
+    const probabilities = await batcher.run(
+      reports.map(({ report }) => report),
+      deadline,
+    );
     return reports.map((report, row) => {
+      const { basis, readAs, warnings } = readBasis(report);
       const damageProbability = round(probabilities[row]!);
       if (!(damageProbability >= 0 && damageProbability <= 1)) {
         throw new RangeError(`The model answered ${damageProbability}, which is no probability.`);
@@ -53,7 +35,9 @@ export function createPredictor({ name, version, threshold, inputs }: Manifest, 
         damageProbability,
         triage: damageProbability >= threshold.value ? 'priority' : 'routine',
         threshold: threshold.value,
-        warnings: warningsOf(report),
+        basis,
+        ...(readAs && { readAs }),
+        warnings,
         model,
       };
     });

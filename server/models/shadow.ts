@@ -2,7 +2,8 @@
  * A second version that answers the same reports as the served one, to be watched before it is trusted: its predictions
  * are compared with those that went out, in the metrics and nowhere else.
  */
-import type { Manifest, Prediction, StrikeReport } from '../../schemas/index.js';
+import type { Manifest, Prediction } from '../../schemas/index.js';
+import type { CanonicalReport } from '../http/canonical-report.js';
 import type { ModelMetrics } from '../metrics.js';
 import type { ServedModel } from './served-model.js';
 
@@ -10,7 +11,7 @@ import type { ServedModel } from './served-model.js';
 export interface Shadow {
   readonly manifest: Manifest;
   /** Lets the shadow answer reports that have their `predictions` already; returns at once. */
-  compare(reports: readonly StrikeReport[], predictions: readonly Prediction[]): void;
+  compare(reports: readonly CanonicalReport[], predictions: readonly Prediction[]): void;
   close(): Promise<void>;
 }
 

@@ -1,33 +1,43 @@
 /** Answers the rows of a batch in order, a bounded number of them in one call of the model. */
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { type BatchAnswer, type BatchRow, isBatchRow, type RowError, type RowId } from '../../schemas/index.js';
-import { issuesFrom, sentence } from '../http/errors/issues.js';
+import {
+  type BatchAnswer,
+  type BatchRow,
+  type Issue,
+  isBatchRow,
+  type RowError,
+  type RowId,
+} from '../../schemas/index.js';
+import { type CanonicalReport, readCanonicalReport } from '../http/canonical-report.js';
+import { sentence } from '../http/errors/issues.js';
 import { inBlocks } from '../models/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import type { Row } from './row.js';
 
-/** The identifier of the row checked last, which is invalid; none where the identifier itself is at fault. */
-function lastId(value: unknown): RowId | undefined {
+/** The identifier of an invalid row; none where the identifier itself is at fault. */
+function idOf(value: unknown, issues: readonly Issue[]): RowId | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const isWrong = isBatchRow.errors?.some(({ instancePath }) => instancePath === '/id');
-  return isWrong ? undefined : (value as { id?: RowId }).id;
+  return issues.some(({ pointer }) => pointer === '/id') ? undefined : (value as { id?: RowId }).id;
 }
 
-/** Why the row checked last is no report. */
-function lastError(): RowError {
-  const issues = issuesFrom(isBatchRow.errors ?? []);
-  return { code: 'invalid-report', detail: sentence('The report', issues), issues };
-}
+const errorOf = (issues: Issue[]): RowError => ({
+  code: 'invalid-report',
+  detail: sentence('The report', issues),
+  issues,
+});
 
 const withId = (row: number, id: RowId | undefined) => (id === undefined ? { row } : { row, id });
 
 async function answersOf(rows: readonly Row[], rowsBefore: number, predict: Predict): Promise<BatchAnswer[]> {
-  const reports: BatchRow[] = [];
+  const reports: CanonicalReport<BatchRow>[] = [];
   const errors = rows.map((row, index): BatchAnswer | undefined => {
     const number = rowsBefore + index + 1;
     if ('error' in row) return { row: number, error: row.error };
-    if (!isBatchRow(row.value)) return { ...withId(number, lastId(row.value)), error: lastError() };
-    reports.push(row.value);
+    const report = readCanonicalReport(row.value, isBatchRow);
+    if ('issues' in report) {
+      return { ...withId(number, idOf(row.value, report.issues)), error: errorOf(report.issues) };
+    }
+    reports.push(report);
     return undefined;
   });
   // Checking invalid rows takes time too; other requests are answered in between.
@@ -35,7 +45,7 @@ async function answersOf(rows: readonly Row[], rowsBefore: number, predict: Pred
   let next = 0;
   return errors.map((error, index) => {
     if (error) return error;
-    const { id } = reports[next]!;
+    const { id } = reports[next]!.report;
     const prediction = predictions[next++]!;
     return { ...withId(rowsBefore + index + 1, id), prediction };
   });

@@ -1,5 +1,5 @@
 /** Finds out from the header of a CSV file which field of a report each cell goes into. */
-import { type Issue, type ReportField, reportFields } from '../../schemas/index.js';
+import { essentialFields, type Issue, type ReportField, reportFields } from '../../schemas/index.js';
 import { nearest } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
 import { ProblemError } from '../http/errors/problems.js';
@@ -10,9 +10,12 @@ export type CsvColumn = ReportField | 'id' | 'unused';
 /** Columns of the FAA's file that are known only after the inspection. */
 const unusedFaaColumns = ['Effect Amount of damage', 'Cost Other', 'Cost Repair', 'Cost Total $'];
 
+/** Our name of a field, and the FAA's where its sample has the column. */
+const namesOf = ({ name, faaColumn }: ReportField): string[] => (faaColumn === undefined ? [name] : [name, faaColumn]);
+
 const columns = new Map<string, CsvColumn>([
   ['id', 'id'],
-  ...reportFields.flatMap((field) => [field.name, field.faaColumn].map((name) => [name, field] as const)),
+  ...reportFields.flatMap((field) => namesOf(field).map((name) => [name, field] as const)),
   ...['', ...unusedFaaColumns].map((name) => [name, 'unused'] as const),
 ]);
 
@@ -27,18 +30,18 @@ export function columnsOf(names: readonly string[]): CsvColumn[] {
   for (const [place, column] of csvColumns.entries()) {
     const pointer = pointerMember(trimmed[place]!);
     if (column === undefined) {
-      const allowed = ['id', ...reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn])];
+      const allowed = ['id', ...reportFields.flatMap(namesOf)];
       const suggestion = nearest(trimmed[place]!, allowed);
       issues.push({ pointer, message: 'is not a column of a strike report.', allowed, suggestion });
     } else if (column !== 'unused' && csvColumns.indexOf(column) < place) {
       issues.push({ pointer, message: `gives again what the column "${trimmed[csvColumns.indexOf(column)]}" gives.` });
     }
   }
-  for (const field of reportFields.filter((field) => field.isRequired && !csvColumns.includes(field))) {
+  if (!csvColumns.some((column) => typeof column === 'object' && essentialFields.includes(column.name))) {
     issues.push({
-      pointer: pointerMember(field.name),
-      message: 'is required.',
-      allowed: [field.name, field.faaColumn],
+      pointer: '',
+      message: `has no column for any of ${essentialFields.join(', ')}; one of them at least must be there.`,
+      allowed: reportFields.filter(({ name }) => essentialFields.includes(name)).flatMap(namesOf),
     });
   }
   if (issues.length === 0) return csvColumns.map((column) => column!);

@@ -4,16 +4,11 @@
  */
 import { createCsvReader } from '../../intake/records/csv-reader.js';
 import type { CsvRecord, RecordFault } from '../../intake/records/record-cutter.js';
-import { decimalOrText } from '../../intake/values/numbers.js';
 import type { RowError } from '../../schemas/index.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { type CsvColumn, columnNames, columnsOf } from './csv-columns.js';
 import { type Line, lineBlocks, tooLong } from './lines.js';
 import { type Row, unreadable } from './row.js';
-
-/** Text that is no decimal number stays as it is, for the schema to refuse with the cell in its message. */
-const valueIn = (column: CsvColumn, cell: string) =>
-  typeof column === 'object' && column.kind === 'number' ? decimalOrText(cell) : cell;
 
 function rowOf(cells: string[], columns: readonly CsvColumn[]): Row {
   if (cells.length !== columns.length) {
@@ -24,7 +19,7 @@ function rowOf(cells: string[], columns: readonly CsvColumn[]): Row {
   for (const [place, column] of columns.entries()) {
     const cell = cells[place]!;
     if (cell === '' || column === 'unused') continue;
-    value[column === 'id' ? 'id' : column.name] = valueIn(column, cell);
+    value[column === 'id' ? 'id' : column.name] = cell;
   }
   return { value };
 }

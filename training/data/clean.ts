@@ -132,9 +132,10 @@ export const severityLevels = ['None', 'Minor', 'Medium', 'Substantial'];
 
 /** Applies every rule to raw reports from `loadRawReports`. The costs, known only after the event, are left out of the result. */
 export function clean(raw: pl.DataFrame): CleanReports {
-  const properties = reportFields.map((field) => field.name);
+  const fields = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
+  const properties = fields.map((field) => field.name);
   let frame = raw.withColumns(
-    ...reportFields.map((field) => pl.col(field.faaColumn).alias(field.name)),
+    ...fields.map(({ name, faaColumn }) => pl.col(faaColumn!).alias(name)),
     pl.col('Effect Amount of damage').alias('damage'),
   );
   const counts: CleanReports['counts'] = [];

@@ -3,7 +3,7 @@
  * Reads and writes no file.
  */
 import type pl from 'nodejs-polars';
-import { reportFields } from '../../schemas/index.js';
+import { type ReportField, reportFields } from '../../schemas/index.js';
 
 /** The values of one field in every report: text, '' where it is missing, or numbers, NaN where it is missing. */
 export type FieldValues = string[] | Float32Array;
@@ -11,7 +11,7 @@ export type FieldValues = string[] | Float32Array;
 /** N reports as arrays of length N. */
 export interface Columns {
   readonly rows: number;
-  /** The values that a model may read: each property of a report, in the order of the schema. */
+  /** The values that a model may read: those fields of a report that the file has, in the order of the schema. */
   readonly inputs: Readonly<Record<string, FieldValues>>;
   /** The target: 1 where the strike did damage. */
   readonly damaged: Uint8Array;
@@ -20,12 +20,15 @@ export interface Columns {
   readonly year: Int32Array;
 }
 
+/** The fields of a report that there are columns of: a file has some of them, and a model reads no others. */
+export const fieldsOf = ({ inputs }: Pick<Columns, 'inputs'>): ReportField[] =>
+  reportFields.filter(({ name }) => name in inputs);
+
 /** The columns of reports from `clean`. */
 export function toColumns(reports: pl.DataFrame): Columns {
-  const inputs = reportFields.map(({ name, kind }) => [
-    name,
-    kind === 'number' ? numbers(reports, name) : texts(reports, name),
-  ]);
+  const inputs = reportFields
+    .filter(({ name }) => reports.columns.includes(name))
+    .map(({ name, kind }) => [name, kind === 'number' ? numbers(reports, name) : texts(reports, name)]);
   return {
     rows: reports.height,
     inputs: Object.fromEntries(inputs),

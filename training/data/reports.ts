@@ -1,9 +1,9 @@
 /**
  * The clean reports, ready to be encoded. Reads data/raw/birdstrikes.csv.
  */
-import { reportFields, type StrikeReport } from '../../schemas/index.js';
+import type { StrikeReport } from '../../schemas/index.js';
 import { type Aliases, clean } from './clean.js';
-import { type Columns, toColumns } from './columns.js';
+import { type Columns, fieldsOf, toColumns } from './columns.js';
 import { loadRawReports } from './load.js';
 import { testFrom } from './split.js';
 
@@ -32,6 +32,6 @@ export function periods(columns: Columns, from = testFrom): { train: Int32Array;
 
 /** One report of the data as a client would send it: without the fields that are missing. */
 export function reportAt({ columns }: Reports, row: number): StrikeReport {
-  const values = reportFields.map(({ name }) => [name, columns.inputs[name]![row]]);
+  const values = fieldsOf(columns).map(({ name }) => [name, columns.inputs[name]![row]]);
   return Object.fromEntries(values.filter(([, value]) => value !== '' && !Number.isNaN(value)));
 }

@@ -1,4 +1,5 @@
 /** Reports, encoded for a network. Reads and writes nothing. */
+import type { Columns } from '../data/columns.js';
 import type { Reports } from '../data/reports.js';
 import { type EncodedReports, encodeReports } from './encoder.js';
 import { type Encoding, type EncodingSettings, learnEncoding } from './encoding.js';
@@ -13,6 +14,12 @@ export interface Dataset {
   readonly encoding: Encoding;
 }
 
+/** Those features whose fields the reports have: a file need not have all that a network could read. */
+const availableFeatures = ({ categories, numbers }: Features, { inputs }: Columns): Features => ({
+  categories: categories.filter(({ field }) => field in inputs),
+  numbers: numbers.filter(({ field }) => field in inputs),
+});
+
 /** Learns the encoding from `rows` and encodes all reports with it. */
 export async function prepare(
   { columns, aliases }: Reports,
@@ -20,6 +27,6 @@ export async function prepare(
   settings: EncodingSettings,
   featureSet: Features = features,
 ): Promise<Dataset> {
-  const encoding = learnEncoding(columns, rows, featureSet, settings, aliases);
+  const encoding = learnEncoding(columns, rows, availableFeatures(featureSet, columns), settings, aliases);
   return { reports: await encodeReports(columns, encoding), labels: columns.damaged, encoding };
 }

@@ -6,7 +6,7 @@
  *   category  text ──look-up──▶ a row of the embedding table; missing, rare or unknown text ──▶ the look-up's first row
  *   number    float ──▶ a weight for each of the two knots around it, and a flag for missing
  */
-import { reportFields } from '../../schemas/index.js';
+import type { ReportField } from '../../schemas/index.js';
 import type { Columns } from '../data/columns.js';
 import { type Attribute, type ElementType, Graph, type Shape, type Tensor } from '../onnx/graph.js';
 import { cast, concat, div, mul, sub } from '../onnx/operators.js';
@@ -22,13 +22,10 @@ export interface EncodedReports {
   readonly basis: Float32Array;
 }
 
-/** Declares the inputs of the encoder: one for each field of a report, `[batch,1]`, text or float, in the schema's order. */
-export function reportInputs(graph: Graph): Record<string, Tensor> {
+/** Declares the inputs of the encoder: one for each of `fields`, `[batch,1]`, text or float. */
+export function reportInputs(graph: Graph, fields: readonly ReportField[]): Record<string, Tensor> {
   return Object.fromEntries(
-    reportFields.map(({ name, kind }) => [
-      name,
-      graph.input(name, kind === 'number' ? 'float' : 'string', ['batch', 1]),
-    ]),
+    fields.map(({ name, kind }) => [name, graph.input(name, kind === 'number' ? 'float' : 'string', ['batch', 1])]),
   );
 }
 

@@ -2,8 +2,8 @@
  * The distributions of the training reports and of their out-of-fold scores: the reference that the service compares its
  * reports with. Reads and writes nothing.
  */
-import { type Manifest, reportFields } from '../../schemas/index.js';
-import type { Columns } from '../data/columns.js';
+import type { Manifest } from '../../schemas/index.js';
+import { type Columns, fieldsOf } from '../data/columns.js';
 
 type Reference = Manifest['driftReference'];
 type Distribution = Reference['score'];
@@ -29,8 +29,9 @@ const fieldsWithoutAlarm = ['airport', 'flightDate'];
  *
  * @param scores out-of-fold probability of each report, calibrated
  */
-export function driftBins({ rows, inputs }: Columns, scores: Float64Array): Reference {
-  const features = reportFields.map(({ name, kind }): Distribution => {
+export function driftBins(columns: Columns, scores: Float64Array): Reference {
+  const { rows, inputs } = columns;
+  const features = fieldsOf(columns).map(({ name, kind }): Distribution => {
     const values = inputs[name]!;
     const raisesAlarm = !fieldsWithoutAlarm.includes(name);
     if (kind === 'number')

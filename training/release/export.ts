@@ -3,6 +3,7 @@
  *
  *   inputs ─▶ encoder ─▶ network, K members ─▶ mean ─▶ calibration ─▶ damage_probability
  */
+import type { ReportField } from '../../schemas/index.js';
 import type { Calibration } from '../evaluation/calibration.js';
 import { encode, reportInputs } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
@@ -12,15 +13,16 @@ import type { Ensemble } from '../network/training-loop.js';
 import { Graph, sizeOf } from '../onnx/graph.js';
 import { add, mul, reduceSum, reshape, scalar, sigmoid } from '../onnx/operators.js';
 
-/** Builds the graph; its one output is `damage_probability`, `[batch,1]`. */
+/** Builds the graph, with an input for each of `fields`; its one output is `damage_probability`, `[batch,1]`. */
 export function servedGraph(
+  fields: readonly ReportField[],
   ensemble: Ensemble,
   encoding: Encoding,
   settings: NetworkSettings,
   calibration: Calibration,
 ): Graph {
   const graph = new Graph();
-  const { codes, basis } = encode(reportInputs(graph), encoding);
+  const { codes, basis } = encode(reportInputs(graph, fields), encoding);
   const shared = {
     codes: reshape(codes, [1, 'batch', codes.shape[1]!]),
     basis: reshape(basis, [1, 'batch', basis.shape[1]!]),

@@ -3,7 +3,8 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { type Manifest, type ModelInput, reportFields, type StrikeReport } from '../../schemas/index.js';
+import type { Manifest, ModelInput, ReportField, StrikeReport } from '../../schemas/index.js';
+import { fieldsOf } from '../data/columns.js';
 import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
 import { FOLDS } from '../evaluation/cross-validation.js';
@@ -85,16 +86,16 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
 }
 
 /** The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values. */
-export function modelInputs(encoding: Encoding, { aliases }: Reports): ModelInput[] {
+export function modelInputs(encoding: Encoding, { aliases, columns }: Reports): ModelInput[] {
   const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
-  return reportFields.map(({ name, kind, isRequired }): ModelInput => {
+  return fieldsOf(columns).map(({ name, kind }): ModelInput => {
     const lookup = encoding.lookups.find((candidate) => candidate.name === name);
     const categories = new Set(lookup?.categories);
     const spellings = Object.entries(aliases[name] ?? {}).filter(([, category]) => categories.has(category));
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
-      required: isRequired,
+      required: false,
       used: used.has(name),
       ...(lookup && { known: [...categories] }),
       ...(spellings.length > 0 && { aliases: Object.fromEntries(spellings) }),
@@ -112,17 +113,18 @@ async function examples({ reports, model, settings }: ManifestParts): Promise<Ma
   const bare = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' } as const;
   const unknownValues = { ...bare, species: 'Dodo', aircraft: 'AIRSHIP', operator: 'NOBODY', originState: 'Atlantis' };
   const all = [...exampleRows.map((row) => reportAt(reports, row)), bare, unknownValues];
-  const damageProbabilities = await probabilitiesOfReports(all, model, settings);
+  const damageProbabilities = await probabilitiesOfReports(all, fieldsOf(reports.columns), model, settings);
   return all.map((report, i) => ({ report, damageProbability: damageProbabilities[i]! }));
 }
 
 /** Probabilities of the training code for reports as clients send them. */
 async function probabilitiesOfReports(
   reports: readonly StrikeReport[],
+  fields: readonly ReportField[],
   model: CalibratedEnsemble,
   settings: Settings,
 ): Promise<Float64Array> {
-  const inputs = reportFields.map(({ name, kind }) => [
+  const inputs = fields.map(({ name, kind }) => [
     name,
     kind === 'number'
       ? Float32Array.from(reports, (report) => (report[name] as number | null | undefined) ?? Number.NaN)
@@ -145,6 +147,7 @@ function libraryVersions(): Record<string, string> {
 /** Metadata of the ONNX file, for those who have it without its manifest. */
 export function onnxMetadata(
   version: string,
+  fields: readonly ReportField[],
   settings: Settings,
   seed: number,
   threshold: number,
@@ -155,7 +158,7 @@ export function onnxMetadata(
   return {
     version,
     data_sha256: rawSource.sha256,
-    features: reportFields.map(({ name }) => name).join(','),
+    features: fields.map(({ name }) => name).join(','),
     threshold: String(threshold),
     seed: String(seed),
     settings: JSON.stringify(settingsForFile(settings)),

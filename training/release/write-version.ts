@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isManifest } from '../../schemas/index.js';
+import { fieldsOf } from '../data/columns.js';
 import { probabilities } from '../evaluation/ensemble.js';
 import { predictionsCsv } from '../evaluation/predictions.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
@@ -41,11 +42,12 @@ export async function writeVersion({ folder, ...parts }: VersionParts): Promise<
   return { bytes: file.length, parity };
 }
 
-function onnxFile({ version, model, settings, effort, evaluation }: Omit<ManifestParts, 'file'>): Uint8Array {
-  const graph = servedGraph(model.ensemble, model.dataset.encoding, settings, model.calibration);
+function onnxFile({ version, reports, model, settings, effort, evaluation }: Omit<ManifestParts, 'file'>): Uint8Array {
+  const fields = fieldsOf(reports.columns);
+  const graph = servedGraph(fields, model.ensemble, model.dataset.encoding, settings, model.calibration);
   return encodeModel(graph, {
     name: 'strike_damage',
     description: 'Calibrated probability that a reported wildlife strike damaged the aircraft.',
-    metadata: onnxMetadata(version, settings, effort.seed, costThreshold(assumedCosts), evaluation.test),
+    metadata: onnxMetadata(version, fields, settings, effort.seed, costThreshold(assumedCosts), evaluation.test),
   });
 }

@@ -34,3 +34,18 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     plainWord.length < 4 ? [] : candidates.filter((_, place) => plainCandidates[place]!.includes(plainWord));
   return containing.length === 1 ? containing[0] : undefined;
 }
+
+const digitsOf = (word: string) => word.replace(/\D/g, '');
+
+/**
+ * The same among names of aircraft, where another digit or another maker's letter is another aircraft: B-787 is no
+ * misspelt B-727.
+ */
+export const nearestType = (word: string, candidates: readonly string[]): string | undefined =>
+  nearest(
+    word,
+    candidates.filter(
+      (candidate) =>
+        digitsOf(candidate) === digitsOf(word) && candidate[0]?.toLowerCase() === word.trimStart()[0]?.toLowerCase(),
+    ),
+  );

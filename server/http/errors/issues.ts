@@ -1,6 +1,6 @@
 /** Turns the errors of ajv into issues for people: where a report is wrong, what is wrong, what would be right. */
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
-import type { Issue } from '../../../schemas/index.js';
+import { essentialFields, type Issue } from '../../../schemas/index.js';
 import { nearest } from './did-you-mean.js';
 
 /** More than a report can have by honest mistake; an answer must not grow with the nonsense in a request. */
@@ -79,14 +79,30 @@ function issueOf({ instancePath, keyword, params, data, parentSchema, message }:
   }
 }
 
+const enumeration = `${essentialFields.slice(0, -1).join(', ')} and ${essentialFields.at(-1)}`;
+
+/** A report that names none of the essential fields; said once, and not for each of them as a part that is missing. */
+const saysNothing: Issue = {
+  pointer: '',
+  message: `names none of ${enumeration}; one of them at least must be known.`,
+  allowed: [...essentialFields],
+};
+
+const isOfAnyOf = ({ keyword, schemaPath }: ErrorObject) => keyword === 'anyOf' || /\/anyOf\//.test(schemaPath);
+
+/** Whether an essential field is there but wrong, so that the report does try to say something. */
+const namesEssential = (pointers: Iterable<string>) =>
+  [...pointers].some((pointer) => essentialFields.some((name) => pointer === pointerMember(name)));
+
 /** One issue for each place that is wrong; where a value breaks several rules, the one with a list of allowed values helps most. */
 export function issuesFrom(errors: readonly ErrorObject[]): Issue[] {
   const issues = new Map<string, Issue>();
-  for (const error of errors) {
+  for (const error of errors.filter((each) => !isOfAnyOf(each))) {
     const issue = issueOf(error);
     if (!issues.has(issue.pointer) || issue.allowed) issues.set(issue.pointer, issue);
     if (issues.size === maxIssues) break;
   }
+  if (errors.some(isOfAnyOf) && !namesEssential(issues.keys())) return [saysNothing, ...issues.values()];
   return [...issues.values()];
 }
 
