@@ -54,7 +54,7 @@ describe('The desk, one report', function () {
   it('shows as reasons what the service explains, from the base value to the probability', async () => {
     const page = await openPage(desk, linkOf(example));
     await page.locator('.reasons').waitFor();
-    const { baseValue, damageProbability, contributions } = await trained().explain(example as never, () => true);
+    const { baseValue, damageProbability, contributions } = await trained().explain(example as never);
     const rows = await page
       .locator('.reasons tbody tr')
       .evaluateAll((all) =>

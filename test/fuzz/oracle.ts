@@ -46,8 +46,8 @@ const singleReportPaths = new Set(['/v1/predictions', '/v1/explanations']);
 /** The path alone: proxies put the host in front of it. */
 const pathOf = (url: string) => url.replace(/^http:\/\/[^/]+/, '').split('?')[0]!;
 
-/** The OpenAPI document does not cover /, from which the server redirects browsers to its pages. */
-const isRedirect = (path: string, status: number) => status >= 300 && status < 400 && pathOf(path) === '/';
+/** Where the server has no contract: at / it has a page for a browser, or sends it there. */
+const isPage = (path: string, status: number) => status < 400 && pathOf(path) === '/';
 
 /** Fails when `answer` is not a right one to `request`; `expectedId` is the identifier that was sent with it. */
 export function checkAnswerTo(request: FuzzRequest, answer: Answer, expectedId: string): void {
@@ -57,7 +57,7 @@ export function checkAnswerTo(request: FuzzRequest, answer: Answer, expectedId: 
   const id = answer.headers.get('x-request-id') ?? '';
   if (hasOwnId(request)) assert.match(id, uuid);
   else assert.equal(id, expectedId, 'the answer is that of another request');
-  if (isRedirect(path, status)) return;
+  if (isPage(path, status)) return;
   const type = answer.headers.get('content-type')?.split(';', 1)[0] ?? '';
   checkAnswer(method, pathOf(path), { status, type, text });
   if (method !== 'POST') return;
