@@ -130,16 +130,16 @@ const reportsWithPredictions = {
           value: 'Landing',
         },
         {
-          pointer: '/operator',
-          code: 'ambiguous-name',
-          message: '"AWE" may mean AMERICA WEST AIRLINES or US AIRWAYS. It counts as left out.',
-          value: 'AWE',
-        },
-        {
           pointer: '/engineIngested',
           code: 'not-used',
           message: 'The model has no input engineIngested: the answer does not use it.',
           value: false,
+        },
+        {
+          pointer: '/operator',
+          code: 'ambiguous-name',
+          message: '"AWE" may mean AMERICA WEST AIRLINES or US AIRWAYS. It counts as left out.',
+          value: 'AWE',
         },
         {
           pointer: '/wildlifeSize',
