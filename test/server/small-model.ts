@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Manifest, type ReportField, reportFields } from '../../schemas/index.js';
+import { type Manifest, type ReportField, reportFields, textOf } from '../../schemas/index.js';
 import { Graph, type Tensor } from '../../training/onnx/graph.js';
 import { encodeModel, versions } from '../../training/onnx/model.js';
 
@@ -68,6 +68,21 @@ export function smallGraph(fields: readonly ReportField[] = firstInputs): Graph 
   return graph;
 }
 
+/** What the graph with these inputs gives to a canonical report, computed here. */
+export function smallProbability(
+  report: Manifest['examples'][number]['report'],
+  fields: readonly ReportField[] = firstInputs,
+): number {
+  const terms = fields.map((field): number => {
+    const value = report[field.name] ?? '';
+    return field.kind === 'number' ? Number(value) / 100 : (knownOf(field) ?? []).indexOf(textOf(value)) + 1;
+  });
+  return 1 / (1 + Math.exp(8 - terms.reduce((sum, term) => sum + term, 0)));
+}
+
+/** Climb is the 4th phase and Large the 3rd size: -8 + 4 + 3 + 100 / 100 = 0 where all of them are inputs. */
+const example = { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 } as const;
+
 const estimate = { value: 0.5, low: 0.4, high: 0.6 };
 const metrics = {
   rocAuc: estimate,
@@ -130,8 +145,7 @@ export const smallManifest = (bytes: Uint8Array, fields: readonly ReportField[] 
     baselines: [],
     breakdowns: { test: breakdown, crossValidation: breakdown },
   },
-  // Climb is the 4th phase and Large the 3rd size: -8 + 4 + 3 + 100 / 100 = 0.
-  examples: [{ report: { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 }, damageProbability: 0.5 }],
+  examples: [{ report: example, damageProbability: smallProbability(example, fields) }],
   background: {
     rule: 'by hand',
     seed: 0,
