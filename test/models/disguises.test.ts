@@ -13,6 +13,8 @@ import { served } from '../server/small-app.js';
 const fullWidth = (text: string) =>
   text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
+const changesPunctuation = 'with other punctuation';
+
 /** What happens to a name on its way through spreadsheets, mail and old exports. */
 const disguises: Readonly<Record<string, (name: string) => string>> = {
   'in capitals': (name) => name.toUpperCase(),
@@ -26,8 +28,6 @@ const disguises: Readonly<Record<string, (name: string) => string>> = {
   'with a footnote': (name) => `${name}*`,
   [changesPunctuation]: (name) => name.replace(/[-./ ]/g, (mark) => (mark === ' ' ? '-' : ' ')),
 };
-
-const changesPunctuation = 'with other punctuation';
 
 /** Names that another one is spelt like but for its punctuation: a text with a third one must not be taken for either. */
 const collisions: readonly string[] = ['EC-135'];
