@@ -722,7 +722,7 @@ export interface Drift {
      */
     maxAgeMs: number;
     /**
-     * With fewer, every level is insufficient.
+     * With fewer that can be compared, a level is insufficient.
      */
     minReports: number;
   };
@@ -749,11 +749,11 @@ export interface DriftOf {
   name: string;
   level: 'insufficient' | 'stable' | 'moderate' | 'major';
   /**
-   * Sum over the bins of (actual - expected) * ln(actual / expected), half a report of the window added to each bin on both sides; null while the window is empty.
+   * Sum over the bins of (actual - expected) * ln(actual / expected), half a report of the window added to each bin on both sides; null while there is nothing to compare. Where phase or size were hardly ever missing in training, reports without them are shown in the bins and not compared.
    */
   populationStabilityIndex: number | null;
   /**
-   * About the index that as many reports from the training data would have on average; null while the window is empty.
+   * About the index that as many reports from the training data would have on average; null while there is nothing to compare.
    */
   byChance: number | null;
   /**
