@@ -100,18 +100,24 @@ function toldReadAs({ readAs, unlisted }: CanonicalReport): ReadAs | undefined {
 /** So many bases are kept; reports have far fewer ways to be incomplete. */
 const maxBases = 4096;
 
-/** Makes the basis of fields given as bits, which is the same object for the same fields: this runs for every row of a batch. */
-function createBases(uses: readonly FieldUse[]): (used: number, notUsed: number) => Basis {
+/**
+ * Makes the basis of the fields whose places are bits: those that were given and say something to whoever reads them. It is
+ * the same object for the same fields, since this runs for every row of a batch.
+ */
+function createBases(uses: readonly FieldUse[]): (given: number) => Basis {
   const bases = new Map<number, Basis>();
   const namesOf = (bits: number) => uses.filter((_, place) => bits & (1 << place)).map(({ name }) => name);
   const allUsed = uses.reduce((bits, { isUsed }, place) => (isUsed ? bits | (1 << place) : bits), 0);
-  return (used, notUsed) => {
-    const key = used * 2 ** uses.length + notUsed;
-    const kept = bases.get(key);
+  return (given) => {
+    const kept = bases.get(given);
     if (kept) return kept;
     if (bases.size === maxBases) bases.clear();
-    const basis = { used: namesOf(used), missing: namesOf(allUsed & ~used), notUsed: namesOf(notUsed) };
-    bases.set(key, basis);
+    const basis = {
+      used: namesOf(given & allUsed),
+      missing: namesOf(allUsed & ~given),
+      notUsed: namesOf(given & ~allUsed),
+    };
+    bases.set(given, basis);
     return basis;
   };
 }
@@ -128,32 +134,31 @@ export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (canoni
 
   return (canonical) => {
     const warnings: Warning[] = [];
-    let used = 0;
-    let notUsed = 0;
+    let given = 0;
     for (let place = 0; place < uses.length; place++) {
       const use = uses[place]!;
       const value = canonical.report[use.name];
       if (value === undefined || value === null) continue;
       const bit = 1 << place;
       if (!use.isUsed) {
-        notUsed |= bit;
+        given |= bit;
         if (use.input) continue;
         const message = `The model has no input ${use.name}: the answer does not use it.`;
         warnings.push(warningOf(use.name, 'not-used', message, canonical));
       } else if (typeof value !== 'string' || !use.accepted || use.accepted.has(value)) {
-        used |= bit;
+        given |= bit;
       } else {
         const standIn = nearestKnown(use.input!, value);
         if (standIn === undefined) {
           warnings.push(unknownCategory(use, value, canonical));
         } else {
-          used |= bit;
+          given |= bit;
           warnings.push(approximated(use, value, standIn, canonical));
         }
       }
     }
     addGeneralWarnings(warnings, canonical);
     const readAs = toldReadAs(canonical);
-    return { basis: basisOf(used, notUsed), ...(readAs && { readAs }), warnings };
+    return { basis: basisOf(given), ...(readAs && { readAs }), warnings };
   };
 }

@@ -90,6 +90,9 @@ describe('A model of other inputs', () => {
     assert.deepEqual(feedsOf(reports, all).phaseOfFlight!.data, [...phases]);
     const nearest = ['Landing Roll', 'Climb', 'Approach', 'Local', 'En route', 'Climb'];
     assert.deepEqual(feedsOf(reports, phase).phaseOfFlight!.data, nearest);
+    const few = [{ ...phase[0]!, known: ['Climb'] }];
+    const nearestOfFew = ['Landing', 'Climb', 'Arrival', 'Local', 'En route', 'Climb'];
+    assert.deepEqual(feedsOf(reports, few).phaseOfFlight!.data, nearestOfFew);
   });
 
   it('is explained by its own inputs, lists and yes or no among them, adding up to its prediction', async () => {

@@ -82,6 +82,15 @@ describe('A refused report', () => {
     }
   });
 
+  it('is not told that it says nothing when it misspells what it says', async () => {
+    for (const report of [{ phaseOfFlight: 'Clim' }, { species: 5, aircraft: null }]) {
+      assert.deepEqual(
+        (await issuesOf(report)).map(({ pointer }) => pointer),
+        [`/${Object.keys(report)[0]}`],
+      );
+    }
+  });
+
   it('is told that it says nothing, and which names were meant, when all that it names may mean several things', async () => {
     assert.deepEqual(await issuesOf({ aircraft: 'ec 135', operator: 'AWE' }), [
       saysNothing,
