@@ -163,7 +163,7 @@ describe('The basis of an answer', () => {
       input.name === 'airport' ? { ...input, used: false } : input,
     );
     const { createPredictor } = await import('../../../server/models/predictor.js');
-    const { createBatcher } = await import('../../../server/models/batcher.js');
+    const { createBatcher } = await import('../../../server/models/batching/batcher.js');
     const batcher = createBatcher(async () => Float32Array.of(0.5), { maxPerCall: 1, maxWaiting: 1 });
     const app = client(smallApp({ predict: createPredictor({ ...manifest, inputs: unused }, batcher) }));
     const { body } = await app.predict({ ...least, airport: 'LA GUARDIA ARPT' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
-import { createBatcher } from '../../../../server/models/batcher.js';
+import { createBatcher } from '../../../../server/models/batching/batcher.js';
 import { createPredictor } from '../../../../server/models/predictor.js';
 import { client } from '../../../contract/conforms.js';
 import { smallApp, smallModel } from '../../small-app.js';
