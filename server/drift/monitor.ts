@@ -13,7 +13,7 @@ import { createReportWindow } from './report-window.js';
  */
 const minReports = 200;
 
-/** Models up to 1.0.0 were made of reports that had to name both. */
+/** Version 1.0.0 was made of reports that had to name both. */
 const fieldsOnceRequired: readonly string[] = ['phaseOfFlight', 'wildlifeSize'];
 
 /**
@@ -21,9 +21,6 @@ const fieldsOnceRequired: readonly string[] = ['phaseOfFlight', 'wildlifeSize'];
  * real reports are compared with such a file, what is missing is shown and not compared: it would alarm for ever.
  */
 const maxMissingShare = 0.01;
-
-/** The bins but for the last one, which counts what is missing. */
-const withoutMissing = (counts: ArrayLike<number>) => Array.prototype.slice.call(counts, 0, -1) as number[];
 
 /** How much the window may hold. */
 export interface DriftWindow {
@@ -66,14 +63,15 @@ export function createDriftMonitor(
     const { name, raisesAlarm, bins } = distributions[i]!;
     const reports = window.size();
     const counts = window.counts[i]!;
-    const [compared, reference] = isRarelyMissing[i]
-      ? [withoutMissing(counts), withoutMissing(expected[i]!)]
-      : [counts, expected[i]!];
+    // The last bin counts what is missing.
+    const bound = isRarelyMissing[i] ? -1 : undefined;
+    const [compared, reference] = [Array.from(counts).slice(0, bound), expected[i]!.slice(0, bound)];
+    const reportsCompared = compared.reduce((sum, count) => sum + count, 0);
     const index = populationStabilityIndex(compared, reference);
     const isComparable = !Number.isNaN(index); // no report at all, or none that names the field
     return {
       name,
-      level: reports < minReports || !isComparable ? 'insufficient' : levelOf(index),
+      level: reportsCompared < minReports || !isComparable ? 'insufficient' : levelOf(index),
       populationStabilityIndex: isComparable ? rounded(index) : null,
       byChance: isComparable ? rounded(indexByChance(compared, reference)) : null,
       raisesAlarm,

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { Manifest, Prediction } from '../../schemas/index.js';
 import type { CanonicalReport } from '../http/canonical-report.js';
 import { type Deadline, deadlineOf } from '../http/request-context.js';
-import { inBlocks } from '../models/blocks.js';
+import { inBlocks } from '../models/batching/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import { readInferenceBody } from './body.js';
 import { inputColumnsOf } from './columns.js';

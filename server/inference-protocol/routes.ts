@@ -11,10 +11,10 @@ import type {
   InferenceReady,
   InferenceServer,
 } from '../../schemas/index.js';
-import { limitConcurrency } from '../http/concurrency-limit.js';
 import { describe } from '../http/errors/issues.js';
 import { methodNotAllowed } from '../http/errors/method-not-allowed.js';
 import { ProblemError } from '../http/errors/problems.js';
+import { limitConcurrency } from '../http/limits/concurrency-limit.js';
 import { type InferenceParts, infer } from './infer.js';
 import { modelMetadata, serverMetadata } from './metadata.js';
 

@@ -3,7 +3,7 @@ import type { Manifest, Prediction } from '../../schemas/index.js';
 import type { CanonicalReport } from '../http/canonical-report.js';
 import type { Deadline } from '../http/request-context.js';
 import { createBasisReader } from './basis.js';
-import type { Batcher } from './batcher.js';
+import type { Batcher } from './batching/batcher.js';
 
 /** Valid reports in, one answer each out, in the same order. Without a deadline they are a block of a batch. */
 export type Predict = (reports: readonly CanonicalReport[], deadline?: Deadline) => Promise<Prediction[]>;

@@ -2,8 +2,8 @@
 import type { Manifest } from '../../schemas/index.js';
 import { createDriftMonitor, type DriftMonitor, type DriftWindow } from '../drift/monitor.js';
 import type { ModelMetrics } from '../metrics.js';
-import { createBatcher } from './batcher.js';
-import { maxReportsPerCall } from './blocks.js';
+import { createBatcher } from './batching/batcher.js';
+import { maxReportsPerCall } from './batching/blocks.js';
 import type { Explain, ExplainerFactory } from './explainer.js';
 import { openModel, readModel } from './model.js';
 import { createPredictor, type Predict } from './predictor.js';

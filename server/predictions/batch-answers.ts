@@ -10,7 +10,7 @@ import {
 } from '../../schemas/index.js';
 import { type CanonicalReport, readCanonicalReport } from '../http/canonical-report.js';
 import { sentence } from '../http/errors/issues.js';
-import { inBlocks } from '../models/blocks.js';
+import { inBlocks } from '../models/batching/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import type { Row } from './row.js';
 

@@ -4,9 +4,9 @@
  */
 import type { Request, RequestHandler, Response } from 'express';
 import type { BatchAnswer } from '../../schemas/index.js';
-import { limitConcurrency } from '../http/concurrency-limit.js';
 import { ProblemError } from '../http/errors/problems.js';
-import { inBlocks } from '../models/blocks.js';
+import { limitConcurrency } from '../http/limits/concurrency-limit.js';
+import { inBlocks } from '../models/batching/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import { answersTo } from './batch-answers.js';
 import { csvRows } from './csv.js';

@@ -99,7 +99,8 @@ function mostlyValid(reference: Schema): Arbitrary<Bytes> {
   const schema = deref(reference);
   if (schema.const !== undefined) return fc.constant(text(schema.const));
   if (schema.enum) return fc.constantFrom(...schema.enum.map(text));
-  const choices = schema.oneOf ?? schema.anyOf;
+  // Beside properties, anyOf says which of them must be there; their absence is left to chance.
+  const choices = schema.oneOf ?? (schema.properties ? undefined : schema.anyOf);
   if (choices) return fc.oneof(...choices.map(mostlyValid));
   if (schema.type === undefined) return fc.jsonValue({ maxDepth: 2 }).map(text);
   const valuesOfEachType = [schema.type].flat().map((type) => ofType(type, schema));

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { killServers, type RunningServer, startServer } from '../running-server.js';
 
 const line = (row: number) =>
-  `${JSON.stringify({ id: row, phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: row % 700, species: 'Gull' })}\n`;
+  `${JSON.stringify({ id: row, phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: row % 700, species: 'Gulls' })}\n`;
 
 /** The rows as text, some thousand at a time; `sent` counts those that were taken. */
 function rows(count: number) {

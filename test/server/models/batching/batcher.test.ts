@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { StrikeReport } from '../../../schemas/index.js';
-import type { Deadline } from '../../../server/http/request-context.js';
-import { createBatcher } from '../../../server/models/batcher.js';
-import type { QueueLimits } from '../../../server/models/job-queue.js';
-import { createRandom } from '../../../training/data/random.js';
+import type { StrikeReport } from '../../../../schemas/index.js';
+import type { Deadline } from '../../../../server/http/request-context.js';
+import { createBatcher } from '../../../../server/models/batching/batcher.js';
+import type { QueueLimits } from '../../../../server/models/batching/job-queue.js';
+import { createRandom } from '../../../../training/data/random.js';
 
 /** A report that is known again by its number, which is also its answer. */
 const report = (number: number): StrikeReport => ({

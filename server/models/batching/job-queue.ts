@@ -2,9 +2,9 @@
  * The lists of reports that wait for the network: a bounded queue that hands out what goes into the next call. Short lists
  * share a call; long lists are cut into blocks, and short lists have every second call, so that neither starves.
  */
-import type { StrikeReport } from '../../schemas/index.js';
-import { ProblemError } from '../http/errors/problems.js';
-import type { Deadline } from '../http/request-context.js';
+import type { StrikeReport } from '../../../schemas/index.js';
+import { ProblemError } from '../../http/errors/problems.js';
+import type { Deadline } from '../../http/request-context.js';
 
 /** How the queue is bounded. */
 export interface QueueLimits {

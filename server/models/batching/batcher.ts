@@ -3,8 +3,8 @@
  * because a call with one report costs nearly as much as a call with many; a report alone waits for no others. Nothing
  * else runs while the network computes, so that long lists are cut into blocks, with an iteration between two calls.
  */
-import type { StrikeReport } from '../../schemas/index.js';
-import type { Deadline } from '../http/request-context.js';
+import type { StrikeReport } from '../../../schemas/index.js';
+import type { Deadline } from '../../http/request-context.js';
 import { type Block, createJobQueue, type QueueLimits } from './job-queue.js';
 
 /** One probability per report, in order. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import request from 'supertest';
-import { client } from '../../contract/conforms.js';
-import { smallApp } from '../small-app.js';
+import { client } from '../../../contract/conforms.js';
+import { smallApp } from '../../small-app.js';
 
 const report = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
 const keys = {

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import proxyaddr from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { ProblemError } from './errors/problems.js';
+import { ProblemError } from '../errors/problems.js';
 
 /** Counts a request, writes into headers how many are left, and throws a ProblemError beyond the limit. */
 export type LimitRate = (req: IncomingMessage, res: ServerResponse) => Promise<void>;

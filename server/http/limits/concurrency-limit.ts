@@ -1,6 +1,6 @@
 /** A limit on the number of large requests that are answered at the same time, because each is kept in memory. */
 import type { ServerResponse } from 'node:http';
-import { ProblemError } from './errors/problems.js';
+import { ProblemError } from '../errors/problems.js';
 
 /**
  * A function that admits a request by its response; throws the problem `overloaded` while `limit` others, called `what` in
