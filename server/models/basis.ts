@@ -1,5 +1,10 @@
 /** What a probability rests on, and what of a report the model could not use. */
 import { contradictionsIn } from '../../intake/contradictions.js';
+import { readAircraft } from '../../intake/names/aircraft.js';
+import { readOperator } from '../../intake/names/operators.js';
+import type { ReadName } from '../../intake/names/reader.js';
+import { readSpecies } from '../../intake/names/species.js';
+import { readState } from '../../intake/names/states.js';
 import {
   type Basis,
   type FieldValue,
@@ -18,6 +23,9 @@ import { nearestKnown } from './model-inputs.js';
 type Field = keyof StrikeReport;
 
 const fieldNames = new Set<string>(reportFields.map(({ name }) => name));
+
+/** The fields with a fixed list of values, of which no kind is derived: one that a model does not know says nothing to it. */
+const fixedFields = new Set<string>(reportFields.flatMap(({ name, values }) => (values ? name : [])));
 
 /** What goes into an answer beside the probability. */
 export interface Reading {
@@ -39,9 +47,21 @@ const lastDayOnEarth = () => new Date(Date.now() + 14 * 3_600_000).toISOString()
 const acceptedBy = ({ known, aliases = {} }: ModelInput) =>
   known && new Set<string>([...known, ...Object.keys(aliases)]);
 
-/** Another aircraft that is spelt alike is no suggestion: it would lead to a wrong answer. */
-const suggestionFor = (field: Field, value: string, known: readonly string[]) =>
-  field === 'aircraft' ? nearestType(value, known) : field === 'phaseOfFlight' ? undefined : nearest(value, known);
+const nameReaders: Readonly<Record<string, ReadName>> = {
+  species: readSpecies,
+  aircraft: readAircraft,
+  operator: readOperator,
+  originState: readState,
+};
+
+/**
+ * What may have been meant. A name that is well known, though not to this model, is no misspelling of another: EC135 and
+ * EC-135 are two aircraft; nor is an aircraft that is spelt alike but with another number.
+ */
+function suggestionFor(field: Field, value: string, known: readonly string[]): string | undefined {
+  if (fixedFields.has(field) || nameReaders[field]?.(value).kind === 'known') return undefined;
+  return field === 'aircraft' ? nearestType(value, known) : nearest(value, known);
+}
 
 /** Makes a reader of reports for the model of `manifest`. */
 export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (report: CanonicalReport) => Reading {
@@ -75,7 +95,9 @@ export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (report
       unknown.add(field);
       const suggestion = suggestionFor(field, value, known);
       const text = JSON.stringify(raw[field]);
-      const message = `The model knows no ${field} ${text} by name; the answer uses at most what kind it is.`;
+      const message = fixedFields.has(field)
+        ? `The model does not know the ${field} ${value}; it counts as left out.`
+        : `The model knows no ${field} ${text} by name; the answer uses at most what kind it is.`;
       warnings.push({
         ...warningOf(field, 'unknown-category', message, raw),
         ...(suggestion !== undefined && { suggestion }),
