@@ -90,7 +90,7 @@ export interface StrikeReport {
    */
   species?: string | null;
   /**
-   * How many animals were struck, in the ranges of the form; a count is read as its range.
+   * How many animals were struck. In the ranges of the form; a count is read as its range.
    */
   numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
   /**
@@ -110,13 +110,13 @@ export interface StrikeReport {
    */
   originState?: string | null;
   /**
-   * What the strike did to the flight, one or several; in CSV and tensors joined by "; ".
+   * What the strike did to the flight, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 5
    */
   effectOnFlight?: ('None' | 'Precautionary Landing' | 'Aborted Take-off' | 'Engine Shut Down' | 'Other')[] | null;
   /**
-   * Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by "; ".
+   * Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by "; ".
    *
    * @maxItems 11
    */
@@ -144,7 +144,7 @@ export interface StrikeReport {
    */
   skyCondition?: 'No Cloud' | 'Some Cloud' | 'Overcast' | null;
   /**
-   * What fell, one or several; in CSV and tensors joined by "; ".
+   * What fell, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 4
    */
@@ -831,7 +831,7 @@ export interface BatchRow {
    */
   species?: string | null;
   /**
-   * How many animals were struck, in the ranges of the form; a count is read as its range.
+   * How many animals were struck. In the ranges of the form; a count is read as its range.
    */
   numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
   /**
@@ -851,13 +851,13 @@ export interface BatchRow {
    */
   originState?: string | null;
   /**
-   * What the strike did to the flight, one or several; in CSV and tensors joined by "; ".
+   * What the strike did to the flight, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 5
    */
   effectOnFlight?: ('None' | 'Precautionary Landing' | 'Aborted Take-off' | 'Engine Shut Down' | 'Other')[] | null;
   /**
-   * Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by "; ".
+   * Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by "; ".
    *
    * @maxItems 11
    */
@@ -885,7 +885,7 @@ export interface BatchRow {
    */
   skyCondition?: 'No Cloud' | 'Some Cloud' | 'Overcast' | null;
   /**
-   * What fell, one or several; in CSV and tensors joined by "; ".
+   * What fell, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 4
    */
