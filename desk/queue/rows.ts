@@ -1,8 +1,8 @@
 /** The rows of a queue: the cells of each in the file, the answer of the service, and how rows are ordered and filtered. */
 import { alphanumericKey } from '../../intake/names/reader.js';
-import type { BatchAnswer, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
+import type { BatchAnswer, Issue, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
 import { textOf } from '../../schemas/text-of.js';
-import { notableWarnings } from '../warnings.js';
+import { issueText, notableWarnings } from '../issues.js';
 
 /** One row of the file with its answer. */
 export interface QueueRow {
@@ -55,17 +55,16 @@ export function rankRows(rows: readonly QueueRow[]): QueueRow[] {
   return queue;
 }
 
+/** Beside its cell `"x" is not an allowed value.` is clear; among the remarks of a row it is not. */
+const lacksSubject = /^[a-z"]/;
+
 /** The remarks on a row beside its answer: what is wrong with it, or what the model could not use. */
-export function remarksOf({ error, warnings }: QueueRow): string {
-  const issues = error
-    ? error.issues.length > 0
-      ? error.issues
-      : [{ pointer: '', message: error.detail }]
-    : (warnings ?? []);
-  return issues
-    .map(({ pointer, message, ...issue }) => {
-      const hint = 'suggestion' in issue && issue.suggestion ? ` Did you mean “${issue.suggestion}”?` : '';
-      return `${error && pointer ? `${pointer.slice(1)} ` : ''}${message}${hint}`;
+export function remarksOf({ error, warnings = [] }: QueueRow): string {
+  if (error?.issues.length === 0) return error.detail;
+  return (error?.issues ?? warnings)
+    .map((issue: Issue) => {
+      const hint = issue.suggestion === undefined ? '' : ` Did you mean “${issue.suggestion}”?`;
+      return `${issueText(issue, lacksSubject)}${hint}`;
     })
     .join(' ');
 }

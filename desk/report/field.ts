@@ -6,7 +6,7 @@ import type { FieldValue, Issue } from '../../schemas/generated/types.js';
 import { textOf } from '../../schemas/text-of.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { sentence } from '../format.js';
+import { issueText } from '../issues.js';
 import type { FieldControl } from './controls/control.js';
 import { fieldControl } from './controls/field-control.js';
 
@@ -23,10 +23,6 @@ export interface FormField {
   /** Shows what the value was read as, or that it was read as it stands. */
   showReading(reading: FieldValue | undefined): void;
 }
-
-/** An issue as a person reads it: "must be from 0 to 700." wants a subject, and a field is known by its label. */
-const inWords = ({ name, label }: Field, { message }: Issue) =>
-  sentence(/^[a-z]/.test(message) ? `${label} ${message}` : message.replaceAll(name, label.toLowerCase()));
 
 /** The element of a field: radio buttons and checkboxes are a group with a legend, everything else has a label. */
 function layout(field: Field, id: string, describedBy: string, role: string | undefined, parts: Node[]): HTMLElement {
@@ -66,7 +62,7 @@ export function formField(field: Field, onChange: () => void): FormField {
     return h('button', { type: 'button', class: 'link', click }, `Did you mean “${suggestion}”?`);
   };
   const paragraph = (issue: Issue) =>
-    h('p', {}, `${inWords(field, issue)} `, issue.suggestion !== undefined && suggestionButton(issue.suggestion));
+    h('p', {}, `${issueText(issue)} `, issue.suggestion !== undefined && suggestionButton(issue.suggestion));
 
   return {
     field,

@@ -2,6 +2,7 @@
 import type { Issue, ReadAs } from '../../schemas/generated/types.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
+import { propertyOf } from '../issues.js';
 import { type FormField, formField, type MessageKind } from './field.js';
 import type { FormValues } from './share.js';
 
@@ -19,10 +20,6 @@ export interface ReportForm {
   /** Puts the focus into the first field. */
   focus(): void;
 }
-
-/** The property that a JSON Pointer names. */
-export const propertyOf = (pointer: string): string =>
-  (pointer.slice(1).split('/')[0] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 
 const fieldGroup = (title: string, formFields: readonly FormField[]) =>
   h('div', { class: 'fields', role: 'group', 'aria-label': title }, ...formFields.map(({ element }) => element));

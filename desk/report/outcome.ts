@@ -1,10 +1,10 @@
 /** Shows the outcome of a report in all places of the view: form, answer, its miniature, and the screen reader. */
 import { announce } from '../announce.js';
 import { debounce, h } from '../dom.js';
-import { notableWarnings } from '../warnings.js';
+import { notableWarnings, propertyOf } from '../issues.js';
 import type { miniature } from './answer/miniature.js';
 import { type AnswerPanel, spokenAnswer } from './answer/panel.js';
-import { propertyOf, type ReportForm } from './form.js';
+import type { ReportForm } from './form.js';
 import type { RequestEvents } from './requests.js';
 
 const pauseBeforeSpeakingMs = 900;

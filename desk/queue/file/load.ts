@@ -1,5 +1,5 @@
 /** Answers the rows of a file part by part, and reports now and then how far it is. */
-import { notUsedFields } from '../../warnings.js';
+import { notUsedFields } from '../../issues.js';
 import { type QueueRow, queueRow } from '../rows.js';
 import { answersTo } from './answers.js';
 import { type Encoding, encodingOf } from './encoding.js';

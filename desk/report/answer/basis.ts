@@ -3,9 +3,11 @@ import type { Basis } from '../../../schemas/generated/types.js';
 import { h } from '../../dom.js';
 import { fieldNames } from '../../format.js';
 
-/** `2 of 9 fields`. */
-export const fieldShare = ({ used, missing }: Basis): string =>
-  `${used.length} of ${used.length + missing.length} fields`;
+/** `2 of 9 fields`, `none of 9 fields`, `all 9 fields`. */
+export const fieldShare = ({ used, missing }: Basis): string => {
+  if (missing.length === 0) return `all ${used.length} fields`;
+  return `${used.length || 'none'} of ${used.length + missing.length} fields`;
+};
 
 /** One segment for each field that the model reads, as many filled as are known. */
 const meter = ({ used, missing }: Basis) =>

@@ -3,7 +3,7 @@ import type { Explanation, Issue, Prediction } from '../../../schemas/generated/
 import { h } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import { countOf, percent, shortPercent } from '../../format.js';
-import { notableWarnings } from '../../warnings.js';
+import { issueText, notableWarnings } from '../../issues.js';
 import { basisLines, fieldShare } from './basis.js';
 import { reasons } from './reasons.js';
 import { scale } from './scale.js';
@@ -102,7 +102,7 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
       picture.show({ baseRate, threshold: prediction.threshold, probability: damageProbability });
       basis.replaceChildren(
         ...basisLines(prediction.basis),
-        ...warnings.map(({ message }) => h('p', { class: 'message warning' }, message)),
+        ...warnings.map((warning) => h('p', { class: 'message warning' }, issueText(warning))),
       );
     },
     showExplanation(explanation) {
