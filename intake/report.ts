@@ -29,6 +29,8 @@ export interface ReportReading {
   /** The canonical value of each field that was written differently. */
   readonly readAs: Readonly<Record<string, unknown>>;
   readonly ambiguous: readonly AmbiguousName[];
+  /** The fields whose name stands in no table of ours; it is in the usual form of such names, and may be misspelt. */
+  readonly unlisted: readonly string[];
 }
 
 /** Puts one report into the words of the schema. */
@@ -36,7 +38,7 @@ export type ReadReport = (raw: Readonly<Record<string, unknown>>) => ReportReadi
 
 /** The value, or that there is none, or that it means several things; `unread` leaves it as it came. */
 type ValueReading =
-  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'value'; readonly value: unknown; readonly isUnlisted?: boolean }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unread' }
   | Extract<NameReading, { kind: 'ambiguous' }>;
@@ -72,7 +74,8 @@ function nameReader(readName: ReadName): ReadValue {
     if (!isText(raw)) return unread;
     const reading = readName(raw);
     if (reading.kind === 'missing') return missing;
-    return reading.kind === 'ambiguous' ? reading : asValue(reading.name);
+    if (reading.kind === 'ambiguous') return reading;
+    return { kind: 'value', value: reading.name, isUnlisted: reading.kind === 'unknown' };
   };
 }
 
@@ -148,8 +151,15 @@ function readerOf(field: ReportField, order: DateOrder | undefined): ReadValue {
   return readName ? nameReader(readName) : textReader(asValue);
 }
 
-const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => value === b[i]));
+const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
+
+/** Whether a value is what was sent; in CSV and in tensors it can only be sent as its text. */
+function isAsSent(value: unknown, raw: unknown): boolean {
+  if (value === raw) return true;
+  if (Array.isArray(value) && Array.isArray(raw)) return isSameList(value, raw);
+  return isText(raw) && [value].flat().join('; ') === raw;
+}
 
 /**
  * Makes a reader of reports with these fields. `order` says how dates such as 08/01/1990 are meant; without it they stay
@@ -161,6 +171,7 @@ export function createReportReader(fields: readonly ReportField[], order?: DateO
     const report: Record<string, unknown> = {};
     const readAs: Record<string, unknown> = {};
     const ambiguous: AmbiguousName[] = [];
+    const unlisted: string[] = [];
     for (const name of Object.keys(raw)) {
       const value = raw[name];
       const read = readers.get(name);
@@ -173,10 +184,11 @@ export function createReportReader(fields: readonly ReportField[], order?: DateO
         defineMember(report, name, value);
       } else {
         report[name] = reading.value;
-        if (!isSame(reading.value, value)) readAs[name] = reading.value;
+        if (reading.isUnlisted) unlisted.push(name);
+        if (!isAsSent(reading.value, value)) readAs[name] = reading.value;
       }
     }
-    return { report, raw, readAs, ambiguous };
+    return { report, raw, readAs, ambiguous, unlisted };
   };
 }
 

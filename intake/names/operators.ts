@@ -13,7 +13,15 @@
  */
 import { airlines } from './operators/airlines.js';
 import { otherOperators } from './operators/others.js';
-import { alphanumericKey, createNameReader, foldedKey, type NameEntry, type ReadName } from './reader.js';
+import {
+  alphanumericKey,
+  createNameReader,
+  foldedKey,
+  indexBy,
+  lazily,
+  type NameEntry,
+  type ReadName,
+} from './reader.js';
 import { partsOf, rowsOf } from './rows.js';
 
 /** One operator. */
@@ -47,17 +55,11 @@ const companyKey = (text: string): string =>
       .replace(/\bunited states\b/g, 'us'),
   );
 
-const namesByCompany = new Map<string, Set<string>>();
-for (const { name, alsoWritten = [] } of operators) {
-  for (const text of [name, ...alsoWritten]) {
-    const key = companyKey(text);
-    namesByCompany.set(key, (namesByCompany.get(key) ?? new Set()).add(name));
-  }
-}
+const namesByCompany = lazily(() => indexBy(operators, companyKey));
 
 /** 'American Airlines Inc.' → 'AMERICAN AIRLINES'; undefined where no operator, or several, could be meant. */
 function readCompany(text: string): string | undefined {
-  const names = namesByCompany.get(companyKey(text));
+  const names = namesByCompany().get(companyKey(text));
   return names?.size === 1 ? [...names][0] : undefined;
 }
 

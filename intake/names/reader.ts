@@ -60,8 +60,17 @@ export const alphanumericKey = (text: string): string => foldedKey(text).replace
 /** Whether the text says only that nothing is known: a blank, a dash, UNKNOWN, No Data. */
 export const isMissing = (text: string): boolean => wordsForMissing.has(alphanumericKey(text));
 
+/** A value that is made when it is first needed: an index of names takes longer than a service may take to start. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Texts by key; a key that leads to several names is kept with all of them. */
-function indexBy(entries: readonly NameEntry[], keyOf: (text: string) => string): Map<string, Set<string>> {
+export function indexBy(entries: readonly NameEntry[], keyOf: (text: string) => string): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>();
   for (const { name, alsoWritten = [] } of entries) {
     for (const text of [name, ...alsoWritten]) {
@@ -87,12 +96,15 @@ export function createNameReader(
   }: { usualForm: (tidiedText: string) => string; interpret?: (tidiedText: string) => string | undefined },
 ): ReadName {
   const names = new Set(entries.map(({ name }) => name));
-  const indexes = [tidied, foldedKey, alphanumericKey].map((keyOf) => ({ keyOf, index: indexBy(entries, keyOf) }));
+  const indexes = [tidied, foldedKey, alphanumericKey].map((keyOf) => ({
+    keyOf,
+    indexOf: lazily(() => indexBy(entries, keyOf)),
+  }));
   return (text) => {
     if (names.has(text)) return { kind: 'known', name: text };
     if (isMissing(text)) return { kind: 'missing' };
-    for (const { keyOf, index } of indexes) {
-      const found = index.get(keyOf(text));
+    for (const { keyOf, indexOf } of indexes) {
+      const found = indexOf().get(keyOf(text));
       if (found?.size === 1) return { kind: 'known', name: [...found][0]! };
       if (found) return { kind: 'ambiguous', candidates: [...found] };
     }

@@ -9,7 +9,15 @@
  * The FAA's codes of fewer than three characters are left out: in a column that was taken for the species by mistake,
  * N and Y would be animals.
  */
-import { alphanumericKey, createNameReader, foldedKey, type NameEntry, type ReadName } from './reader.js';
+import {
+  alphanumericKey,
+  createNameReader,
+  foldedKey,
+  indexBy,
+  lazily,
+  type NameEntry,
+  type ReadName,
+} from './reader.js';
 import { partsOf, rowsOf } from './rows.js';
 import { landbirds } from './species/landbirds.js';
 import { others } from './species/others.js';
@@ -70,17 +78,11 @@ const singularKey = (text: string): string =>
       .replace(/([^siu'])s\b/g, '$1'),
   );
 
-const namesInSingular = new Map<string, Set<string>>();
-for (const { name, alsoWritten = [] } of species) {
-  for (const text of [name, ...alsoWritten]) {
-    const key = singularKey(text);
-    namesInSingular.set(key, (namesInSingular.get(key) ?? new Set()).add(name));
-  }
-}
+const namesInSingular = lazily(() => indexBy(species, singularKey));
 
 /** 'Canada geese' → 'Canada goose', 'GULL' → 'Gulls'; undefined where singular and plural are names of their own. */
 function readInOtherNumber(text: string): string | undefined {
-  const names = namesInSingular.get(singularKey(text));
+  const names = namesInSingular().get(singularKey(text));
   return names?.size === 1 ? [...names][0] : undefined;
 }
 

@@ -11,6 +11,8 @@ export interface CanonicalReport<Report = StrikeReport> {
   /** The value that each field was read as, where that is not what was sent. */
   readonly readAs: Readonly<Record<string, FieldValue>>;
   readonly ambiguous: readonly AmbiguousName[];
+  /** The fields whose name stands in no table of ours, and may be misspelt. */
+  readonly unlisted: readonly string[];
 }
 
 /** Why there is no report. */

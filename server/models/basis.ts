@@ -1,10 +1,5 @@
 /** What a probability rests on, and what of a report the model could not use. */
 import { contradictionsIn } from '../../intake/contradictions.js';
-import { readAircraft } from '../../intake/names/aircraft.js';
-import { readOperator } from '../../intake/names/operators.js';
-import type { ReadName } from '../../intake/names/reader.js';
-import { readSpecies } from '../../intake/names/species.js';
-import { readState } from '../../intake/names/states.js';
 import {
   type Basis,
   type FieldValue,
@@ -22,11 +17,6 @@ import { nearestKnown } from './model-inputs.js';
 
 type Field = keyof StrikeReport;
 
-const fieldNames = new Set<string>(reportFields.map(({ name }) => name));
-
-/** The fields with a fixed list of values, of which no kind is derived: one that a model does not know says nothing to it. */
-const fixedFields = new Set<string>(reportFields.flatMap(({ name, values }) => (values ? name : [])));
-
 /** What goes into an answer beside the probability. */
 export interface Reading {
   readonly basis: Basis;
@@ -34,109 +24,141 @@ export interface Reading {
   readonly warnings: Warning[];
 }
 
-const isPresent = (value: unknown) => value !== undefined && value !== null;
+/** What the model does with a field of a report. */
+interface FieldUse {
+  readonly name: Field;
+  /** Undefined where the model has no such input. */
+  readonly input: ModelInput | undefined;
+  readonly isUsed: boolean;
+  /** The texts that the input is known to understand; undefined where any text will do. */
+  readonly accepted: ReadonlySet<string> | undefined;
+}
 
-/** The fields with a value; a row of a batch has an `id` beside them. */
-const presentFields = (report: StrikeReport) =>
-  Object.keys(report).filter((name) => fieldNames.has(name) && isPresent(report[name as Field]));
+const useOf = (name: Field, input: ModelInput | undefined): FieldUse => ({
+  name,
+  input,
+  isUsed: input?.used ?? false,
+  accepted: input?.known && new Set([...input.known, ...Object.keys(input.aliases ?? {})]),
+});
+
+const msPerHour = 3_600_000;
+const msPerDay = 24 * msPerHour;
+let lastDay = { number: -1, iso: '' };
 
 /** Today on the far side of the date line: no date anywhere lies in the future before it is later than this. */
-const lastDayOnEarth = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+function lastDayOnEarth(): string {
+  const number = Math.floor((Date.now() + 14 * msPerHour) / msPerDay);
+  if (number !== lastDay.number) lastDay = { number, iso: new Date(number * msPerDay).toISOString().slice(0, 10) };
+  return lastDay.iso;
+}
 
-/** The texts that an input is known to understand; undefined where any text will do. */
-const acceptedBy = ({ known, aliases = {} }: ModelInput) =>
-  known && new Set<string>([...known, ...Object.keys(aliases)]);
+const warningOf = (field: string, code: string, message: string, { raw }: CanonicalReport): Warning => ({
+  pointer: pointerMember(field),
+  code,
+  message,
+  value: raw[field] as FieldValue,
+});
 
-const nameReaders: Readonly<Record<string, ReadName>> = {
-  species: readSpecies,
-  aircraft: readAircraft,
-  operator: readOperator,
-  originState: readState,
-};
+/** A known name that may have been meant; none for a name that stands in our tables, for there it would be another thing. */
+function suggestionFor({ name, input }: FieldUse, value: string, { unlisted }: CanonicalReport): string | undefined {
+  if (!unlisted.includes(name)) return undefined;
+  return name === 'aircraft' ? nearestType(value, input!.known!) : nearest(value, input!.known!);
+}
 
-/**
- * What may have been meant. A name that is well known, though not to this model, is no misspelling of another: EC135 and
- * EC-135 are two aircraft; nor is an aircraft that is spelt alike but with another number.
- */
-function suggestionFor(field: Field, value: string, known: readonly string[]): string | undefined {
-  if (fixedFields.has(field) || nameReaders[field]?.(value).kind === 'known') return undefined;
-  return field === 'aircraft' ? nearestType(value, known) : nearest(value, known);
+/** The fields with a fixed list of values: no kind is derived of these, so that one the model does not know says nothing to it. */
+const fixedFields = new Set<string>(reportFields.flatMap(({ name, values }) => (values ? name : [])));
+
+/** The warning about a value that the model does not know. */
+function unknownCategory(use: FieldUse, value: string, canonical: CanonicalReport): Warning {
+  const suggestion = suggestionFor(use, value, canonical);
+  const text = JSON.stringify(canonical.raw[use.name]);
+  const message = fixedFields.has(use.name)
+    ? `The model does not know the ${use.name} ${value}; it counts as left out.`
+    : `The model knows no ${use.name} ${text} by name; the answer uses at most what kind it is.`;
+  return {
+    ...warningOf(use.name, 'unknown-category', message, canonical),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function approximated({ name }: FieldUse, value: string, standIn: string, canonical: CanonicalReport): Warning {
+  const message = `The model does not know the ${name} ${value}; it was given ${standIn}, the nearest that it knows.`;
+  return warningOf(name, 'approximated', message, canonical);
+}
+
+/** Adds the warnings that hold for any model. */
+function addGeneralWarnings(warnings: Warning[], canonical: CanonicalReport): void {
+  for (const name of canonical.ambiguous) {
+    warnings.push(warningOf(name.field, 'ambiguous-name', `${ambiguityText(name)} It counts as left out.`, canonical));
+  }
+  for (const { field, message } of contradictionsIn(canonical.report, lastDayOnEarth())) {
+    warnings.push(warningOf(field, 'contradiction', message, canonical));
+  }
+}
+
+/** What was read otherwise than it was sent; the usual spelling of a name that nobody knows is nothing to tell. */
+function toldReadAs({ readAs, unlisted }: CanonicalReport): ReadAs | undefined {
+  const told = Object.entries(readAs).filter(([field]) => !unlisted.includes(field));
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
+}
+
+/** So many bases are kept; reports have far fewer ways to be incomplete. */
+const maxBases = 4096;
+
+/** Makes the basis of fields given as bits, which is the same object for the same fields: this runs for every row of a batch. */
+function createBases(uses: readonly FieldUse[]): (used: number, notUsed: number) => Basis {
+  const bases = new Map<number, Basis>();
+  const namesOf = (bits: number) => uses.filter((_, place) => bits & (1 << place)).map(({ name }) => name);
+  const allUsed = uses.reduce((bits, { isUsed }, place) => (isUsed ? bits | (1 << place) : bits), 0);
+  return (used, notUsed) => {
+    const key = used * 2 ** uses.length + notUsed;
+    const kept = bases.get(key);
+    if (kept) return kept;
+    if (bases.size === maxBases) bases.clear();
+    const basis = { used: namesOf(used), missing: namesOf(allUsed & ~used), notUsed: namesOf(notUsed) };
+    bases.set(key, basis);
+    return basis;
+  };
 }
 
 /** Makes a reader of reports for the model of `manifest`. */
-export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (report: CanonicalReport) => Reading {
-  const listed = new Set(inputs.map(({ name }) => name));
-  const usedInputs = inputs.filter(({ used }) => used);
-  const used = new Set(usedInputs.map(({ name }) => name));
-  const withCategories = usedInputs.flatMap((input) => {
-    const accepted = acceptedBy(input);
-    return accepted ? [{ input, field: input.name as Field, known: input.known!, accepted }] : [];
-  });
-
-  const warningOf = (field: string, code: string, message: string, raw: CanonicalReport['raw']): Warning => ({
-    pointer: pointerMember(field),
-    code,
-    message,
-    value: raw[field] as FieldValue,
-  });
-
-  /** Warnings about values that the model does not know by name, and the fields that so say nothing to it. */
-  function categoryWarnings({ report, raw }: CanonicalReport, unknown: Set<string>): Warning[] {
-    const warnings: Warning[] = [];
-    for (const { input, field, known, accepted } of withCategories) {
-      const value = report[field];
-      if (typeof value !== 'string' || accepted.has(value)) continue;
-      const standIn = nearestKnown(input, value);
-      if (standIn !== undefined) {
-        const message = `The model does not know the ${field} ${value}; it was given ${standIn}, the nearest that it knows.`;
-        warnings.push(warningOf(field, 'approximated', message, raw));
-        continue;
-      }
-      unknown.add(field);
-      const suggestion = suggestionFor(field, value, known);
-      const text = JSON.stringify(raw[field]);
-      const message = fixedFields.has(field)
-        ? `The model does not know the ${field} ${value}; it counts as left out.`
-        : `The model knows no ${field} ${text} by name; the answer uses at most what kind it is.`;
-      warnings.push({
-        ...warningOf(field, 'unknown-category', message, raw),
-        ...(suggestion !== undefined && { suggestion }),
-      });
-    }
-    return warnings;
-  }
-
-  function otherWarnings({ report, raw, ambiguous }: CanonicalReport): Warning[] {
-    return [
-      ...ambiguous.map((name) =>
-        warningOf(name.field, 'ambiguous-name', `${ambiguityText(name)} It counts as left out.`, raw),
-      ),
-      ...presentFields(report)
-        .filter((name) => !listed.has(name))
-        .map((name) => warningOf(name, 'not-used', `The model has no input ${name}: the answer does not use it.`, raw)),
-      ...contradictionsIn(report, lastDayOnEarth()).map(({ field, message }) =>
-        warningOf(field, 'contradiction', message, raw),
-      ),
-    ];
-  }
+export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (canonical: CanonicalReport) => Reading {
+  const uses = reportFields.map(({ name }) =>
+    useOf(
+      name,
+      inputs.find((input) => input.name === name),
+    ),
+  );
+  const basisOf = createBases(uses);
 
   return (canonical) => {
-    const { report } = canonical;
-    const unknown = new Set<string>();
-    const warnings = [...categoryWarnings(canonical, unknown), ...otherWarnings(canonical)];
-    const readAs = Object.entries(canonical.readAs).filter(([field]) => !unknown.has(field));
-    return {
-      basis: {
-        used: usedInputs
-          .map(({ name }) => name)
-          .filter((name) => isPresent(report[name as Field]) && !unknown.has(name)),
-        missing: usedInputs
-          .map(({ name }) => name)
-          .filter((name) => !isPresent(report[name as Field]) || unknown.has(name)),
-        notUsed: presentFields(report).filter((name) => !used.has(name)),
-      },
-      ...(readAs.length > 0 && { readAs: Object.fromEntries(readAs) }),
-      warnings,
-    };
+    const warnings: Warning[] = [];
+    let used = 0;
+    let notUsed = 0;
+    for (let place = 0; place < uses.length; place++) {
+      const use = uses[place]!;
+      const value = canonical.report[use.name];
+      if (value === undefined || value === null) continue;
+      const bit = 1 << place;
+      if (!use.isUsed) {
+        notUsed |= bit;
+        if (use.input) continue;
+        const message = `The model has no input ${use.name}: the answer does not use it.`;
+        warnings.push(warningOf(use.name, 'not-used', message, canonical));
+      } else if (typeof value !== 'string' || !use.accepted || use.accepted.has(value)) {
+        used |= bit;
+      } else {
+        const standIn = nearestKnown(use.input!, value);
+        if (standIn === undefined) {
+          warnings.push(unknownCategory(use, value, canonical));
+        } else {
+          used |= bit;
+          warnings.push(approximated(use, value, standIn, canonical));
+        }
+      }
+    }
+    addGeneralWarnings(warnings, canonical);
+    const readAs = toldReadAs(canonical);
+    return { basis: basisOf(used, notUsed), ...(readAs && { readAs }), warnings };
   };
 }

@@ -141,7 +141,7 @@ describe('The desk, a report in the words of whoever writes it', function () {
     const page = await openPage(desk, link);
     await expectAnswer(page, report);
     await page
-      .getByText('Given, but not read by this model: engine ingested, effect on flight, pilot warned, parts struck.')
+      .getByText('Given, but not read by this model: effect on flight, parts struck, engine ingested, pilot warned.')
       .waitFor();
     await page.locator('.basis .message').filter({ hasText: 'An engine took the animal in' }).waitFor();
     await page.getByRole('combobox', { name: 'Species' }).fill('Mallard');
