@@ -2,7 +2,7 @@
 import type { Issue } from '../../schemas/generated/types.js';
 import { h } from '../dom.js';
 import { count, percent, sentence } from '../format.js';
-import { propertyOf } from '../report/form.js';
+import { propertyOf } from '../issues.js';
 
 /** A CSV text with a name, as `File` without its date. */
 export interface CsvFile {

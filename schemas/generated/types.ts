@@ -49,7 +49,7 @@ export type InferenceDatatype = 'BYTES' | 'FP32';
  */
 export interface StrikeReport {
   /**
-   * Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
+   * Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
    */
   flightDate?: string | null;
   /**
@@ -86,37 +86,37 @@ export interface StrikeReport {
    */
   wildlifeSize?: 'Small' | 'Medium' | 'Large' | null;
   /**
-   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium"; other English, French and scientific names and the FAA's codes are read as that.
+   * Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
    */
   species?: string | null;
   /**
-   * How many animals were struck, in the ranges of the form; a count is read as its range.
+   * How many animals were struck. In the ranges of the form; a count is read as its range.
    */
   numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
   /**
-   * Make and model in the FAA's wording, for example "B-737-300"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.
+   * Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.
    */
   aircraft?: string | null;
   /**
-   * Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.
+   * Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.
    */
   operator?: string | null;
   /**
-   * Airport at or near which the strike happened, in the FAA's wording.
+   * Airport at or near which the strike happened. In the FAA's wording.
    */
   airport?: string | null;
   /**
-   * US state of that airport, by its name ("Texas") or its two letters; the District of Columbia is "DC".
+   * US state of that airport, by its name or its two letters. The District of Columbia is "DC".
    */
   originState?: string | null;
   /**
-   * What the strike did to the flight, one or several; in CSV and tensors joined by "; ".
+   * What the strike did to the flight, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 5
    */
   effectOnFlight?: ('None' | 'Precautionary Landing' | 'Aborted Take-off' | 'Engine Shut Down' | 'Other')[] | null;
   /**
-   * Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by "; ".
+   * Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by "; ".
    *
    * @maxItems 11
    */
@@ -144,7 +144,7 @@ export interface StrikeReport {
    */
   skyCondition?: 'No Cloud' | 'Some Cloud' | 'Overcast' | null;
   /**
-   * What fell, one or several; in CSV and tensors joined by "; ".
+   * What fell, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 4
    */
@@ -790,7 +790,7 @@ export interface BatchRow {
    */
   id?: string | number;
   /**
-   * Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
+   * Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
    */
   flightDate?: string | null;
   /**
@@ -827,37 +827,37 @@ export interface BatchRow {
    */
   wildlifeSize?: 'Small' | 'Medium' | 'Large' | null;
   /**
-   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium"; other English, French and scientific names and the FAA's codes are read as that.
+   * Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
    */
   species?: string | null;
   /**
-   * How many animals were struck, in the ranges of the form; a count is read as its range.
+   * How many animals were struck. In the ranges of the form; a count is read as its range.
    */
   numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
   /**
-   * Make and model in the FAA's wording, for example "B-737-300"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.
+   * Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.
    */
   aircraft?: string | null;
   /**
-   * Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.
+   * Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.
    */
   operator?: string | null;
   /**
-   * Airport at or near which the strike happened, in the FAA's wording.
+   * Airport at or near which the strike happened. In the FAA's wording.
    */
   airport?: string | null;
   /**
-   * US state of that airport, by its name ("Texas") or its two letters; the District of Columbia is "DC".
+   * US state of that airport, by its name or its two letters. The District of Columbia is "DC".
    */
   originState?: string | null;
   /**
-   * What the strike did to the flight, one or several; in CSV and tensors joined by "; ".
+   * What the strike did to the flight, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 5
    */
   effectOnFlight?: ('None' | 'Precautionary Landing' | 'Aborted Take-off' | 'Engine Shut Down' | 'Other')[] | null;
   /**
-   * Parts of the aircraft that were struck, damaged or not; in CSV and tensors joined by "; ".
+   * Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by "; ".
    *
    * @maxItems 11
    */
@@ -885,7 +885,7 @@ export interface BatchRow {
    */
   skyCondition?: 'No Cloud' | 'Some Cloud' | 'Overcast' | null;
   /**
-   * What fell, one or several; in CSV and tensors joined by "; ".
+   * What fell, one or several. In CSV and tensors joined by "; ".
    *
    * @maxItems 4
    */

@@ -65,11 +65,16 @@ function suggestionFor({ name, input }: FieldUse, value: string, { unlisted }: C
   return name === 'aircraft' ? nearestType(value, input!.known!) : nearest(value, input!.known!);
 }
 
+/** The fields with a fixed list of values: no kind is derived of these, so that one the model does not know says nothing to it. */
+const fixedFields = new Set<string>(reportFields.flatMap(({ name, values }) => (values ? name : [])));
+
 /** The warning about a value that the model does not know. */
 function unknownCategory(use: FieldUse, value: string, canonical: CanonicalReport): Warning {
   const suggestion = suggestionFor(use, value, canonical);
   const text = JSON.stringify(canonical.raw[use.name]);
-  const message = `The model knows no ${use.name} ${text} by name; the answer uses at most what kind it is.`;
+  const message = fixedFields.has(use.name)
+    ? `The model does not know the ${use.name} ${value}; it counts as left out.`
+    : `The model knows no ${use.name} ${text} by name; the answer uses at most what kind it is.`;
   return {
     ...warningOf(use.name, 'unknown-category', message, canonical),
     ...(suggestion !== undefined && { suggestion }),

@@ -4,11 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { models, root } from '../../paths.js';
+import { isStrikeReport, type Prediction } from '../../schemas/index.js';
+import { readCanonicalReport } from '../../server/http/canonical-report.js';
 import { modelFolder } from '../../server/models/folders.js';
 import type { ServedModel } from '../../server/models/served-model.js';
 import { served, smallApp } from '../server/small-app.js';
@@ -72,6 +76,14 @@ after(async () => {
 
 /** The trained model's part of the service. */
 export const trained = (): ServedModel => model!;
+
+/** What the trained model answers to a report as people write it. */
+export async function answerTo(raw: object): Promise<Prediction> {
+  const reading = readCanonicalReport(raw, isStrikeReport);
+  if (!('report' in reading)) throw new Error(JSON.stringify(reading.issues));
+  const [prediction] = await trained().predict([reading]);
+  return prediction!;
+}
 
 /** The desk over the trained model, on any port; `parts` replace those of the service. */
 export async function openDesk(
@@ -150,4 +162,39 @@ export async function tabTo(page: Page, target: string): Promise<void> {
 /** Presses these keys, one after the other. */
 export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** What axe-core has against the page as it is now, by these rules or by all. */
+export async function violations(page: Page, ...rules: string[]): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    `axe.run(${rules.length > 0 ? JSON.stringify({ runOnly: rules }) : ''})`,
+  );
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
+  );
+}
+
+/** The link that opens a report. */
+export const linkOf = (report: object): string =>
+  `#report?${new URLSearchParams(Object.entries(report).map(([name, value]): [string, string] => [name, String(value)]))}`;
+
+/** A probability as the page writes it. */
+export const percent = (share: number): string => `${(100 * share).toFixed(1)}\u00a0%`;
+
+/** Waits until the page shows what the trained model answers to `report`. */
+export async function expectAnswer(page: Page, report: object): Promise<void> {
+  const { damageProbability } = await answerTo(report);
+  await page
+    .locator('.probability')
+    .filter({ hasText: percent(damageProbability) })
+    .waitFor();
 }

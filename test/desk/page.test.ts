@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import request from 'supertest';
 import { rawReports, root } from '../../paths.js';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 import { smallApp } from '../server/small-app.js';
-import { csvFile, inBrowser, openDesk, openPage, trained } from './desk.js';
+import { answerTo, csvFile, inBrowser, linkOf, openDesk, openPage, violations } from './desk.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { target: string[]; failureSummary: string }[];
-}
-
-/** What axe-core has against the page as it is now, by these rules or by all. */
-async function violations(page: Page, ...rules: string[]): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: Violation[] }>(
-    `axe.run(${rules.length > 0 ? JSON.stringify({ runOnly: rules }) : ''})`,
-  );
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
-  );
-}
-
-const report = `#report?${new URLSearchParams(Object.entries(strikeReport.examples[0]!).map(([name, value]): [string, string] => [name, String(value)]))}`;
+const report = linkOf(strikeReport.examples[0]!);
 
 /** Each view as people meet it, and how it gets there. */
 const scenes: Record<string, { hash: string; arrive: (page: Page) => Promise<unknown> }> = {
@@ -40,11 +20,15 @@ const scenes: Record<string, { hash: string; arrive: (page: Page) => Promise<unk
       await page.getByRole('combobox', { name: 'Operator' }).click();
     },
   },
+  'report-in-other-words': {
+    hash: '#report?phaseOfFlight=En+route&species=bernache+du+Canada&wildlifeSize=Small&aircraft=A320neo&engineIngested=true&partsStruck=Nose&airport=YUL',
+    arrive: (page) => page.locator('.reasons').waitFor(),
+  },
   queue: {
     hash: '#queue',
     arrive: async (page) => {
       const raw = readFileSync(rawReports, 'utf8').split('\n');
-      const wrong = raw[1]!.replace('Climb', 'climb');
+      const wrong = raw[1]!.replace('Climb', 'climbe');
       await page.setInputFiles('#queue-file', csvFile([...raw.slice(0, 900), wrong].join('\n'), 'birdstrikes.csv'));
       await page.locator('.facts').filter({ hasText: '900\u00a0rows' }).waitFor();
     },
@@ -144,14 +128,14 @@ describe('The page of the desk', function () {
   it('says that the service is away, and goes on by itself when it is back', async () => {
     const desk = await openDesk();
     const page = await openPage(desk, '#report?phaseOfFlight=Climb&wildlifeSize=Large');
-    const [before] = await trained().predict([{ phaseOfFlight: 'Climb', wildlifeSize: 'Large' }]);
-    const [after] = await trained().predict([{ phaseOfFlight: 'Taxi', wildlifeSize: 'Large' }]);
+    const before = await answerTo({ phaseOfFlight: 'Climb', wildlifeSize: 'Large' });
+    const after = await answerTo({ phaseOfFlight: 'Taxi', wildlifeSize: 'Large' });
     const shows = (share: number) =>
       page
         .locator('.probability')
         .filter({ hasText: `${(100 * share).toFixed(1)}\u00a0%` })
         .waitFor();
-    await shows(before!.damageProbability);
+    await shows(before.damageProbability);
     await desk.stop();
     await page.getByRole('combobox', { name: 'Phase of flight' }).selectOption('Taxi');
     await page.getByText('The service does not answer.').first().waitFor();
@@ -159,7 +143,7 @@ describe('The page of the desk', function () {
     assert.match((await page.locator('#announcements').textContent())!, /^The service does not answer\./);
     assert.deepEqual(await violations(page), []);
     await desk.start();
-    await shows(after!.damageProbability);
+    await shows(after.damageProbability);
     assert.equal(await page.locator('#away').isHidden(), true);
     assert.equal(await page.locator('#connection').textContent(), 'Ready');
   });

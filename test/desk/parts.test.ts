@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type Field, typedValue } from '../../desk/fields.js';
 import { cumulativeDamage, expectation } from '../../desk/queue/capacity.js';
 import { partsOf } from '../../desk/queue/file/parts.js';
 import { csvOf } from '../../desk/queue/queue-csv.js';
-import { filterRows, type QueueRow, rankRows, sortRows } from '../../desk/queue/rows.js';
+import { filterRows, type QueueRow, queueRow, rankRows, readingOf, sortRows } from '../../desk/queue/rows.js';
 import { curlOf, linkOf, valuesFrom } from '../../desk/report/share.js';
 import { cellsOf } from '../../intake/records/cells.js';
 import { reportFields } from '../../schemas/index.js';
 import { csvRows } from '../../server/predictions/csv.js';
 
-const knownNames = new Set(reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn]));
+const knownNames = new Set(reportFields.flatMap(({ name, faaColumn = name }) => [name, faaColumn]));
 
 async function recordsOf(text: string) {
   const records = [];
@@ -135,6 +136,51 @@ describe('The queue of the desk', () => {
     const [head, line] = text.split('\r\n').map((each) => cellsOf(each, ',') as string[]);
     assert.deepEqual(head!.slice(5), ["'@id", 'b', 'c', 'd', 'e', 'f']);
     assert.deepEqual(line, ['1', '1', '0.2', 'priority', '', "'=cmd()", "'-5", ...cells.slice(2, 5), "'＋1"]);
+  });
+});
+
+describe('A row of the queue', () => {
+  const prediction = {
+    damageProbability: 0.2,
+    triage: 'priority' as const,
+    threshold: 0.1,
+    basis: { used: ['species'], missing: [], notUsed: ['pilotWarned'] },
+    model: { name: 'strike-damage', version: '1.0.0' },
+  };
+
+  it('has the warnings about its values, and none of those that every row of the file has', () => {
+    const warning = (code: string) => ({ pointer: '/species', code, message: code, value: 'x' });
+    const warnings = [warning('not-used'), warning('contradiction'), warning('a-code-to-come')];
+    const { warnings: kept } = queueRow(1, [], { row: 1, prediction: { ...prediction, warnings } });
+    assert.deepEqual(
+      kept?.map(({ code }) => code),
+      ['contradiction', 'a-code-to-come'],
+    );
+    const [notUsed] = warnings;
+    assert.equal(queueRow(1, [], { row: 1, prediction: { ...prediction, warnings: [notUsed!] } }).warnings, undefined);
+  });
+
+  it('says what a cell was read as only where letters or digits differ', () => {
+    const readAs = { species: 'Canada goose', speedKnots: 1500, partsStruck: ['Nose', 'Engine'] };
+    const read = queueRow(1, [], { row: 1, prediction: { ...prediction, warnings: [], readAs } });
+    assert.equal(readingOf(read, 'species', 'bernache du Canada'), 'Canada goose');
+    assert.equal(readingOf(read, 'species', ' CANADA GOOSE*'), undefined);
+    assert.equal(readingOf(read, 'speedKnots', '1,500'), undefined);
+    assert.equal(readingOf(read, 'partsStruck', 'nose, eng1'), 'Nose; Engine');
+    assert.equal(readingOf(read, 'aircraft', 'B738'), undefined);
+  });
+});
+
+describe('A value in the form', () => {
+  const field = (kind: Field['kind'], values: string[] = []) => ({ kind, values }) as Field;
+
+  it('goes to the service as its type, and as it is where it is no such value', () => {
+    assert.equal(typedValue(field('number'), '90'), 90);
+    assert.equal(typedValue(field('number'), 'fast'), 'fast');
+    assert.equal(typedValue(field('yes-no'), 'false'), false);
+    assert.equal(typedValue(field('yes-no'), 'non'), 'non');
+    assert.deepEqual(typedValue(field('list', ['Rain', 'Fog']), 'Rain; Fog'), ['Rain', 'Fog']);
+    assert.equal(typedValue(field('list', ['Rain', 'Fog']), 'rain, fog'), 'rain, fog');
   });
 });
 

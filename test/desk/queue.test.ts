@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { cellsOf } from '../../intake/records/cells.js';
 import { rawReports } from '../../paths.js';
-import { csvFile, type Desk, inBrowser, openDesk, openPage, press, tabTo, trained } from './desk.js';
+import { answerTo, csvFile, type Desk, inBrowser, openDesk, openPage, press, tabTo, trained } from './desk.js';
 
 const raw = readFileSync(rawReports);
 const header =
@@ -12,7 +12,7 @@ const mixed = `${header}
 A-1;1999-10-19;Dawn;Climb;180;Large;Canada goose;B-737-300;UNITED AIRLINES;DENVER INTL AIRPORT;Colorado
 =1+1;;;Taxi;;Small;;;;;
 
-A-3;;;climb;;Large;;;;;
+A-3;;;climbe;;Large;;;;;
 A-4;;;Climb;90;Large;Canada gose;;;;
 "A
 5";;;Climb;200;Medium;"Gull ""x";;;;
@@ -165,7 +165,7 @@ describe('The desk, a queue', function () {
     );
     assert.match(second!.remarks!, /Canada gose.*Did you mean “Canada goose”\?/);
     assert.equal(third!.id, 'A\n5');
-    assert.equal(fifth!.remarks, 'phaseOfFlight "climb" is not an allowed value. Did you mean “Climb”?');
+    assert.equal(fifth!.remarks, 'Phase of flight "climbe" is not an allowed value. Did you mean “Climb”?');
     assert.deepEqual(sixth, {
       rank: '–',
       triage: 'Refused',
@@ -202,8 +202,8 @@ describe('The desk, a queue', function () {
     );
     assert.equal(records[4]![5], "'=1+1");
     assert.equal(records[3]![11], 'Gull "x');
-    const [prediction] = await trained().predict([{ phaseOfFlight: 'Taxi', wildlifeSize: 'Small' }]);
-    assert.equal(Number(records[4]![2]), prediction!.damageProbability);
+    const { damageProbability } = await answerTo({ phaseOfFlight: 'Taxi', wildlifeSize: 'Small' });
+    assert.equal(Number(records[4]![2]), damageProbability);
     await page.getByRole('combobox', { name: 'Show' }).selectOption('Refused');
     assert.equal((await downloadCsv(page)).text.trimEnd().split('\r\n').length, 3);
   });
@@ -261,6 +261,30 @@ describe('The desk, a queue', function () {
     await page.goBack();
     await bodyRows(page).first().waitFor();
     assert.equal((await rowsDrawn(page)).length, 6);
+  });
+
+  it('answers rows without phase or size, says what names were read as, and names once what the model does not read', async () => {
+    const page = await openPage(desk, '#queue');
+    await take(
+      page,
+      'id,species,aircraft,effectOnFlight,speedKnots\nB-1,bernache du Canada,B738,None,90\nB-2,CANADA GOOSE,,Other,\nB-3,,,None,\nB-4,,C-172,,600\n',
+    );
+    await finished(page, '4');
+    const remarks = (await rowsDrawn(page)).map((cells) => [cells[5], cells[4]]);
+    const byId = Object.fromEntries(remarks);
+    assert.equal(byId['B-1'], '');
+    assert.equal(byId['B-2'], '');
+    assert.match(byId['B-3']!, /^The report names none of phase of flight, wildlife size, species and aircraft;/);
+    assert.match(byId['B-4']!, /600 knots contradict the aircraft C-172/);
+    const cells = await page.getByRole('gridcell').allTextContents();
+    assert.ok(cells.includes('bernache du Canada read as Canada goose'));
+    assert.ok(cells.includes('B738 read as B-737-800'));
+    assert.ok(cells.includes('CANADA GOOSE'));
+    assert.match((await page.locator('.facts').textContent())!, /Not read by this model: effect on flight\.$/);
+    await page.getByRole('searchbox', { name: 'Search' }).fill('canada goose');
+    await page.locator('.found').filter({ hasText: '2 of 4' }).waitFor();
+    await bodyRows(page).first().click();
+    await page.getByText('Given, but not read by this model: effect on flight.').waitFor();
   });
 
   it('can be tried without a file, with the keyboard alone', async () => {
