@@ -1,6 +1,7 @@
 /** The fields of a report as the form shows them, from the JSON Schema of the report and the inputs of the model. */
 import { decimalOrText } from '../intake/values/numbers.js';
-import type { ModelInput } from '../schemas/generated/types.js';
+import type { FieldValue, ModelInput } from '../schemas/generated/types.js';
+import { listSeparator } from '../schemas/text-of.js';
 import { label } from './format.js';
 
 /** The part of a property of the report's schema that the form reads. */
@@ -8,6 +9,7 @@ export interface PropertySchema {
   type?: string | string[];
   description?: string;
   enum?: (string | number | null)[];
+  items?: { enum?: string[] };
   format?: string;
   minimum?: number;
   maximum?: number;
@@ -18,7 +20,8 @@ export interface PropertySchema {
 /** The schema of a report. */
 export interface ReportSchema {
   properties: Record<string, PropertySchema>;
-  required: string[];
+  /** Of the members that are required here, one at least must be known. */
+  anyOf: { required: string[] }[];
   examples?: object[];
 }
 
@@ -27,10 +30,14 @@ export interface Field {
   name: string;
   label: string;
   hint: string;
-  kind: 'choice' | 'yes-no' | 'number' | 'date' | 'text';
-  isRequired: boolean;
+  kind: 'choice' | 'list' | 'yes-no' | 'number' | 'date' | 'text';
+  /** Whether it is one of those of which a report must name one at least. */
+  isEssential: boolean;
+  /** Whether the form has it: it is an input of the model. */
+  isOffered: boolean;
+  /** Whether the model reads it. */
   isUsed: boolean;
-  /** The allowed values of a choice. */
+  /** The allowed values of a choice or of the members of a list. */
   values: string[];
   /** Suggestions for a text. */
   suggestions: string[];
@@ -43,11 +50,15 @@ export interface Field {
 
 function kindOf(property: PropertySchema): Field['kind'] {
   const types = [property.type ?? 'string'].flat();
+  if (types.includes('array')) return 'list';
   if (property.enum) return 'choice';
   if (types.includes('boolean')) return 'yes-no';
   if (types.includes('number') || types.includes('integer')) return 'number';
   return property.format === 'date' ? 'date' : 'text';
 }
+
+/** The first sentence of a description; the others speak to programs. */
+const firstSentence = (text: string) => /^.*?[.](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 
 const distinct = (values: unknown[]) => [...new Set(values.filter((value) => typeof value === 'string'))].sort();
 
@@ -56,6 +67,7 @@ const distinct = (values: unknown[]) => [...new Set(values.filter((value) => typ
  * the values in `reports`.
  */
 export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: object[]): Field[] {
+  const essential = new Set(schema.anyOf.flatMap(({ required }) => required));
   return Object.entries(schema.properties).map(([name, property]) => {
     const input = inputs.find((input) => input.name === name);
     const reportedValues = () => distinct(reports.map((report) => (report as Record<string, unknown>)[name]));
@@ -63,11 +75,12 @@ export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: ob
     return {
       name,
       label: label(name),
-      hint: property.description ?? '',
+      hint: firstSentence(property.description ?? ''),
       kind,
-      isRequired: schema.required.includes(name),
-      isUsed: input?.used ?? true,
-      values: (property.enum ?? []).filter((value) => value !== null).map(String),
+      isEssential: essential.has(name),
+      isOffered: input !== undefined,
+      isUsed: input?.used ?? false,
+      values: (property.items?.enum ?? property.enum ?? []).filter((value) => value !== null).map(String),
       suggestions: kind === 'text' ? (input?.known ?? reportedValues()) : [],
       minimum: property.minimum,
       maximum: property.maximum,
@@ -78,11 +91,13 @@ export function fieldsOf(schema: ReportSchema, inputs: ModelInput[], reports: ob
 }
 
 /** A report from the form; only the service validates it. */
-export type Report = Record<string, string | number | boolean>;
+export type Report = Record<string, FieldValue>;
 
-/** The value that goes to the service for the text in a field; text that is no number is left for the service to refuse. */
-export function typedValue(field: Field, text: string): string | number | boolean {
-  if (field.kind === 'number') return decimalOrText(text);
-  if (field.kind === 'yes-no') return text === 'true';
-  return text;
+/** The value that goes to the service for the text in a field; a text that is no such value goes as it is, to be read there. */
+export function typedValue({ kind, values }: Field, text: string): FieldValue {
+  if (kind === 'number') return decimalOrText(text);
+  if (kind === 'yes-no' && ['true', 'false'].includes(text)) return text === 'true';
+  if (kind !== 'list') return text;
+  const parts = text.split(listSeparator);
+  return parts.every((part) => values.includes(part)) ? parts : text;
 }

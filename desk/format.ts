@@ -27,5 +27,13 @@ export function label(name: string): string {
   return unit ? `${text} (${unit.toLowerCase()})` : text;
 }
 
+/** The fields by their labels, as within a sentence: `phase of flight, wildlife size`. */
+export const fieldNames = (names: readonly string[]): string =>
+  names.map((name) => label(name).toLowerCase()).join(', ');
+
 /** The text as a sentence, with its full stop. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** `['a', 'b', 'c']` as `a, b or c`. */
+export const oneOf = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('');

@@ -21,6 +21,7 @@ async function start() {
   const [schema, manifest] = await Promise.all([reportSchema(), fetchManifest()]);
   const reports = [...manifest.examples.map(({ report }) => report), ...manifest.background.reports];
   const fields = fieldsOf(schema, manifest.inputs, reports);
+  const offeredFields = fields.filter(({ isOffered }) => isOffered);
   const views: Record<string, View> = {
     report: reportView({
       fields,
@@ -28,7 +29,7 @@ async function start() {
       baseRate: manifest.data.prevalence,
       threshold: manifest.threshold.value,
     }),
-    queue: queueView({ fields, example: () => exampleFile(fields, manifest) }),
+    queue: queueView({ fields, example: () => exampleFile(offeredFields, manifest) }),
     model: modelView(manifest, fields),
   };
   byId('model-version').textContent = `${manifest.name} ${manifest.version}`;

@@ -2,7 +2,7 @@
  * The fields of a strike report, in the order of the schema: names and kinds of the ONNX inputs, and the raw column of each.
  * Reads strike-report.schema.json; training and server both build on this list.
  */
-import type { FieldValue, StrikeReport } from './generated/types.js';
+import type { StrikeReport } from './generated/types.js';
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
 /** One field of a strike report. */
@@ -48,9 +48,6 @@ function fieldOf([name, property]: [string, PropertySchema]): ReportField {
 
 /** The fields of a strike report, in the order of the schema, which is that of the ONNX inputs. */
 export const reportFields: readonly ReportField[] = properties.map(fieldOf);
-
-/** A value as the one text that it is in a tensor, in CSV and in the counts of drift: a list joined by "; ". */
-export const textOf = (value: FieldValue): string => (Array.isArray(value) ? value.join('; ') : String(value));
 
 /** The fields of which a report must name one at least, to say anything. */
 export const essentialFields: readonly string[] = strikeReport.anyOf.flatMap(({ required }) => required);

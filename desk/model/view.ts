@@ -106,7 +106,9 @@ const networkCard = ({ network, file, libraries }: Manifest) => {
 /** The view. */
 export function modelView(manifest: Manifest, fields: readonly Field[]) {
   const { threshold, evaluation } = manifest;
-  const unreadFields = fields.filter(({ isUsed }) => !isUsed).map(({ label }) => label.toLowerCase());
+  const unreadFields = fields
+    .filter(({ isOffered, isUsed }) => isOffered && !isUsed)
+    .map(({ label }) => label.toLowerCase());
   const element = h(
     'div',
     { class: 'view model-view' },

@@ -2,9 +2,10 @@
 import { announce } from '../announce.js';
 import { debounce, h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { count, countOf, expectedCount } from '../format.js';
+import { count, countOf, expectedCount, fieldNames } from '../format.js';
 import { capacityPanel } from './capacity-panel.js';
 import { downloadCsv } from './download.js';
+import type { LoadState } from './file/load.js';
 import { grid } from './grid/grid.js';
 import { emptyQueue, orderColumn, rankInto, reportLink, totalsOf, visibleRows } from './queue-state.js';
 import { type Order, type QueueRow, type RowFilter, remarksOf } from './rows.js';
@@ -97,11 +98,11 @@ export function resultsPanel(fields: readonly Field[]) {
   const facts = h('p', { class: 'facts' });
   const element = layout(facts, capacity.element, tools.element, visibleCount, table.element, remark);
 
-  const showFacts = () => {
+  const showFacts = (notUsed: readonly string[]) => {
     const { priority, refused, damaged } = totalsOf(state.queue);
     facts.replaceChildren(
       h('strong', {}, state.name),
-      ` ${countOf(state.queue.length, 'row')}, ${count(priority)} priority, ${count(refused)} refused; ${expectedCount(damaged)} damaged aircraft expected among them.`,
+      ` ${countOf(state.queue.length, 'row')}, ${count(priority)} priority, ${count(refused)} refused; ${expectedCount(damaged)} damaged aircraft expected among them.${notUsed.length > 0 ? ` Not read by this model: ${fieldNames(notUsed)}.` : ''}`,
     );
   };
 
@@ -121,10 +122,10 @@ export function resultsPanel(fields: readonly Field[]) {
       element.hidden = true;
     },
     /** Ranks and shows the rows that have been answered. */
-    show(header: readonly string[], rows: readonly QueueRow[]) {
+    show({ header, rows, notUsed }: LoadState) {
       if (rankInto(state, header, rows, fields)) table.setColumns(state.columns, state.order);
       state.inspected = capacity.show(state.queue);
-      showFacts();
+      showFacts([...notUsed]);
       refresh();
       element.hidden = state.queue.length === 0;
     },

@@ -1,5 +1,8 @@
 /** The rows of a queue: the cells of each in the file, the answer of the service, and how rows are ordered and filtered. */
-import type { BatchAnswer, RowError, Warning } from '../../schemas/generated/types.js';
+import { alphanumericKey } from '../../intake/names/reader.js';
+import type { BatchAnswer, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
+import { textOf } from '../../schemas/text-of.js';
+import { notableWarnings } from '../warnings.js';
 
 /** One row of the file with its answer. */
 export interface QueueRow {
@@ -13,6 +16,8 @@ export interface QueueRow {
   /** Place in the inspection queue, from 1; set by `rankRows`. */
   rank?: number;
   warnings?: Warning[];
+  /** What the value of each field was read as, where that is not what stands in the file. */
+  readAs?: ReadAs;
   error?: RowError;
 }
 
@@ -21,8 +26,24 @@ const noCells: readonly string[] = [];
 /** Joins a record with its answer; `row` is its place in the whole file. */
 export function queueRow(row: number, cells: readonly string[] = noCells, answer: BatchAnswer): QueueRow {
   if ('error' in answer) return { row, cells, error: answer.error };
-  const { damageProbability, triage, warnings } = answer.prediction;
-  return { row, cells, probability: damageProbability, triage, ...(warnings.length > 0 && { warnings }) };
+  const { damageProbability, triage, readAs } = answer.prediction;
+  const warnings = notableWarnings(answer.prediction);
+  return {
+    row,
+    cells,
+    probability: damageProbability,
+    triage,
+    ...(warnings.length > 0 && { warnings }),
+    ...(readAs && { readAs }),
+  };
+}
+
+/** What the text of a cell was read as; undefined where that differs in no letter and no digit. */
+export function readingOf({ readAs }: QueueRow, field: string, text: string): string | undefined {
+  const value = readAs?.[field];
+  if (value === undefined) return undefined;
+  const reading = textOf(value);
+  return alphanumericKey(reading) === alphanumericKey(text) ? undefined : reading;
 }
 
 const byRisk = (a: QueueRow, b: QueueRow) => (b.probability ?? -1) - (a.probability ?? -1) || a.row - b.row;
@@ -65,7 +86,10 @@ export function filterRows(rows: readonly QueueRow[], filter: RowFilter, text: s
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const holdsWords = (row: QueueRow) => {
     if (words.length === 0) return true;
-    const rowText = `${row.row} ${row.cells.join(' ')} ${remarksOf(row)}`.toLowerCase();
+    const readings = Object.values(row.readAs ?? {})
+      .map(textOf)
+      .join(' ');
+    const rowText = `${row.row} ${row.cells.join(' ')} ${readings} ${remarksOf(row)}`.toLowerCase();
     return words.every((word) => rowText.includes(word));
   };
   return rows.filter((row) => passes[filter](row) && holdsWords(row));

@@ -39,8 +39,8 @@ export function queueView({ fields, example }: { fields: readonly Field[]; examp
   const results = resultsPanel(fields);
   let loading = new AbortController();
 
-  const draw = ({ header, rows }: LoadState) => {
-    results.show(header, rows);
+  const draw = (state: LoadState) => {
+    results.show(state);
     element.classList.toggle('has-results', !results.element.hidden);
   };
   async function onFile({ name, blob }: CsvFile) {

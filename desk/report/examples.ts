@@ -1,5 +1,6 @@
 /** Reports to try: that of the schema, and some of the examples in the manifest of the model. */
-import type { Manifest } from '../../schemas/generated/types.js';
+import type { FieldValue, Manifest } from '../../schemas/generated/types.js';
+import { textOf } from '../../schemas/text-of.js';
 import { percent } from '../format.js';
 import type { FormValues } from './share.js';
 
@@ -11,13 +12,13 @@ export interface Example {
 
 const valuesOf = (report: object): FormValues =>
   Object.fromEntries(
-    Object.entries(report)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, String(value)]),
+    Object.entries(report as Record<string, FieldValue | null>).flatMap(([name, value]) =>
+      value === null ? [] : [[name, textOf(value)]],
+    ),
   );
 
 function titleOf({ species, wildlifeSize, phaseOfFlight, aircraft }: FormValues): string {
-  const animal = species ?? `${wildlifeSize} animal`;
+  const animal = species ?? (wildlifeSize && `${wildlifeSize} animal`);
   return [animal, phaseOfFlight?.toLowerCase(), aircraft].filter(Boolean).join(', ');
 }
 

@@ -1,12 +1,13 @@
 /** The view "One report": form and answer side by side; each change of the form is a request to the service. */
 import { debounce, h } from '../dom.js';
 import type { Field } from '../fields.js';
+import { oneOf } from '../format.js';
 import { keyHeader } from '../key.js';
-import { answerPanel } from './answer.js';
+import { miniature } from './answer/miniature.js';
+import { answerPanel } from './answer/panel.js';
 import { copyButton } from './copy.js';
 import { aboutOneIn, type Example } from './examples.js';
 import { type ReportForm, reportForm } from './form.js';
-import { miniature } from './miniature.js';
 import { createOutcome } from './outcome.js';
 import { createRequests } from './requests.js';
 import { curlOf, type FormValues, linkOf, reportOf, valuesFrom } from './share.js';
@@ -79,17 +80,18 @@ export function reportView(parts: ReportParts) {
   const keepInLink = () => history.replaceState(null, '', linkOf(form.values()));
   const update = () => {
     keepInLink();
-    const missing = form.missingFields();
-    if (missing.length === 0) return void requests.send(reportOf(fields, form.values()));
+    if (form.hasEssential()) return void requests.send(reportOf(fields, form.values()));
     requests.cancel();
-    outcome.onIncomplete(missing);
+    outcome.onIncomplete();
   };
   const updateSoon = debounce(pauseBeforeRequestMs, update);
   const form = reportForm(fields, updateSoon);
   const panel = answerPanel(fields, baseRate, threshold);
   const small = miniature();
   const problems = h('div', { class: 'message error', role: 'alert', hidden: true });
-  const outcome = createOutcome({ form, panel, small, problems });
+  const essential = fields.filter(({ isEssential, isOffered }) => isEssential && isOffered);
+  const stillNeeded = `Still needed: ${oneOf(essential.map(({ label }) => label.toLowerCase()))}.`;
+  const outcome = createOutcome({ form, panel, small, problems, stillNeeded });
   const requests = createRequests(outcome);
 
   const fill = (values: FormValues) => {
@@ -99,8 +101,7 @@ export function reportView(parts: ReportParts) {
   };
   const onNew = () => {
     fill({});
-    const first = fields.find(({ isRequired }) => isRequired);
-    if (first) form.focus(first);
+    form.focus();
   };
   const onCopyLink = () => {
     updateSoon.cancel();

@@ -49,7 +49,7 @@ export type InferenceDatatype = 'BYTES' | 'FP32';
  */
 export interface StrikeReport {
   /**
-   * Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
+   * Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
    */
   flightDate?: string | null;
   /**
@@ -86,7 +86,7 @@ export interface StrikeReport {
    */
   wildlifeSize?: 'Small' | 'Medium' | 'Large' | null;
   /**
-   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium"; other English, French and scientific names and the FAA's codes are read as that.
+   * Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
    */
   species?: string | null;
   /**
@@ -94,19 +94,19 @@ export interface StrikeReport {
    */
   numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
   /**
-   * Make and model in the FAA's wording, for example "B-737-300"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.
+   * Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.
    */
   aircraft?: string | null;
   /**
-   * Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.
+   * Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.
    */
   operator?: string | null;
   /**
-   * Airport at or near which the strike happened, in the FAA's wording.
+   * Airport at or near which the strike happened. In the FAA's wording.
    */
   airport?: string | null;
   /**
-   * US state of that airport, by its name ("Texas") or its two letters; the District of Columbia is "DC".
+   * US state of that airport, by its name or its two letters. The District of Columbia is "DC".
    */
   originState?: string | null;
   /**
@@ -790,7 +790,7 @@ export interface BatchRow {
    */
   id?: string | number;
   /**
-   * Local date of the strike, ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
+   * Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
    */
   flightDate?: string | null;
   /**
@@ -827,7 +827,7 @@ export interface BatchRow {
    */
   wildlifeSize?: 'Small' | 'Medium' | 'Large' | null;
   /**
-   * Species in the FAA's wording, for example "Canada goose" or "Unknown bird - medium"; other English, French and scientific names and the FAA's codes are read as that.
+   * Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example "Canada goose" or "Unknown bird - medium".
    */
   species?: string | null;
   /**
@@ -835,19 +835,19 @@ export interface BatchRow {
    */
   numberStruck?: '1' | '2-10' | '11-100' | 'More than 100' | null;
   /**
-   * Make and model in the FAA's wording, for example "B-737-300"; ICAO designators (B738) and makers' names (Boeing 737-800) are read as that.
+   * Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.
    */
   aircraft?: string | null;
   /**
-   * Airline in the FAA's wording, or the kind of operator: MILITARY, BUSINESS, PRIVATELY OWNED, GOVERNMENT; ICAO codes (UAL) are read as that.
+   * Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.
    */
   operator?: string | null;
   /**
-   * Airport at or near which the strike happened, in the FAA's wording.
+   * Airport at or near which the strike happened. In the FAA's wording.
    */
   airport?: string | null;
   /**
-   * US state of that airport, by its name ("Texas") or its two letters; the District of Columbia is "DC".
+   * US state of that airport, by its name or its two letters. The District of Columbia is "DC".
    */
   originState?: string | null;
   /**

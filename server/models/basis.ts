@@ -20,6 +20,9 @@ type Field = keyof StrikeReport;
 
 const fieldNames = new Set<string>(reportFields.map(({ name }) => name));
 
+/** The fields with a fixed list of values, of which no kind is derived: one that a model does not know says nothing to it. */
+const fixedFields = new Set<string>(reportFields.flatMap(({ name, values }) => (values ? name : [])));
+
 /** What goes into an answer beside the probability. */
 export interface Reading {
   readonly basis: Basis;
@@ -40,9 +43,12 @@ const lastDayOnEarth = () => new Date(Date.now() + 14 * 3_600_000).toISOString()
 const acceptedBy = ({ known, aliases = {} }: ModelInput) =>
   known && new Set<string>([...known, ...Object.keys(aliases)]);
 
-/** A name that is right is no misspelling of another that is spelt alike: EC135 is not EC-135, which the model knows. */
+/**
+ * What may have been meant. A name that is well known, though not to this model, is no misspelling of another: EC135 and
+ * EC-135 are two aircraft; nor is an aircraft that is spelt alike but with another number.
+ */
 function suggestionFor(field: Field, value: string, known: readonly string[]): string | undefined {
-  if (field === 'phaseOfFlight' || nameReaders[field]?.(value).kind === 'known') return undefined;
+  if (fixedFields.has(field) || nameReaders[field]?.(value).kind === 'known') return undefined;
   return field === 'aircraft' ? nearestType(value, known) : nearest(value, known);
 }
 
@@ -78,7 +84,9 @@ export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (report
       unknown.add(field);
       const suggestion = suggestionFor(field, value, known);
       const text = JSON.stringify(raw[field]);
-      const message = `The model knows no ${field} ${text} by name; the answer uses at most what kind it is.`;
+      const message = fixedFields.has(field)
+        ? `The model does not know the ${field} ${value}; it counts as left out.`
+        : `The model knows no ${field} ${text} by name; the answer uses at most what kind it is.`;
       warnings.push({
         ...warningOf(field, 'unknown-category', message, raw),
         ...(suggestion !== undefined && { suggestion }),

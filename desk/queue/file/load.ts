@@ -1,4 +1,5 @@
 /** Answers the rows of a file part by part, and reports now and then how far it is. */
+import { notUsedFields } from '../../warnings.js';
 import { type QueueRow, queueRow } from '../rows.js';
 import { answersTo } from './answers.js';
 import { type Encoding, encodingOf } from './encoding.js';
@@ -14,6 +15,8 @@ export interface LoadState {
   /** Share of the file that is answered. */
   share: number;
   encoding: Encoding;
+  /** The fields that the file has and that the model does not have as inputs. */
+  notUsed: Set<string>;
 }
 
 /**
@@ -27,7 +30,7 @@ export async function load(
   onProgress: (state: LoadState, answered: number) => void,
 ): Promise<LoadState> {
   const encoding = await encodingOf(file);
-  const state: LoadState = { header: [], rows: [], share: 0, encoding };
+  const state: LoadState = { header: [], rows: [], share: 0, encoding, notUsed: new Set() };
   for await (const part of partsOf(file, encoding, knownNames)) {
     state.header = part.header;
     const { rows, share: shareBefore } = state;
@@ -38,7 +41,9 @@ export async function load(
       onProgress(state, rowsBefore + answered);
     });
     for (const [place, { cells }] of records.entries()) {
-      rows.push(queueRow(rowsBefore + place + 1, cells, answers[place]!));
+      const answer = answers[place]!;
+      rows.push(queueRow(rowsBefore + place + 1, cells, answer));
+      if ('prediction' in answer) for (const field of notUsedFields(answer.prediction)) state.notUsed.add(field);
     }
     state.share = part.share;
     onProgress(state, rows.length);

@@ -2,7 +2,7 @@
 import { h } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import { percent } from '../../format.js';
-import { type QueueRow, remarksOf } from '../rows.js';
+import { type QueueRow, readingOf, remarksOf } from '../rows.js';
 
 /** A column of the table. */
 export interface QueueColumn {
@@ -84,6 +84,7 @@ const remarksColumn: QueueColumn = {
 
 const widths: Record<Field['kind'], string> = {
   choice: '8rem',
+  list: '11rem',
   'yes-no': '6rem',
   number: '8.5rem',
   date: '7rem',
@@ -109,6 +110,17 @@ export function fileColumns(header: readonly string[], fields: readonly Field[])
   });
 }
 
+/** The text of a cell, and behind it what it was read as. */
+const cellContent = (text: string, reading: string | undefined): Node | string =>
+  reading === undefined
+    ? text
+    : h(
+        'span',
+        { title: `${text}, read as ${reading}` },
+        `${text} `,
+        h('span', { class: 'cell-reading' }, `read as ${reading}`),
+      );
+
 const queueColumn = ({ place, field, name }: FileColumn): QueueColumn => {
   const isNumber = field?.kind === 'number';
   const text = ({ cells }: QueueRow) => cells[place] ?? '';
@@ -118,7 +130,7 @@ const queueColumn = ({ place, field, name }: FileColumn): QueueColumn => {
     width: name === 'id' ? '8rem' : widths[field?.kind ?? 'text'],
     isNumber,
     value: (row) => (isNumber && text(row) !== '' ? Number(text(row)) || text(row) : text(row)),
-    content: text,
+    content: (row) => cellContent(text(row), field && readingOf(row, field.name, text(row))),
   };
 };
 

@@ -1,4 +1,5 @@
-/** Controls for a field with few values: radio buttons, or a list to choose from. */
+/** Controls for a field with few values: radio buttons, or a list to choose from; for several of them, checkboxes. */
+import { listSeparator } from '../../../schemas/text-of.js';
 import { h } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import type { Control, ControlParts } from './control.js';
@@ -15,8 +16,7 @@ const choicesOf = (field: Field): [value: string, text: string][] =>
   field.kind === 'yes-no' ? yesNo : field.values.map((value) => [value, value]);
 
 function radios(field: Field, { id, onChange }: ControlParts): Control {
-  const unknown: [string, string][] = field.isRequired ? [] : [['', 'Unknown']];
-  const inputs = [...choicesOf(field), ...unknown].map(([value, text], place) => {
+  const inputs = [...choicesOf(field), ['', 'Unknown'] as const].map(([value, text], place) => {
     const checked = value === '';
     const input = h('input', { type: 'radio', id: `${id}-${place}`, name: id, value, checked, change: onChange });
     return { input, element: h('span', { class: 'choice' }, input, h('label', { for: input.id }, text)) };
@@ -32,15 +32,43 @@ function radios(field: Field, { id, onChange }: ControlParts): Control {
 }
 
 function select(field: Field, { id, describedBy, onChange }: ControlParts): Control {
-  const none = h('option', { value: '' }, field.isRequired ? 'Choose\u00a0…' : 'Unknown');
+  const unknown = h('option', { value: '' }, 'Unknown');
   const options = choicesOf(field).map(([value, text]) => h('option', { value }, text));
-  const element = h('select', { id, 'aria-describedby': describedBy, change: onChange }, none, ...options);
+  const element = h('select', { id, 'aria-describedby': describedBy, change: onChange }, unknown, ...options);
   return {
     element,
     focusable: element,
     get: () => element.value,
     set: (text) => {
       element.value = text;
+    },
+  };
+}
+
+/** Of a list, the value that excludes all others. */
+const none = 'None';
+
+/** The control for a list: none of its boxes checked means unknown, which is not the same as None. */
+export function checkboxes(field: Field, { id, onChange }: ControlParts): Control {
+  const inputs = field.values.map((value, place) => h('input', { type: 'checkbox', id: `${id}-${place}`, value }));
+  for (const input of inputs) {
+    input.addEventListener('change', () => {
+      for (const other of inputs) {
+        if (input.checked && other !== input && [input.value, other.value].includes(none)) other.checked = false;
+      }
+      onChange();
+    });
+  }
+  const boxes = inputs.map((input) =>
+    h('span', { class: 'checkbox' }, input, h('label', { for: input.id }, input.value)),
+  );
+  return {
+    element: h('div', { class: 'checkboxes' }, ...boxes),
+    focusable: inputs[0]!,
+    get: () => inputs.flatMap(({ checked, value }) => (checked ? value : [])).join(listSeparator),
+    set: (text) => {
+      const values = text.split(listSeparator);
+      for (const input of inputs) input.checked = values.includes(input.value);
     },
   };
 }

@@ -31,7 +31,7 @@ export function combobox(field: Field, { id, describedBy, onChange }: ControlPar
   };
   const open = (text: string) => {
     list.open(text);
-    input.setAttribute('aria-expanded', 'true');
+    input.setAttribute('aria-expanded', String(list.isOpen()));
   };
   const close = () => {
     list.close();

@@ -1,21 +1,21 @@
 /** Chooses the control for a field. */
 import type { Field } from '../../fields.js';
-import { choiceControl } from './choices.js';
+import { checkboxes, choiceControl } from './choices.js';
 import { combobox } from './combobox.js';
-import type { Control, ControlParts } from './control.js';
+import type { Control, ControlParts, FieldControl } from './control.js';
 import { numberOrDate } from './number-or-date.js';
 
 function controlOf(field: Field, parts: ControlParts): Control {
   if (field.kind === 'text') return combobox(field, parts);
   if (field.kind === 'number' || field.kind === 'date') return numberOrDate(field, parts);
-  return choiceControl(field, parts);
+  return field.kind === 'list' ? checkboxes(field, parts) : choiceControl(field, parts);
 }
 
 /**
- * The control for `field`. It keeps a value that it cannot show, as a choice that does not exist, until something else is
- * put in: a value from a link or a file is for the service to refuse and not for the page to drop.
+ * The control for `field`. It keeps a value that it cannot show, as a choice in other words, until something else is put
+ * in: a value from a link or a file is for the service to read or refuse and not for the page to drop.
  */
-export function fieldControl(field: Field, parts: ControlParts): Control {
+export function fieldControl(field: Field, parts: ControlParts): FieldControl {
   let hiddenValue = '';
   const onChange = () => {
     hiddenValue = '';
@@ -28,6 +28,10 @@ export function fieldControl(field: Field, parts: ControlParts): Control {
     set(text) {
       control.set(text);
       hiddenValue = control.get() === text ? '' : text;
+    },
+    showReading(text) {
+      if (hiddenValue) control.set(text);
+      return hiddenValue !== '';
     },
   };
 }

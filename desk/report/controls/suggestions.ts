@@ -1,14 +1,25 @@
-/** The list of suggestions below a combobox; its first option is always to leave the value unknown. */
+/** The list of suggestions below a combobox; one option is always to leave the value unknown. */
+import { alphanumericKey } from '../../../intake/names/reader.js';
 import { h } from '../../dom.js';
 
-/** Suggestions that begin with the text first, then those that only contain it; all of them while there is no text. */
+/**
+ * Suggestions that begin with the text first, then those that only contain it, whatever its case, accents and dashes:
+ * "b737" finds B-737-300.
+ */
 function matching(suggestions: readonly string[], text: string): string[] {
-  const part = text.trim().toLowerCase();
+  const part = alphanumericKey(text);
   const rank = (suggestion: string) => {
-    const place = suggestion.toLowerCase().indexOf(part);
+    const place = alphanumericKey(suggestion).indexOf(part);
     return place < 0 ? 2 : Math.min(place, 1);
   };
   return suggestions.filter((suggestion) => rank(suggestion) < 2).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The options for a text: all suggestions and before them Unknown ('') while there is none; none where nothing matches. */
+function optionsFor(suggestions: readonly string[], text: string): string[] {
+  if (text.trim() === '') return ['', ...suggestions];
+  const matches = matching(suggestions, text);
+  return matches.length > 0 ? [...matches, ''] : [];
 }
 
 /** What the list is built from. */
@@ -65,11 +76,13 @@ export function suggestionList({ id, label, suggestions, onChoose, onActive }: S
     isOpen: () => !element.hidden,
     /** The value of the option that the keys are on; undefined when they are on none. */
     activeValue: () => values[active],
+    /** Opens the list for a text, where there is something to suggest. */
     open(text: string) {
-      values = ['', ...matching(suggestions, text)];
+      values = optionsFor(suggestions, text);
       options = values.map(optionOf);
       element.replaceChildren(...options);
-      element.hidden = false;
+      element.scrollTop = 0;
+      element.hidden = values.length === 0;
       activate(-1);
     },
     close() {

@@ -2,10 +2,11 @@
  * The reasons of an answer as a waterfall: it begins at the base value, each field pushes it on, and it ends at the
  * probability. A table, so that it can also be read without seeing the bars.
  */
-import type { Contribution, Explanation } from '../../schemas/generated/types.js';
-import { h, svg } from '../dom.js';
-import type { Field } from '../fields.js';
-import { label, percent } from '../format.js';
+import type { Contribution, Explanation, FieldValue } from '../../../schemas/generated/types.js';
+import { textOf } from '../../../schemas/text-of.js';
+import { h, svg } from '../../dom.js';
+import type { Field } from '../../fields.js';
+import { label, percent } from '../../format.js';
 
 /** A row of the waterfall, from one probability to the next. */
 export interface WaterfallStep {
@@ -31,6 +32,8 @@ export const percentagePoints = (contribution: number): string => {
   const text = Math.abs(100 * contribution).toFixed(1);
   return Number(text) === 0 ? '0.0' : `${contribution < 0 ? '−' : '+'}${text}`;
 };
+
+const valueText = (value: FieldValue) => (typeof value === 'boolean' ? (value ? 'Yes' : 'No') : textOf(value));
 
 /** The end of the axis: a round number not far above the longest bar. */
 const axisEnd = (highest: number) => [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1].find((end) => end >= highest) ?? 1;
@@ -66,20 +69,19 @@ const row = (kind: string, name: string, value: string, picture: Node, figure: s
 export function reasons(explanation: Explanation, fields: readonly Field[]): HTMLElement {
   const { baseValue, damageProbability, background } = explanation;
   const effective = explanation.contributions.filter(({ contribution }) => contribution !== 0);
-  const ineffective = explanation.contributions.filter(({ contribution }) => contribution === 0);
+  const isRead = (feature: string) => fields.some(({ name, isUsed }) => isUsed && name === feature);
+  // What the model does not read is named with what the answer rests on.
+  const ineffective = explanation.contributions.filter(
+    ({ feature, contribution }) => contribution === 0 && isRead(feature),
+  );
   const steps = waterfallSteps(baseValue, effective);
   const end = axisEnd(Math.max(baseValue, damageProbability, ...steps.map(({ to }) => to)));
   const rows = effective.map(({ feature, value, contribution }, place) => {
     const kind = contribution < 0 ? 'down' : 'up';
     const picture = bar(steps[place]!, end, kind, true);
-    return row(kind, label(feature), String(value), picture, percentagePoints(contribution));
+    return row(kind, label(feature), valueText(value), picture, percentagePoints(contribution));
   });
-  const labels = (names: string[]) => names.map((name) => label(name)).join(', ');
-  const unknown = fields.filter(({ name }) => explanation.contributions.every(({ feature }) => feature !== name));
-  const notes = [
-    ineffective.length > 0 && `Without effect: ${labels(ineffective.map(({ feature }) => feature))}.`,
-    unknown.length > 0 && `Unknown, so not among the reasons: ${labels(unknown.map(({ name }) => name))}.`,
-  ].filter((note) => note !== false);
+  const withoutEffect = ineffective.map(({ feature }) => label(feature)).join(', ');
   return h(
     'div',
     {},
@@ -116,6 +118,6 @@ export function reasons(explanation: Explanation, fields: readonly Field[]): HTM
         ),
       ),
     ),
-    notes.length > 0 && h('p', { class: 'aside' }, notes.join(' ')),
+    withoutEffect && h('p', { class: 'aside' }, `Without effect: ${withoutEffect}.`),
   );
 }

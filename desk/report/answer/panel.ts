@@ -1,8 +1,10 @@
-/** The answer to one report: probability, triage, scale and reasons. */
-import type { Explanation, Prediction } from '../../schemas/generated/types.js';
-import { h } from '../dom.js';
-import type { Field } from '../fields.js';
-import { percent, shortPercent } from '../format.js';
+/** The answer to one report: probability, triage, scale, what it rests on, and reasons. */
+import type { Explanation, Issue, Prediction } from '../../../schemas/generated/types.js';
+import { h } from '../../dom.js';
+import type { Field } from '../../fields.js';
+import { countOf, percent, shortPercent } from '../../format.js';
+import { notableWarnings } from '../../warnings.js';
+import { basisLines, fieldShare } from './basis.js';
 import { reasons } from './reasons.js';
 import { scale } from './scale.js';
 
@@ -21,8 +23,12 @@ function comparisonOf(probability: number, baseRate: number): string {
 }
 
 /** The prediction in a sentence, for screen readers. */
-export const spokenAnswer = ({ damageProbability, triage, warnings }: Prediction): string =>
-  `Probability of damage ${percent(damageProbability)}, ${triage}.${warnings.length > 0 ? ` With ${warnings.length} warning${warnings.length > 1 ? 's' : ''}.` : ''}`;
+export function spokenAnswer(prediction: Prediction): string {
+  const { damageProbability, triage, basis } = prediction;
+  const warnings = notableWarnings(prediction).length;
+  const withWarnings = warnings > 0 ? ` With ${countOf(warnings, 'warning')}.` : '';
+  return `Probability of damage ${percent(damageProbability)}, ${triage}, from ${fieldShare(basis)}.${withWarnings}`;
+}
 
 /** The panel of the answer. */
 export interface AnswerPanel {
@@ -31,7 +37,8 @@ export interface AnswerPanel {
   showEmpty(reason: string): void;
   /** Another answer is on its way. */
   showBusy(): void;
-  showPrediction(prediction: Prediction): void;
+  /** Shows the answer, and the warnings about values that no field of the form holds. */
+  showPrediction(prediction: Prediction, warnings: readonly Issue[]): void;
   showExplanation(explanation: Explanation): void;
   /** The reasons cannot be had, and why. */
   showExplanationError(reason: string): void;
@@ -44,6 +51,7 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
   const meaning = h('p', { class: 'meaning' });
   const ratio = h('p', { class: 'ratio' });
   const picture = scale();
+  const basis = h('div', { class: 'basis' });
   const reasonsPlace = h('div', { class: 'why' });
   const verdict = h(
     'div',
@@ -57,6 +65,7 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
     h('h2', { id: 'answer-title', class: 'hidden' }, 'Answer'),
     verdict,
     picture.element,
+    basis,
     h('h3', {}, 'Reasons'),
     reasonsPlace,
   );
@@ -73,6 +82,7 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
       meaning.textContent = reason;
       ratio.textContent = '';
       picture.show({ baseRate, threshold });
+      basis.replaceChildren();
       reasonsPlace.replaceChildren(h('p', { class: 'aside' }, 'What each field adds to the probability stands here.'));
     },
     showBusy() {
@@ -81,7 +91,7 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
       if (!reasonsPlace.querySelector('table'))
         reasonsPlace.replaceChildren(h('p', { class: 'aside' }, 'Working them out\u00a0…'));
     },
-    showPrediction(prediction) {
+    showPrediction(prediction, warnings) {
       const { damageProbability } = prediction;
       element.dataset.triage = prediction.triage;
       setBusy(verdict, false);
@@ -90,6 +100,10 @@ export function answerPanel(fields: readonly Field[], baseRate: number, threshol
       triage.textContent = prediction.triage === 'priority' ? 'Priority' : 'Routine';
       meaning.textContent = meanings[prediction.triage];
       picture.show({ baseRate, threshold: prediction.threshold, probability: damageProbability });
+      basis.replaceChildren(
+        ...basisLines(prediction.basis),
+        ...warnings.map(({ message }) => h('p', { class: 'message warning' }, message)),
+      );
     },
     showExplanation(explanation) {
       setBusy(reasonsPlace, false);

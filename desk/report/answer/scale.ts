@@ -1,6 +1,6 @@
 /** The probability on a line from 0 to 100 %, beside how often strikes do damage at all and where "priority" begins. */
-import { h } from '../dom.js';
-import { percent, shortPercent } from '../format.js';
+import { h } from '../../dom.js';
+import { percent, shortPercent } from '../../format.js';
 
 /** Places of the scale, each a probability; no `probability` while there is no answer yet. */
 export interface Scale {
