@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isManifest, type Manifest, reportFields } from '../../../schemas/index.js';
+import { isManifest, type Manifest } from '../../../schemas/index.js';
 import { cleaningRules } from '../../../training/data/clean.js';
 import type { Columns } from '../../../training/data/columns.js';
 import { loadRawReports } from '../../../training/data/load.js';
@@ -20,7 +20,7 @@ import { modelCard } from '../../../training/release/card/model-card.js';
 import { servedGraph } from '../../../training/release/export.js';
 import { buildManifest, onnxMetadata } from '../../../training/release/manifest.js';
 import { answersOfFile, checkParity } from '../../../training/release/parity.js';
-import { close, madeUp, reports, settings } from '../small.js';
+import { close, fields, madeUp, reports, settings } from '../small.js';
 
 const effort: TrainingEffort = { members: 2, membersPerFold: 1, repeatSeeds: [1], seed: 1 };
 
@@ -32,7 +32,7 @@ interface Trained {
 /** The whole chain on a small scale: cross-validation, calibration, ensemble, file. */
 async function train(seed = effort.seed): Promise<Trained> {
   const model = await calibratedEnsemble(reports(), allRows(reports().columns), settings, { ...effort, seed });
-  const graph = servedGraph(model.ensemble, model.dataset.encoding, settings, model.calibration);
+  const graph = servedGraph(fields, model.ensemble, model.dataset.encoding, settings, model.calibration);
   return { model, file: encodeModel(graph, { name: 'small' }) };
 }
 
@@ -42,10 +42,10 @@ const expectedOf = async (model: CalibratedEnsemble, columns: Columns) =>
 
 /** The 10,000 rows of the file as they stand there, after those cleaning rules alone that `wanted` picks. */
 function rowsOfFile(wanted: (rule: string) => boolean = () => false): Columns {
-  const names = Object.fromEntries(reportFields.map(({ name, faaColumn }) => [faaColumn, name]));
+  const names = Object.fromEntries(fields.map(({ name, faaColumn }) => [faaColumn, name]));
   const rules = cleaningRules.filter(({ name }) => wanted(name));
   const frame = rules.reduce((before, rule) => rule.apply(before).frame, loadRawReports().rename(names));
-  const inputs = reportFields.map(({ name, kind }) => {
+  const inputs = fields.map(({ name, kind }) => {
     const values = frame.getColumn(name).toArray() as (string | number | null)[];
     const column =
       kind === 'number'
@@ -56,20 +56,21 @@ function rowsOfFile(wanted: (rule: string) => boolean = () => false): Columns {
   return madeUp(frame.height, Object.fromEntries(inputs));
 }
 
-/** Reports with the required fields alone, and reports in which every text is one that nobody ever saw. */
+/** Reports with a phase and a size alone, and reports in which every other text is one that nobody ever saw. */
 function oddReports(): Columns {
   const count = 200;
   const random = createRandom(1);
-  const required = Object.fromEntries(
-    reportFields
-      .filter((field) => field.isRequired)
+  const always = ['phaseOfFlight', 'wildlifeSize'];
+  const known = Object.fromEntries(
+    fields
+      .filter(({ name }) => always.includes(name))
       .map(({ name, values }) => [name, Array.from({ length: 2 * count }, () => values![random.int(values!.length)]!)]),
   );
-  const strange = reportFields
-    .filter((field) => field.kind === 'string' && !field.isRequired)
+  const strange = fields
+    .filter(({ name, kind }) => kind === 'string' && !always.includes(name))
     .map(({ name }) => [name, Array.from({ length: 2 * count }, (_, row) => (row < count ? '' : `${name} ${row} ✈`))]);
   const speedKnots = Float32Array.from({ length: 2 * count }, (_, row) => (row < count ? Number.NaN : row));
-  return madeUp(2 * count, { ...required, ...Object.fromEntries(strange), speedKnots });
+  return madeUp(2 * count, { ...known, ...Object.fromEntries(strange), speedKnots });
 }
 
 describe('The exported file', () => {
@@ -133,12 +134,12 @@ describe('The exported file', () => {
     assert.notDeepEqual((await train(2)).file, trained.file);
   });
 
-  it('holds everything: no data outside the file, and no input beside the fields of a report', async () => {
+  it('holds everything: no data outside the file, and no input beside the fields that the reports have', async () => {
     const { model } = trained;
-    const graph = servedGraph(model.ensemble, model.dataset.encoding, settings, model.calibration);
+    const graph = servedGraph(fields, model.ensemble, model.dataset.encoding, settings, model.calibration);
     assert.deepEqual(
       graph.inputs.map(({ name, type, shape }) => [name, type, shape]),
-      reportFields.map(({ name, kind }) => [name, kind === 'number' ? 'float' : 'string', ['batch', 1]]),
+      fields.map(({ name, kind }) => [name, kind === 'number' ? 'float' : 'string', ['batch', 1]]),
     );
     assert.deepEqual(
       graph.outputs.map(({ name, type, shape }) => [name, type, shape]),
@@ -210,7 +211,7 @@ describe('The manifest', () => {
     const columns = madeUp(
       exampleReports.length,
       Object.fromEntries(
-        reportFields.map(({ name, kind }) => [
+        fields.map(({ name, kind }) => [
           name,
           kind === 'number'
             ? Float32Array.from(exampleReports, (report) => (report[name] as number | undefined) ?? Number.NaN)
@@ -248,10 +249,10 @@ describe('The manifest', () => {
   });
 
   it('stands in short in the metadata of the file', () => {
-    const metadata = onnxMetadata('0.0.0', settings, 1, 0.1, manifest.evaluation.test);
+    const metadata = onnxMetadata('0.0.0', fields, settings, 1, 0.1, manifest.evaluation.test);
     assert.equal(metadata.version, '0.0.0');
     assert.equal(metadata.data_sha256, manifest.data.sha256);
-    assert.equal(metadata.features, reportFields.map(({ name }) => name).join(','));
+    assert.equal(metadata.features, fields.map(({ name }) => name).join(','));
     assert.deepEqual(settingsFromFile(JSON.parse(metadata.settings!)), settings);
   });
 });
