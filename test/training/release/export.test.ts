@@ -157,6 +157,7 @@ describe('The manifest', () => {
     const everyRow = Int32Array.from(damaged, (_, row) => row);
     const scored = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
     const guess = figures([scored], damaged, { resamples: 40, seed: 1 });
+    const share = { value: 0.1, low: 0, high: 0.2 };
     const predictions = {
       damaged,
       foldLogits: new Float64Array(damaged.length),
@@ -175,6 +176,16 @@ describe('The manifest', () => {
         test: { ...guess, rows: 'made up', trainRows: 1, testRows: 2, damaged: 1 },
         crossValidation: { ...guess, protocol: 'made up' },
         breakdowns: breakdowns(reports().columns, predictions, { resamples: 40, seed: 1 }),
+        missingFields: [
+          { missing: [], rocAuc: guess.rocAuc, averagePrecision: guess.rocAuc, predicted: 0.1, observed: share },
+          {
+            missing: ['wildlifeSize'],
+            rocAuc: guess.rocAuc,
+            averagePrecision: guess.rocAuc,
+            predicted: 0.1,
+            observed: share,
+          },
+        ],
         baselines: ['prevalence', 'logistic regression'].map((name) => ({ name, test: guess, crossValidation: guess })),
       },
     });
@@ -234,6 +245,7 @@ describe('The manifest', () => {
       'Not to be used',
       'Data',
       'How well it does',
+      'With fields missing',
       'Calibration and threshold',
       'Cases per 1,000 reports',
       'By kind of report',
