@@ -13,7 +13,8 @@ const fields = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
 const read = createReportReader(fields);
 
 for await (const block of csvRows(createReadStream(rawReports), 65_536)) {
-  for (const row of block) if ('value' in row) reports.push(read(row.value as object).report as StrikeReport);
+  for (const row of block)
+    if ('value' in row) reports.push(read(row.value as Record<string, unknown>).report as StrikeReport);
 }
 
 const names = fields.map(({ name }) => name);

@@ -971,7 +971,7 @@ export interface InferenceRequest {
   outputs?: InferenceRequestedOutput[] | null;
 }
 /**
- * One field of all reports. A report that lacks the field has '' or null there in a BYTES tensor, NaN or null in an FP32 tensor; a field that all of them lack may be left out.
+ * One field of all reports. A report that lacks the field has '' or null there in a BYTES tensor, NaN or null in an FP32 tensor; a field that all of them lack may be left out. Each report must have one at least of phaseOfFlight, wildlifeSize, species and aircraft.
  */
 export interface InferenceInput {
   /**
@@ -1027,7 +1027,7 @@ export interface InferenceResponse {
      */
     threshold: number;
     /**
-     * How many values of the request the model does not know by name; POST /v1/predictions/batch tells which.
+     * How many warnings the reports have: names that the model does not know or that may mean several things, values that it was given an approximation of, and contradictions. POST /v1/predictions/batch tells which. Values in other spellings, blanks and inputs that the model does not use make none.
      */
     warnings: number;
   };

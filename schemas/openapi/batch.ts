@@ -7,13 +7,13 @@ const predictions = predictionExamples('prediction');
 
 const rows = [
   { id: 'A-1', ...(reports.complete as object) },
-  reports.leastThatIsNeeded,
-  { id: 'A-3', phaseOfFlight: 'climb', wildlifeSize: 'Large' },
+  reports.phaseAndSize,
+  { id: 'A-3', phaseOfFlight: 'Clim', wildlifeSize: 'Large' },
 ];
 
 const answers = [
   { row: 1, id: 'A-1', prediction: predictions.complete },
-  { row: 2, prediction: predictions.leastThatIsNeeded },
+  { row: 2, prediction: predictions.phaseAndSize },
   {
     row: 3,
     id: 'A-3',
@@ -30,13 +30,13 @@ const lines = (values: unknown[]) => values.map((value) => `${JSON.stringify(val
 const csvRows = `id;Flight Date;Time of day;Phase of flight;Speed IAS in knots;Wildlife Size;Wildlife Species;Aircraft Make Model;Aircraft Airline Operator;Airport Name;Origin State
 A-1;1999-10-19;Dawn;Climb;180;Large;Canada goose;B-737-300;UNITED AIRLINES;DENVER INTL AIRPORT;Colorado
 ;;;Taxi;;Small;;;;;
-A-3;;;climb;;Large;;;;;
+A-3;;;Clim;;Large;;;;;
 `;
 
 const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warnings,error,issues
 1,A-1,0.668292,priority,0.1,1.0.0,,,
 2,,0.06912,routine,0.1,1.0.0,,,
-3,A-3,,,,,,invalid-report,"/phaseOfFlight ""climb"" is not an allowed value. Did you mean ""Climb""?"
+3,A-3,,,,,,invalid-report,"/phaseOfFlight ""Clim"" is not an allowed value. Did you mean ""Climb""?"
 `.replaceAll('\n', '\r\n');
 
 /** A text whose lines follow a schema; OpenAPI 3.1 has no other way to say so. */
@@ -71,7 +71,7 @@ export const batchPaths = (problems: Record<string, object>) => ({
       description: [
         'Each row is answered in its order, under its `row` number and its `id` if it has one. A row that cannot be answered gets an `error` in its place, and the others are answered all the same.',
         'A JSON array is bounded (10,000 rows and 4 MiB unless the server says otherwise). NDJSON and CSV may be of any length: they are answered while they arrive, so read the answer while you send; whoever sends everything first and reads then must keep to some ten thousand rows, or ask for `rank=true`.',
-        'CSV has a header with our names of the fields or the columns of the FAA file, separated by comma, semicolon or tab; an empty cell is a missing value. The FAA columns that are known only after the inspection are left aside.',
+        'CSV has a header with our names of the fields or the columns of the FAA file, separated by comma, semicolon or tab; an empty cell is a missing value, and several values of a list are joined by "; ". The FAA columns that are known only after the inspection are left aside.',
         'In answers as CSV, text that a spreadsheet would take for a formula has an apostrophe in front.',
       ].join('\n\n'),
       parameters: [

@@ -42,8 +42,11 @@ const paths = {
       operationId: 'predict',
       tags: ['Predictions'],
       summary: 'Judge one strike report',
-      description:
-        'Gives the calibrated probability that the strike damaged the aircraft, and the queue the report belongs to. A category that the model does not know is used for at most what kind it is and named in `warnings`.',
+      description: [
+        'Gives the calibrated probability that the strike damaged the aircraft, and the queue the report belongs to. Every report is answered that names one at least of phaseOfFlight, wildlifeSize, species and aircraft; `basis` says which fields the probability rests on and which were missing.',
+        'Names of members are those of the schema and no others. Values may be written as people write them: `CLIMB`, ` large`, `B738`, `Boeing 737-800`, `bernache du Canada`, `CO`. What was read otherwise than it was sent stands in `readAs`; UNKNOWN, No Data and blanks count as left out.',
+        'What the model could not use as it was sent, and what contradicts itself, is named in `warnings`. Their codes are an open list, and answers may gain members: pass over what you do not know.',
+      ].join('\n\n'),
       requestBody: {
         required: true,
         content: content('StrikeReport', predictionExamples('report')),

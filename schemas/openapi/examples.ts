@@ -2,6 +2,7 @@
  * Reports with their answers, shown in the OpenAPI document under the same name. A new model may move the figures a
  * little; the tests fail when the answers have moved too far from these.
  */
+import { essentialFields } from '../fields.js';
 import strikeReport from '../strike-report.schema.json' with { type: 'json' };
 
 /** The model that the examples come from. */
@@ -10,14 +11,87 @@ export const model = { name: 'strike-damage', version: '1.0.0' };
 /** Its threshold. */
 export const threshold = 0.1;
 
+/** The fields that the model reads. */
+const fieldsRead = [
+  'flightDate',
+  'timeOfDay',
+  'phaseOfFlight',
+  'speedKnots',
+  'wildlifeSize',
+  'species',
+  'aircraft',
+  'operator',
+  'originState',
+];
+
+/** What an answer rests on that was given the fields `used` of those that the model reads. */
+const basis = (used: readonly string[], notUsed: string[] = []) => ({
+  used: fieldsRead.filter((name) => used.includes(name)),
+  missing: fieldsRead.filter((name) => !used.includes(name)),
+  notUsed,
+});
+
 const reportsWithPredictions = {
   complete: {
     report: strikeReport.examples[0],
-    prediction: { damageProbability: 0.668292, triage: 'priority', threshold, warnings: [], model },
+    prediction: {
+      damageProbability: 0.668292,
+      triage: 'priority',
+      threshold,
+      basis: basis(fieldsRead, ['airport']),
+      warnings: [],
+      model,
+    },
   },
-  leastThatIsNeeded: {
+  phaseAndSize: {
     report: { phaseOfFlight: 'Taxi', wildlifeSize: 'Small' },
-    prediction: { damageProbability: 0.06912, triage: 'routine', threshold, warnings: [], model },
+    prediction: {
+      damageProbability: 0.06912,
+      triage: 'routine',
+      threshold,
+      basis: basis(['phaseOfFlight', 'wildlifeSize']),
+      warnings: [],
+      model,
+    },
+  },
+  speciesAlone: {
+    report: { species: 'Canada goose', phaseOfFlight: null, wildlifeSize: 'Unknown' },
+    prediction: {
+      damageProbability: 0,
+      triage: 'priority',
+      threshold,
+      basis: basis(['species']),
+      warnings: [],
+      model,
+    },
+  },
+  inOtherWords: {
+    report: {
+      flightDate: '1999-10-19T07:10:00',
+      phaseOfFlight: 'CLIMB',
+      wildlifeSize: ' large',
+      species: 'bernache du Canada',
+      aircraft: 'Boeing 737-300',
+      operator: 'UAL',
+      originState: 'CO',
+    },
+    prediction: {
+      damageProbability: 0,
+      triage: 'priority',
+      threshold,
+      basis: basis(['flightDate', 'phaseOfFlight', 'wildlifeSize', 'species', 'aircraft', 'operator', 'originState']),
+      readAs: {
+        flightDate: '1999-10-19',
+        phaseOfFlight: 'Climb',
+        wildlifeSize: 'Large',
+        species: 'Canada goose',
+        aircraft: 'B-737-300',
+        operator: 'UNITED AIRLINES',
+        originState: 'Colorado',
+      },
+      warnings: [],
+      model,
+    },
   },
   unknownCategory: {
     report: { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: null, species: 'Canada gose' },
@@ -25,6 +99,7 @@ const reportsWithPredictions = {
       damageProbability: 0.421477,
       triage: 'priority',
       threshold,
+      basis: basis(['phaseOfFlight', 'wildlifeSize']),
       warnings: [
         {
           pointer: '/species',
@@ -34,6 +109,23 @@ const reportsWithPredictions = {
           suggestion: 'Canada goose',
         },
       ],
+      model,
+    },
+  },
+  otherWarnings: {
+    report: {
+      phaseOfFlight: 'Landing',
+      wildlifeSize: 'Small',
+      species: 'White-tailed deer',
+      operator: 'AWE',
+      engineIngested: false,
+    },
+    prediction: {
+      damageProbability: 0,
+      triage: 'priority',
+      threshold,
+      basis: basis(['phaseOfFlight', 'wildlifeSize', 'species'], ['engineIngested']),
+      warnings: [],
       model,
     },
   },
@@ -97,12 +189,19 @@ export const driftExamples = {
   },
 };
 
-/** The issue of a report whose phase of flight is written in lower case. */
+/** The issue of a report whose phase of flight is misspelt. */
 export const misspeltPhase = {
   pointer: '/phaseOfFlight',
-  message: '"climb" is not an allowed value.',
+  message: '"Clim" is not an allowed value.',
   allowed: strikeReport.properties.phaseOfFlight.enum,
   suggestion: 'Climb',
+};
+
+/** The issue of a report that names nothing of what one must name at least. */
+export const saysNothing = {
+  pointer: '',
+  message: `names none of ${essentialFields.slice(0, -1).join(', ')} and ${essentialFields.at(-1)}; one of them at least must be known.`,
+  allowed: [...essentialFields],
 };
 
 /** One part of each example, by the name of the example. */

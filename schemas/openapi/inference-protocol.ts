@@ -7,10 +7,10 @@ import { misspeltPhase, model, threshold } from './examples.js';
 import { content, countSchema, responseRef } from './parts.js';
 import { problemExample } from './problem-responses.js';
 
-const fields = Object.entries(strikeReport.properties).map(([name, { type }]) => ({
-  name,
-  datatype: [type].flat().includes('number') ? 'FP32' : 'BYTES',
-}));
+/** The inputs of version 1.0.0: the fields that its data had. */
+const fields = Object.entries(strikeReport.properties)
+  .filter(([, property]) => 'x-faa-column' in property)
+  .map(([name, { type }]) => ({ name, datatype: [type].flat().includes('number') ? 'FP32' : 'BYTES' }));
 
 const metadata = {
   name: model.name,
@@ -20,7 +20,7 @@ const metadata = {
   outputs: [{ name: 'damage_probability', datatype: 'FP32', shape: [-1, 1] }],
 };
 
-/** Two reports, of which the second lacks all but what is required; and what the trained model answers. */
+/** Two reports, of which the second has a phase and a size alone; and what the trained model answers. */
 const request = {
   id: 'A-1',
   inputs: [
@@ -110,7 +110,7 @@ const infer = (operationId: string, parameters: object[]) => ({
     tags: ['Open Inference Protocol'],
     summary: 'Infer probabilities from tensors',
     description:
-      'Each input holds one field of all reports. Tensors may follow the JSON as bytes (`binary_tensor_data`): little-endian, a string as its length in 4 bytes and itself; the Content-Type is not looked at. Values are checked as in every strike report. Up to 10,000 rows and 4 MiB unless the server says otherwise.',
+      'Each input holds one field of all reports. Tensors may follow the JSON as bytes (`binary_tensor_data`): little-endian, a string as its length in 4 bytes and itself; the Content-Type is not looked at. Values are read and checked as in every strike report: names and values of lists in whatever words, a list joined by "; ", a boolean as true or false. An input that is left out is blank in every row; each row must name one of phaseOfFlight, wildlifeSize, species and aircraft at least. Up to 10,000 rows and 4 MiB unless the server says otherwise.',
     parameters: [
       ...parameters,
       {

@@ -5,13 +5,15 @@
 import type { Issue, Problem } from '../generated/types.js';
 import { problemMembers } from '../problem-codes.js';
 import strikeReport from '../strike-report.schema.json' with { type: 'json' };
-import { misspeltPhase } from './examples.js';
+import { misspeltPhase, saysNothing } from './examples.js';
 import { content } from './parts.js';
 
-/** What the header of a CSV file may say. */
+/** What the header of a CSV file may say: our name of a field, and the FAA's where its sample has the column. */
 const columnNames = [
   'id',
-  ...Object.entries(strikeReport.properties).flatMap(([name, property]) => [name, property['x-faa-column']]),
+  ...Object.entries(strikeReport.properties).flatMap(([name, property]) =>
+    'x-faa-column' in property ? [name, property['x-faa-column']] : [name],
+  ),
 ];
 
 /** An example of a problem, under its code; `protocolMembers` are those that a protocol of its own adds. */
@@ -24,7 +26,7 @@ export const problemExample = (
   [code]: { ...problemMembers(code, detail), issues, ...protocolMembers },
 });
 
-const problemResponse = (description: string, ...examples: ReturnType<typeof problemExample>[]) => ({
+const problemResponse = (description: string, ...examples: Readonly<Record<string, unknown>>[]) => ({
   description,
   content: content('Problem', Object.assign({}, ...examples), 'application/problem+json'),
 });
@@ -91,8 +93,7 @@ export const problemResponses = {
   ),
   InvalidReport: problemResponse(
     'The report breaks its schema; `issues` names everything that is wrong with it.',
-    problemExample('invalid-report', 'The report has 4 problems, listed in issues.', [
-      { pointer: '/wildlifeSize', message: 'is required.', allowed: strikeReport.properties.wildlifeSize.enum },
+    problemExample('invalid-report', 'The report has 3 problems, listed in issues.', [
       {
         pointer: '/wildlifesize',
         message: 'is not a property of a strike report.',
@@ -102,6 +103,11 @@ export const problemResponses = {
       misspeltPhase,
       { pointer: '/speedKnots', message: 'must be from 0 to 700, not 1800.' },
     ]),
+    {
+      saysNothing: problemExample('invalid-report', 'The report has 1 problem, listed in issues.', [saysNothing])[
+        'invalid-report'
+      ],
+    },
   ),
   InvalidBatch: problemResponse(
     'The body is no list of reports, or the header of the CSV file is wrong; `issues` names every column at fault.',

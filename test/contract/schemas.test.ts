@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { root } from '../../paths.js';
-import { isStrikeReport, reportFields } from '../../schemas/index.js';
+import { essentialFields, isStrikeReport, reportFields } from '../../schemas/index.js';
 import strikeReport from '../../schemas/strike-report.schema.json' with { type: 'json' };
 
 const minimalReport = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
@@ -11,12 +11,16 @@ describe('The schema of a strike report', () => {
     for (const report of [...strikeReport.examples, minimalReport]) assert.equal(isStrikeReport(report), true);
   });
 
-  it('requires the phase of flight and the size, and allows null in every other field', () => {
-    const required = reportFields.filter((field) => field.isRequired).map(({ name }) => name);
-    assert.deepEqual(required, ['phaseOfFlight', 'wildlifeSize']);
-    for (const { name, isRequired } of reportFields) {
-      assert.equal(isStrikeReport({ ...minimalReport, [name]: null }), !isRequired, name);
+  it('requires one at least of phase, size, species and aircraft, and allows null in every field', () => {
+    assert.deepEqual(essentialFields, ['phaseOfFlight', 'wildlifeSize', 'species', 'aircraft']);
+    const nothing = Object.fromEntries(reportFields.map(({ name }) => [name, null]));
+    for (const { name } of reportFields) {
+      const [value] = strikeReport.properties[name].examples;
+      assert.equal(isStrikeReport({ [name]: value }), essentialFields.includes(name), name);
+      assert.equal(isStrikeReport({ ...nothing, [name]: value }), essentialFields.includes(name), name);
+      assert.equal(isStrikeReport({ ...minimalReport, [name]: null }), true, name);
     }
+    for (const report of [{}, nothing]) assert.equal(isStrikeReport(report), false);
   });
 
   it('knows the calendar', () => {
@@ -41,13 +45,18 @@ describe('The fields of a report', () => {
     assert.deepEqual(reportFields[1], {
       name: 'timeOfDay',
       kind: 'string',
-      isRequired: false,
+      isDate: false,
       faaColumn: 'Time of day',
       values: ['Dawn', 'Day', 'Dusk', 'Night'],
     });
     assert.deepEqual(
       reportFields.filter(({ kind }) => kind === 'number').map(({ name }) => name),
-      ['speedKnots'],
+      ['speedKnots', 'heightFeet'],
+    );
+    const kinds = Object.fromEntries(reportFields.map(({ name, kind }) => [name, kind]));
+    assert.deepEqual(
+      ['effectOnFlight', 'partsStruck', 'precipitation', 'engineIngested', 'pilotWarned'].map((name) => kinds[name]),
+      ['list', 'list', 'list', 'boolean', 'boolean'],
     );
   });
 });

@@ -1,7 +1,7 @@
 /** Hostile bodies of each media type that a route may read, and mutations of any body. */
 import { gzipSync } from 'node:zlib';
 import fc, { type Arbitrary } from 'fast-check';
-import { reportFields } from '../../schemas/index.js';
+import { essentialFields, type ReportField, reportFields } from '../../schemas/index.js';
 import { type Bytes, utf8, utf16 } from './bytes.js';
 import { hostileText } from './hostile.js';
 import { deref, jsonOf, mutatedExample, type Schema } from './json.js';
@@ -52,7 +52,9 @@ const hostileCell = fc.oneof(
   hostileText,
 );
 
-const names = reportFields.flatMap(({ name, faaColumn }) => [name, faaColumn]);
+const fieldsOfSample = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
+const faaColumns = fieldsOfSample.map(({ faaColumn }) => faaColumn!);
+const names = [...reportFields.map(({ name }) => name as string), ...faaColumns];
 const columnName = mostly(
   20,
   fc.constantFrom('id', ...names),
@@ -61,16 +63,23 @@ const columnName = mostly(
 
 const columns = fc.oneof(
   { weight: 6, arbitrary: fc.shuffledSubarray(reportFields.map(({ name }) => name as string)) },
-  { weight: 2, arbitrary: fc.constant(reportFields.map(({ faaColumn }) => faaColumn)) },
+  { weight: 2, arbitrary: fc.constant(faaColumns) },
   { weight: 1, arbitrary: fc.array(columnName, { maxLength: 14 }) },
 );
+
+/** Texts that a cell of the field may have: its values, some in other words, lists joined. */
+function textsFor(field: ReportField | undefined): string[] {
+  if (field?.kind === 'number') return ['0', '180', '1e2', '1,5'];
+  if (field?.kind === 'boolean') return ['true', 'FALSE', 'yes', '0'];
+  const values = field?.values ?? ['Gulls', 'CANADA GOOSE', 'B738', 'AWE', 'Colorado', '1999-10-19'];
+  const joined = field?.kind === 'list' ? [values.slice(0, 3).join('; ')] : [];
+  return [...values, values[0]!.toUpperCase(), ` ${values[0]} `, 'UNKNOWN', ...joined];
+}
 
 function cellsFor(header: readonly string[]): Arbitrary<Bytes[]> {
   const cells = header.map((title) => {
     const field = reportFields.find(({ name, faaColumn }) => name === title || faaColumn === title);
-    const values =
-      field?.values ?? (field?.kind === 'number' ? ['0', '180', '1e2'] : ['Gull', 'Colorado', '1999-10-19']);
-    return mostly(20, fc.constantFrom(...values, ...(field?.isRequired ? [] : [''])), hostileCell);
+    return mostly(20, fc.constantFrom(...textsFor(field), ''), hostileCell);
   });
   const surplusCells = fc.array(hostileCell, { maxLength: 2 });
   return mostly(
@@ -80,9 +89,12 @@ function cellsFor(header: readonly string[]): Arbitrary<Bytes[]> {
   );
 }
 
-/** A header, mostly with the required fields in front, and rows under it. */
+/** A header, mostly with one or two of the essential fields in front, and rows under it. */
 const csv: Arbitrary<Bytes> = fc
-  .tuple(mostly(4, fc.constant<string[]>(['phaseOfFlight', 'wildlifeSize']), fc.constant<string[]>([])), columns)
+  .tuple(
+    mostly(4, fc.shuffledSubarray([...essentialFields], { minLength: 1, maxLength: 2 }), fc.constant<string[]>([])),
+    columns,
+  )
   .map(([first, others]) => [...first, ...others.filter((name) => !first.includes(name))])
   .chain((header) =>
     fc.record({

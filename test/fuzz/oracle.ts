@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { root } from '../../paths.js';
 import { isStrikeReport } from '../../schemas/index.js';
+import { readCanonicalReport } from '../../server/http/canonical-report.js';
 import { checkAnswer } from '../contract/conforms.js';
 import type { Answer } from './connection.js';
 import { type FuzzRequest, hasOwnId } from './requests.js';
@@ -24,7 +25,9 @@ export function checkCommonRules({ status, headers, text }: Answer): void {
 function isValidReport(body: string): boolean {
   const text = Buffer.from(body, 'latin1').toString();
   try {
-    return isStrikeReport(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
+    return (
+      'report' in readCanonicalReport(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text), isStrikeReport)
+    );
   } catch {
     return false;
   }

@@ -17,6 +17,12 @@ const number = mostly(6, fc.float({ min: 0, max: 700, noNaN: true }), fc.float()
 
 const offset = mostly(30, fc.constant(0), fc.constantFrom(-1, 1, 4, -4, 1e9, 2 ** 31, 2 ** 32, 2 ** 53));
 
+/** The inputs of the served model, and a field that is none. */
+const inputs = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
+const noInput = reportFields.find(({ name }) => name === 'heightFeet')!;
+
+const names = ['Gulls', 'CANADA GOOSE', 'B738', 'Colorado', '1999-10-19', 'UNKNOWN'];
+
 /** Bytes some of which, a length perhaps, have been changed or cut off. */
 const mutated = (bytes: Buffer): Arbitrary<Buffer> =>
   mostly(
@@ -31,7 +37,7 @@ const mutated = (bytes: Buffer): Arbitrary<Buffer> =>
   );
 
 function tensorsOf(rows: number) {
-  const tensors = reportFields.map(({ name, kind, values = ['Gull', 'Colorado', '1999-10-19'] }) => {
+  const tensors = [...inputs, noInput].map(({ name, kind, values = names }) => {
     const rowCount = { minLength: rows, maxLength: rows };
     const bytes =
       kind === 'number'
@@ -49,7 +55,9 @@ function tensorsOf(rows: number) {
         return { tensor: { ...tensor, parameters: { binary_data_size: bytes.length + bytesOffset } }, bytes };
       });
   });
-  return fc.tuple(...tensors).chain((all) => mostly(3, fc.constant(all), fc.shuffledSubarray(all)));
+  return fc
+    .tuple(...tensors)
+    .chain((all) => mostly(3, fc.constant(all.slice(0, inputs.length)), fc.shuffledSubarray(all)));
 }
 
 /** Bodies of JSON and tensors. */

@@ -32,7 +32,9 @@ describe('The inputs in the manifest', () => {
     const { columns, aliases } = data;
     const settings = settingsFromFile(manifest.network.settings as unknown as SettingsInFile);
     const inputs = modelInputs(learnEncoding(columns, allRows(columns), features, settings, aliases), data);
-    assert.deepEqual(manifest.inputs, inputs);
+    // Version 1.0.0 was made when a report had to have a phase and a size; whoever serves it takes no notice of that.
+    const withoutRequired = (all: typeof inputs) => all.map(({ required: _, ...input }) => input);
+    assert.deepEqual(withoutRequired(manifest.inputs), withoutRequired(inputs));
     assert.deepEqual(
       inputs.filter(({ used }) => !used).map(({ name }) => name),
       ['airport'],

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from '../../onnxruntime.js';
 import * as paths from '../../paths.js';
-import { type Manifest, reportFields } from '../../schemas/index.js';
+import type { Manifest } from '../../schemas/index.js';
 import type { Columns } from '../../training/data/columns.js';
 import { loadReports } from '../../training/data/reports.js';
 
@@ -19,7 +19,7 @@ export const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest
 export const card: string = readFileSync(join(folder, 'MODEL_CARD.md'), 'utf8');
 
 /** Values of a report by field, also those that no schema would let through. */
-export type Values = Readonly<Record<string, string | number | null | undefined>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** The file, open in onnxruntime. */
 export const session = InferenceSession.create(file, {
@@ -30,13 +30,13 @@ export const session = InferenceSession.create(file, {
 
 /** Probabilities from the file, one for each report; '' and NaN where a report has no value. */
 export async function predict(reports: readonly Values[]): Promise<Float32Array> {
-  const feeds = reportFields.map(({ name, kind }) => {
-    const values = reports.map((report) => report[name]);
+  const feeds = manifest.inputs.map((input) => {
+    const values = reports.map((report) => report[input.name]);
     const [type, data] =
-      kind === 'number'
+      input.type === 'float'
         ? (['float32', Float32Array.from(values, (value) => (value as number | null) ?? Number.NaN)] as const)
         : (['string', values.map((value) => value ?? '')] as const);
-    return [name, new Tensor(type as 'string', data as string[], [reports.length, 1])];
+    return [input.name, new Tensor(type as 'string', data as string[], [reports.length, 1])];
   });
   const { damage_probability } = await (await session).run(Object.fromEntries(feeds));
   return damage_probability!.data as Float32Array;
@@ -48,5 +48,5 @@ export const probability = async (report: Values): Promise<number> => (await pre
 /** Every clean report of the data; `columns` have the outcomes too. */
 export const { columns }: { columns: Columns } = loadReports();
 export const reports: readonly Values[] = Array.from({ length: columns.rows }, (_, row) =>
-  Object.fromEntries(reportFields.map(({ name }) => [name, columns.inputs[name]![row]])),
+  Object.fromEntries(manifest.inputs.map(({ name }) => [name, columns.inputs[name]![row]])),
 );

@@ -3,38 +3,54 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Manifest, reportFields } from '../../schemas/index.js';
+import { type Manifest, type ReportField, reportFields } from '../../schemas/index.js';
 import { Graph, type Tensor } from '../../training/onnx/graph.js';
 import { encodeModel, versions } from '../../training/onnx/model.js';
 
 const column = ['N', 1];
 
-/** Categories outside the schema's lists; each known one adds its place in the list to the log-odds. */
+/** Phases that files up to 2002 have, and so a model made of them. */
+const phases = ['Parked', 'Taxi', 'Take-off run', 'Climb', 'Descent', 'Approach', 'Landing Roll'];
+
+/** The categories that the model knows of fields without a list, or fewer than the list has; `known` of the manifest. */
 const known: Record<string, string[]> = {
-  species: ['Gull', 'Mallard', 'Canada goose'],
+  phaseOfFlight: phases,
+  species: ['Gulls', 'Mallard', 'Canada goose'],
   aircraft: ['B-737-300'],
   operator: ['UNITED AIRLINES'],
   airport: ['DENVER INTL AIRPORT'],
   originState: ['Colorado'],
+  engineIngested: ['false', 'true'],
+  pilotWarned: ['false', 'true'],
 };
 
 /** A species that the graph knows without being listed in the manifest, as a group in a trained model may. */
 export const unlisted = 'Snow goose';
 
-const knownOf = ({ name, values }: (typeof reportFields)[number]) => values?.slice() ?? known[name];
+const knownOf = ({ name, values }: ReportField) => known[name] ?? values?.slice();
 
-/** The probability is sigmoid(-8 + sum of the places of the categories + speed / 100); unknown and missing add 0. */
-export function smallGraph(): Graph {
+/** The fields of the embedded sample, which are the inputs of version 1.0.0. */
+export const firstInputs = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
+
+/** Fields of a report by their names, in this order. */
+export const fieldsNamed = (...names: string[]): ReportField[] =>
+  names.map((name) => reportFields.find((field) => field.name === name)!);
+
+/**
+ * A graph with these inputs. The probability is sigmoid(-8 + sum of the places of the categories + numbers / 100);
+ * unknown and missing add 0, and so do several values of a list together.
+ */
+export function smallGraph(fields: readonly ReportField[] = firstInputs): Graph {
   const graph = new Graph();
   const number = (value: number) => graph.constant('number', [value]);
   const one = (opType: string, ...inputs: Tensor[]) =>
     graph.node(opType, inputs, [{ type: 'float', shape: column }])[0]!;
 
-  const terms = reportFields.map((field) => {
+  const terms = fields.map((field) => {
     if (field.kind === 'number') {
-      const speed = graph.input(field.name, 'float', column);
-      const [missing] = graph.node('IsNaN', [speed], [{ type: 'bool', shape: column }]);
-      return one('Div', one('Where', missing!, number(0), speed), number(100));
+      const values = graph.input(field.name, 'float', column);
+      const [missing] = graph.node('IsNaN', [values], [{ type: 'bool', shape: column }]);
+      return one('Div', one('Where', missing!, number(0), values), number(100));
     }
     const listed = knownOf(field) ?? ['no such date'];
     const keys = field.name === 'species' ? [...listed, unlisted] : listed;
@@ -73,8 +89,8 @@ const breakdown = {
   fairness: [],
 };
 
-/** A manifest that goes with `smallGraph`, for a file of these bytes. */
-export const smallManifest = (bytes: Uint8Array): Manifest => ({
+/** A manifest that goes with `smallGraph`, for a file of these bytes with these inputs. */
+export const smallManifest = (bytes: Uint8Array, fields: readonly ReportField[] = firstInputs): Manifest => ({
   name: 'strike-damage',
   version: '0.0.1',
   description: 'A stand-in for tests.',
@@ -95,10 +111,11 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
     prevalence: 0,
     cleaning: [],
   },
-  inputs: reportFields.map((field) => ({
+  inputs: fields.map((field) => ({
     name: field.name,
     type: field.kind === 'number' ? 'float' : 'string',
-    required: field.isRequired,
+    // As in 1.0.0; whoever serves the model takes no notice of it.
+    required: ['phaseOfFlight', 'wildlifeSize'].includes(field.name),
     used: true,
     ...(knownOf(field) && { known: knownOf(field) }),
     ...(field.name === 'operator' && { aliases: { 'UNITED AIRLINES*': 'UNITED AIRLINES' } }),
@@ -119,7 +136,7 @@ export const smallManifest = (bytes: Uint8Array): Manifest => ({
     rule: 'by hand',
     seed: 0,
     reports: [
-      { phaseOfFlight: 'Climb', wildlifeSize: 'Small', species: 'Gull', speedKnots: 200 },
+      { phaseOfFlight: 'Climb', wildlifeSize: 'Small', species: 'Gulls', speedKnots: 200 },
       { phaseOfFlight: 'Approach', wildlifeSize: 'Medium', species: 'Mallard', timeOfDay: 'Night' },
       { phaseOfFlight: 'Landing Roll', wildlifeSize: 'Large', originState: 'Colorado', speedKnots: 90 },
     ],
@@ -160,12 +177,13 @@ process.once('exit', () => rmSync(folders, { recursive: true, force: true }));
 
 /** Writes a model folder below the temporary one and returns its path; the caller may spoil any part of it first. */
 export function writeSmallModel({
-  graph = smallGraph(),
+  fields = firstInputs,
+  graph = smallGraph(fields),
   change = (manifest: Manifest): unknown => manifest,
   bytes = encodeModel(graph, { name: 'small' }),
 } = {}): string {
   const folder = mkdtempSync(join(folders, 'model-'));
   writeFileSync(join(folder, 'model.onnx'), bytes);
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(change(smallManifest(bytes))));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(change(smallManifest(bytes, fields))));
   return folder;
 }

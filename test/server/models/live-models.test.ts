@@ -7,7 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { InferenceSession } from '../../../onnxruntime.js';
 import { models } from '../../../paths.js';
-import type { Manifest, Prediction, StrikeReport } from '../../../schemas/index.js';
+import type { Manifest, Prediction } from '../../../schemas/index.js';
+import type { CanonicalReport } from '../../../server/http/canonical-report.js';
 import { ProblemError } from '../../../server/http/errors/problems.js';
 import { createMetrics } from '../../../server/metrics.js';
 import { modelFolder, shadowFolder, versionsIn } from '../../../server/models/folders.js';
@@ -15,12 +16,14 @@ import { type LiveModels, type LiveModelsParts, openLiveModels } from '../../../
 import { type ServedModel, serve } from '../../../server/models/served-model.js';
 import { StartError } from '../../../server/start-error.js';
 import { client } from '../../contract/conforms.js';
+import { canonical } from '../canonical.js';
 import { keptLog } from '../listening.js';
 import { parseMetrics } from '../prometheus.js';
 import { smallApp, smallModel, smallParts, usualSettings } from '../small-app.js';
 import { writeSmallModel } from '../small-model.js';
 
-const report: StrikeReport = { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 };
+const plainReport = { phaseOfFlight: 'Climb', wildlifeSize: 'Large', speedKnots: 100 };
+const report = canonical(plainReport);
 
 const folder = mkdtempSync(join(tmpdir(), 'strike-versions-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -50,17 +53,18 @@ async function live(parts: Partial<LiveModelsParts> = {}, settings = { version: 
 function standIn(version: string, probability: number, predict?: ServedModel['predict']) {
   const state = { closed: 0, calls: 0 };
   const triage = probability < 0.5 ? 'routine' : 'priority';
-  const answers = (reports: readonly StrikeReport[]): Prediction[] =>
+  const answers = (reports: readonly CanonicalReport[]): Prediction[] =>
     reports.map(() => ({
       damageProbability: probability,
       triage,
       threshold: 0.5,
+      basis: { used: [], missing: [], notUsed: [] },
       warnings: [],
       model: { name: 'strike-damage', version },
     }));
   const served = {
     manifest: { name: 'strike-damage', version, file: { sha256: '0' } } as Manifest,
-    predict: async (reports: readonly StrikeReport[], deadline?: Parameters<ServedModel['predict']>[1]) => {
+    predict: async (reports: readonly CanonicalReport[], deadline?: Parameters<ServedModel['predict']>[1]) => {
       state.calls++;
       assert.equal(state.closed, 0, `${version} was asked after it was closed`);
       return predict ? predict(reports, deadline) : answers(reports);
@@ -162,7 +166,7 @@ describe('A reload', () => {
     'an example that comes out otherwise': [
       /example 0 of its manifest should come out as 0\.4, not 0\.5/,
       () => {},
-      (manifest) => ({ ...manifest, examples: [{ report, damageProbability: 0.4 }] }),
+      (manifest) => ({ ...manifest, examples: [{ report: plainReport, damageProbability: 0.4 }] }),
     ],
   };
   for (const [what, [reason, damage, change]] of Object.entries(damaged)) {
@@ -270,7 +274,7 @@ describe('Models in service', () => {
       while (!isOver) {
         const [{ damageProbability }] = (await models.predict([report])) as [Prediction];
         assert.equal(damageProbability, 0.5);
-        if (client === 0) await models.predict(Array<StrikeReport>(1000).fill(report));
+        if (client === 0) await models.predict(Array<CanonicalReport>(1000).fill(report));
         answered++;
       }
       return answered;
@@ -315,7 +319,7 @@ describe('Models in service', () => {
 });
 
 describe('A shadow', () => {
-  const other: StrikeReport = { ...report, speedKnots: 500 };
+  const other = canonical({ ...plainReport, speedKnots: 500 });
   const settings = { version: '1.0.0', shadowVersion: '2.0.0' };
 
   it('disagrees in the metrics, and never in an answer', async () => {
@@ -373,7 +377,7 @@ describe('A shadow', () => {
           };
         }),
     );
-    const block = Array<StrikeReport>(1000).fill(report);
+    const block = Array<CanonicalReport>(1000).fill(report);
     for (let i = 0; i < 4; i++) assert.equal((await models.predict(block)).length, 1000);
     assert.equal(shadow.state.calls, 2);
     assert.equal((await read()).get('shadow_skipped_total'), 2000);

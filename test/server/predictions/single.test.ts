@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import strikeReport from '../../../schemas/strike-report.schema.json' with { type: 'json' };
 import { client } from '../../contract/conforms.js';
+import { canonical } from '../canonical.js';
 import { smallApp, smallModel } from '../small-app.js';
 import { unlisted } from '../small-model.js';
 
@@ -84,7 +85,8 @@ describe('POST /v1/predictions', () => {
 
   it('answers many rows in order when the predictor is given many', async () => {
     const sizes = ['Small', 'Large', 'Medium'] as const;
-    const answers = await smallModel.predict(sizes.map((wildlifeSize) => ({ phaseOfFlight: 'Climb', wildlifeSize })));
+    const reports = sizes.map((wildlifeSize) => canonical({ phaseOfFlight: 'Climb', wildlifeSize }));
+    const answers = await smallModel.predict(reports);
     const expected = [1, 3, 2].map((size) => sigmoid(-8 + 4 + size));
     for (const [row, probability] of expected.entries()) {
       assert.ok(Math.abs(answers[row]!.damageProbability - probability) < 1e-6);
