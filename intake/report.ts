@@ -49,7 +49,7 @@ const asValue = (value: unknown): ValueReading => ({ kind: 'value', value });
 const valueOrUnread = (value: unknown): ValueReading => (value === undefined ? unread : asValue(value));
 
 /** The fields that hold names, each with its own reader. An airport is any text: no model of ours reads it. */
-const nameReaders: Readonly<Record<string, ReadName>> = {
+export const nameReaders: Readonly<Record<string, ReadName>> = {
   species: readSpecies,
   aircraft: readAircraft,
   operator: readOperator,
@@ -148,8 +148,15 @@ function readerOf(field: ReportField, order: DateOrder | undefined): ReadValue {
   return readName ? nameReader(readName) : textReader(asValue);
 }
 
-const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => value === b[i]));
+const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
+
+/** Whether a value is what was sent; in CSV and in tensors it can only be sent as its text. */
+function isAsSent(value: unknown, raw: unknown): boolean {
+  if (value === raw) return true;
+  if (Array.isArray(value) && Array.isArray(raw)) return isSameList(value, raw);
+  return isText(raw) && [value].flat().join('; ') === raw;
+}
 
 /**
  * Makes a reader of reports with these fields. `order` says how dates such as 08/01/1990 are meant; without it they stay
@@ -173,7 +180,7 @@ export function createReportReader(fields: readonly ReportField[], order?: DateO
         defineMember(report, name, value);
       } else {
         report[name] = reading.value;
-        if (!isSame(reading.value, value)) readAs[name] = reading.value;
+        if (!isAsSent(reading.value, value)) readAs[name] = reading.value;
       }
     }
     return { report, raw, readAs, ambiguous };

@@ -35,7 +35,7 @@ A-3;;;Clim;;Large;;;;;
 
 const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warnings,error,issues
 1,A-1,0.668292,priority,0.1,1.0.0,,,
-2,,0.06912,routine,0.1,1.0.0,,,
+2,,0.069388,routine,0.1,1.0.0,,,
 3,A-3,,,,,,invalid-report,"/phaseOfFlight ""Clim"" is not an allowed value. Did you mean ""Climb""?"
 `.replaceAll('\n', '\r\n');
 

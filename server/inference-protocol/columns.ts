@@ -77,8 +77,8 @@ function columnOf(
 
 /**
  * One column for each input of the model in the request, and the number of their rows. Throws a ProblemError when an input
- * is unknown, is there twice, or has a wrong type, shape or length, and when there are more than `rowLimit` rows. An input
- * that is not there is blank in every row.
+ * is unknown, is there twice, or has a wrong type, shape or length, when there is none, and when there are more than
+ * `rowLimit` rows. An input that is not there is blank in every row.
  */
 export function inputColumnsOf({ request: { inputs }, bytes }: InferenceBody, manifest: Manifest, rowLimit: number) {
   const first = { name: describe(inputs[0]?.name ?? ''), rows: inputs[0]?.shape[0] ?? 0 };
@@ -88,6 +88,10 @@ export function inputColumnsOf({ request: { inputs }, bytes }: InferenceBody, ma
   }
   const bytesOfInputs = splitBytes(inputs, bytes);
   const tensors = inputTensors(manifest);
+  if (inputs.length === 0) {
+    const allowed = tensors.map(({ name }) => name);
+    throw invalidInference([{ pointer: '/inputs', message: 'The request has no input.', allowed }]);
+  }
   const columnsOrIssues = inputs.map((input, place) => columnOf(input, place, bytesOfInputs[place], tensors, first));
   const duplicates = inputs.flatMap(({ name }, place): Issue[] =>
     inputs.findIndex((input) => input.name === name) < place

@@ -1,5 +1,6 @@
 /** What a probability rests on, and what of a report the model could not use. */
 import { contradictionsIn } from '../../intake/contradictions.js';
+import { nameReaders } from '../../intake/report.js';
 import {
   type Basis,
   type FieldValue,
@@ -39,9 +40,11 @@ const lastDayOnEarth = () => new Date(Date.now() + 14 * 3_600_000).toISOString()
 const acceptedBy = ({ known, aliases = {} }: ModelInput) =>
   known && new Set<string>([...known, ...Object.keys(aliases)]);
 
-/** Another aircraft that is spelt alike is no suggestion: it would lead to a wrong answer. */
-const suggestionFor = (field: Field, value: string, known: readonly string[]) =>
-  field === 'aircraft' ? nearestType(value, known) : field === 'phaseOfFlight' ? undefined : nearest(value, known);
+/** A name that is right is no misspelling of another that is spelt alike: EC135 is not EC-135, which the model knows. */
+function suggestionFor(field: Field, value: string, known: readonly string[]): string | undefined {
+  if (field === 'phaseOfFlight' || nameReaders[field]?.(value).kind === 'known') return undefined;
+  return field === 'aircraft' ? nearestType(value, known) : nearest(value, known);
+}
 
 /** Makes a reader of reports for the model of `manifest`. */
 export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (report: CanonicalReport) => Reading {

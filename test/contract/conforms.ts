@@ -25,8 +25,10 @@ const sharedResponses: Record<string, DocumentedResponse> = document.components.
 
 const resolve = (response: DocumentedResponse) => sharedResponses[response.$ref?.split('/').at(-1) ?? ''] ?? response;
 
-const exampleValues = ({ content }: DocumentedResponse) =>
-  Object.values(content).flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value));
+const examplesOf = ({ content }: DocumentedResponse) =>
+  Object.values(content).flatMap(({ examples = {} }) =>
+    Object.entries(examples).map(([name, { value }]) => ({ name, value })),
+  );
 
 /** Whether `path` matches the documented `template`: `/v2/models/{model}` matches the path of any model. */
 const isPath = (template: string, path: string) =>
@@ -40,7 +42,7 @@ function documentedResponse(method: string, path: string, status: number): Docum
   const exactResponse = operation?.responses[status];
   if (exactResponse) return resolve(exactResponse);
   const defaultResponse = /^\/v2(\/|$)/.test(path) ? sharedResponses.InferenceOther! : sharedResponses.Other!;
-  const defaultStatuses = exampleValues(sharedResponses.Other!).map((value) => (value as { status: number }).status);
+  const defaultStatuses = examplesOf(sharedResponses.Other!).map(({ value }) => (value as { status: number }).status);
   // A URL that cannot be read belongs to no operation, and is answered with 400.
   const possibleStatuses = operation ? defaultStatuses : [...defaultStatuses, 400];
   assert.ok(
@@ -119,9 +121,8 @@ export const client = (app: RequestListener) => {
   };
 };
 
-/** Every example of a problem in the document. */
-export const problemExamples = Object.values(sharedResponses).flatMap(exampleValues) as {
-  code: string;
-  status: number;
-  title: string;
+/** Every example of a problem in the document, with its name there. */
+export const problemExamples = Object.values(sharedResponses).flatMap(examplesOf) as {
+  name: string;
+  value: { code: string; status: number; title: string };
 }[];

@@ -68,8 +68,8 @@ const failingReload = smallApp({
 /** The service over the trained model. */
 const trained = serve(modelFolder({ version: 'latest' }, models)).then((model) => client(smallApp(model)));
 
-/** For each code, a request that is answered exactly as the document shows. */
-const requestsByCode: Record<string, () => PromiseLike<Response>> = {
+/** For each example of a problem, a request that is answered exactly as the document shows. */
+const requestsByExample: Record<string, () => PromiseLike<Response>> = {
   'malformed-url': () => get('/v1/%E0%A4%A'),
   'malformed-json': () => send('{"phaseOfFlight":'),
   'malformed-csv': () => batch('text/csv', '"phaseOfFlight'),
@@ -90,10 +90,11 @@ const requestsByCode: Record<string, () => PromiseLike<Response>> = {
   'body-too-large': () => send(' '.repeat(65_537)),
   'unsupported-media-type': () => post('/v1/predictions').set('Content-Type', 'text/plain').send('Climb'),
   'unsupported-encoding': () => send('{}').set('Content-Encoding', 'gzip'),
-  'invalid-report': () => predict({ phaseOfFlight: 'climb', wildlifesize: 'Large', speedKnots: 1800 }),
+  'invalid-report': () => predict({ phaseOfFlight: 'Clim', wildlifesize: 'Large', speedKnots: 1800 }),
+  saysNothing: () => predict({ species: 'UNKNOWN', airport: 'DENVER INTL AIRPORT' }),
   'invalid-batch': () => batch('text/csv', 'phaseOfFlight,wildlifeSize,wildlife size\n'),
   'invalid-inference': () =>
-    infer({ ...tensors, inputs: [{ ...phase, data: ['Climb', 'climb'] }, ...tensors.inputs.slice(1)] }),
+    infer({ ...tensors, inputs: [{ ...phase, data: ['Climb', 'Clim'] }, ...tensors.inputs.slice(1)] }),
   'internal-error': () => failing.predict(completeReport),
   overloaded: overload,
   'not-ready': () => stopping.get('/health/ready'),
@@ -101,11 +102,11 @@ const requestsByCode: Record<string, () => PromiseLike<Response>> = {
 
 describe('Every example of the OpenAPI document', () => {
   for (const example of problemExamples) {
-    it(`of a problem is what the server says: ${example.code}`, async () => {
-      const { body } = await requestsByCode[example.code]!();
+    it(`of a problem is what the server says: ${example.name}`, async () => {
+      const { body } = await requestsByExample[example.name]!();
       assert.match(body.instance, /^urn:uuid:[0-9a-f-]{36}$/);
       delete body.instance;
-      assert.deepEqual(body, example);
+      assert.deepEqual(body, example.value);
     });
   }
 
@@ -159,7 +160,9 @@ describe('Every report among the examples of the OpenAPI document', () => {
     it(`is answered so by the trained model: ${name}`, async () => {
       const { body } = await trainedClient.predict(report);
       const example = predictions[name as keyof typeof predictions].value;
-      assert.deepEqual([body.triage, body.warnings], [example.triage, example.warnings]);
+      const { damageProbability: _, ...rest } = body;
+      const { damageProbability: __, ...expected } = example;
+      assert.deepEqual(rest, expected);
       // Training again may move the figures a little; an example that is further away would mislead.
       for (const figure of ['damageProbability', 'threshold'] as const) {
         const distance = Math.abs(body[figure] - example[figure]);

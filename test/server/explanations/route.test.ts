@@ -36,7 +36,7 @@ describe('POST /v1/explanations', () => {
   });
 
   it('refuses what a prediction refuses, in the same words', async () => {
-    const wrong = { phaseOfFlight: 'climb' };
+    const wrong = { phaseOfFlight: 'Clim' };
     const [refused, predicted] = [await ask(app, wrong), await app.predict(wrong)];
     assert.equal(refused.status, 422);
     assert.deepEqual({ ...refused.body, instance: '' }, { ...predicted.body, instance: '' });

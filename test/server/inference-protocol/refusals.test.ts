@@ -35,8 +35,15 @@ describe('An inference request that is wrong', () => {
       'The model has no input "__proto__".',
     ],
     'has an input twice': [{ inputs: [phase, size, phase] }, 'The input "phaseOfFlight" comes twice.'],
-    'lacks a required input': [{ inputs: [phase] }, 'The input wildlifeSize is required.'],
-    'has no input': [{ inputs: [] }, 'The input phaseOfFlight is required. The input wildlifeSize is required.'],
+    'has a row that says nothing': [
+      { inputs: [{ ...phase, data: ['Climb', ''] }, numbers('speedKnots', [1, 2])] },
+      'Row 1 names none of phaseOfFlight, wildlifeSize, species and aircraft; one of them at least must be known.',
+    ],
+    'has none of the inputs that say something': [
+      { inputs: [numbers('speedKnots', [1])] },
+      'Row 0 names none of phaseOfFlight, wildlifeSize, species and aircraft; one of them at least must be known.',
+    ],
+    'has no input': [{ inputs: [] }, 'The request has no input.'],
     'has another datatype': [
       { inputs: [phase, size, { ...numbers('speedKnots', [1, 2]), datatype: 'FP64' }] },
       'speedKnots must have the datatype FP32, not "FP64".',
@@ -62,8 +69,8 @@ describe('An inference request that is wrong', () => {
       'wildlifeSize has both data and a binary_data_size; send one of them.',
     ],
     'has values that no report may have': [
-      { inputs: [phase, text('wildlifeSize', ['large', '']), numbers('speedKnots', [701, true])] },
-      'speedKnots[0] must be from 0 to 700, not 701. wildlifeSize[0] "large" is not an allowed value. Did you mean "Large"? wildlifeSize[1] is required. speedKnots[1] must be a number or null, not true.',
+      { inputs: [phase, text('wildlifeSize', ['lage', '']), numbers('speedKnots', [701, true])] },
+      'speedKnots[0] must be from 0 to 700, not 701. wildlifeSize[0] "lage" is not an allowed value. Did you mean "Large"? speedKnots[1] must be a number or null, not true.',
     ],
     'has lists in lists': [
       { inputs: [phase, size, { ...text('species', ['', '']), data: [['Gull', 'Gull'], [['Gull']]] }] },
@@ -102,8 +109,8 @@ describe('An inference request that is wrong', () => {
 
   it('is told where each value is, in the words of its own nesting', async () => {
     const inputs = [
-      { ...phase, data: [['Climb'], ['climb']] },
-      { ...size, data: ['big', 'Small'] },
+      { ...phase, data: [['Climb'], ['Clim']] },
+      { ...size, data: ['lage', 'Small'] },
     ];
     const { issues } = await refused(send(JSON.stringify({ inputs })), 422, /phaseOfFlight\[1\]/);
     assert.deepEqual(
@@ -113,7 +120,7 @@ describe('An inference request that is wrong', () => {
   });
 
   it('is told a bounded number of things, and fewer of them in one text', async () => {
-    const inputs = [text('phaseOfFlight', Array(500).fill('climb')), text('wildlifeSize', Array(500).fill('big'))];
+    const inputs = [text('phaseOfFlight', Array(500).fill('Clim')), text('wildlifeSize', Array(500).fill('lage'))];
     const { issues, error } = await refused(send(JSON.stringify({ inputs })), 422, /And 90 more, listed in issues\.$/);
     assert.equal(issues.length, 100);
     assert.ok(error.length < 1000);
@@ -186,7 +193,7 @@ describe('Tensors as bytes that are wrong', () => {
   });
 
   it('are refused by the value at fault, in the tensor that it came in', async () => {
-    const { issues } = await refused(asPhase(stringBytes('Climb', 'climb')), 422, /^phaseOfFlight\[1\] "climb"/);
+    const { issues } = await refused(asPhase(stringBytes('Climb', 'Clim')), 422, /^phaseOfFlight\[1\] "Clim"/);
     assert.equal(issues[0].pointer, '/inputs/0');
     const infinite = binary('speedKnots', 2, floatBytes(1, Number.POSITIVE_INFINITY), 'FP32');
     const response = sendBytes(binaryBody([{ tensor: phase }, good, infinite]));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadModel } from '../../../server/models/model.js';
 import { StartError } from '../../../server/start-error.js';
 import { Graph } from '../../../training/onnx/graph.js';
-import { smallGraph, writeSmallModel } from '../small-model.js';
+import { smallGraph, smallManifest, writeSmallModel } from '../small-model.js';
 
 const refusal = async (folder: string) => {
   const error = await loadModel(folder).then(
@@ -56,8 +56,21 @@ describe('A model', () => {
   });
 
   it('is refused when manifest or graph take other inputs than a report has', async () => {
-    const swapped = writeSmallModel({ change: (manifest) => ({ ...manifest, inputs: manifest.inputs.toReversed() }) });
-    assert.match(await refusal(swapped), /but manifest\.json lists originState string, airport string/);
+    const [date, ...others] = smallManifest(new Uint8Array()).inputs;
+    const withInputs = (inputs: unknown[]) => writeSmallModel({ change: (manifest) => ({ ...manifest, inputs }) });
+    assert.match(
+      await refusal(withInputs(others)),
+      /manifest\.json lists aircraft string, .* takes .*flightDate string/,
+    );
+    assert.match(
+      await refusal(withInputs([{ ...date, name: 'costRepair' }, ...others])),
+      /manifest\.json lists the input costRepair, which is no field of a strike report\.$/,
+    );
+    assert.match(
+      await refusal(withInputs([{ ...date, type: 'float' }, ...others])),
+      /manifest\.json says that flightDate is a float; it must be a string\.$/,
+    );
+    assert.match(await refusal(withInputs([date, date, ...others])), /manifest\.json lists .*, but model\.onnx takes/);
 
     const graph = new Graph();
     graph.output('damage_probability', graph.input('speedKnots', 'double', ['N', 1]));

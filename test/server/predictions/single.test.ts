@@ -73,12 +73,15 @@ describe('POST /v1/predictions', () => {
   });
 
   it('survives lone surrogates, NUL and the names of inherited properties in a category', async () => {
-    for (const text of ['\ud800', 'Gull\0', '\0', '__proto__', 'constructor', 'toString', '🦆'.repeat(100)]) {
+    const names = ['\ud800x', 'Gull\0x', 'x\0', '__proto__', 'constructor', 'toString', `x${'🦆'.repeat(99)}`];
+    const blanks = ['\ud800', '\0', '🦆'.repeat(100)];
+    for (const text of [...names, ...blanks]) {
       const { status, body } = await predict({ ...least, species: text, aircraft: text });
       assert.equal(status, 200, JSON.stringify(text));
+      const warned = names.includes(text) ? [text, text] : [];
       assert.deepEqual(
         body.warnings.map(({ value }: { value: string }) => value),
-        [text, text].map((value) => JSON.parse(JSON.stringify(value))),
+        warned.map((value) => JSON.parse(JSON.stringify(value))),
       );
     }
   });

@@ -22,41 +22,76 @@ describe('A refused report', () => {
   it('is told everything that is wrong with it in one answer', async () => {
     const issues = await issuesOf({
       phaseOfFligth: 'Climb',
-      wildlifeSize: 'large',
+      wildlifeSize: 'lage',
       flightDate: '2001-02-29',
       timeOfDay: 5,
-      speedKnots: '180',
-      species: '',
+      speedKnots: 'fast',
+      heightFeet: -1,
+      species: 5,
       aircraft: 'x'.repeat(101),
       operator: ['UNITED AIRLINES'],
+      partsStruck: ['wing', 'Beak'],
+      engineIngested: 'perhaps',
     });
-    const size = ['Small', 'Medium', 'Large'];
-    const phase = ['Parked', 'Taxi', 'Take-off run', 'Climb', 'Descent', 'Approach', 'Landing Roll'];
+    const parts = issues.find(({ pointer }) => pointer === '/partsStruck/1')?.allowed;
     const known = issues.find(({ pointer }) => pointer === '/phaseOfFligth')?.allowed;
-    assert.equal(known?.length, 10);
+    assert.deepEqual([parts?.length, known?.length], [11, 18]);
     assert.deepEqual(
       new Set(issues),
       new Set([
-        { pointer: '/phaseOfFlight', message: 'is required.', allowed: phase },
         {
           pointer: '/phaseOfFligth',
           message: 'is not a property of a strike report.',
           allowed: known,
           suggestion: 'phaseOfFlight',
         },
-        { pointer: '/wildlifeSize', message: '"large" is not an allowed value.', allowed: size, suggestion: 'Large' },
+        {
+          pointer: '/wildlifeSize',
+          message: '"lage" is not an allowed value.',
+          allowed: ['Small', 'Medium', 'Large', null],
+          suggestion: 'Large',
+        },
         { pointer: '/flightDate', message: 'must be a day of the calendar as YYYY-MM-DD, not "2001-02-29".' },
         {
           pointer: '/timeOfDay',
           message: '5 is not an allowed value.',
           allowed: ['Dawn', 'Day', 'Dusk', 'Night', null],
         },
-        { pointer: '/speedKnots', message: 'must be a number or null, not "180".' },
-        { pointer: '/species', message: 'must have 1 to 100 characters, not 0.' },
+        { pointer: '/speedKnots', message: 'must be a number or null, not "fast".' },
+        { pointer: '/heightFeet', message: 'must be from 0 to 60000, not -1.' },
+        { pointer: '/species', message: 'must be a string or null, not 5.' },
         { pointer: '/aircraft', message: 'must have 1 to 100 characters, not 101.' },
         { pointer: '/operator', message: 'must be a string or null, not a list.' },
+        { pointer: '/partsStruck/1', message: '"Beak" is not an allowed value.', allowed: parts },
+        { pointer: '/engineIngested', message: 'must be a boolean or null, not "perhaps".' },
       ]),
     );
+  });
+
+  const saysNothing = {
+    pointer: '',
+    message: 'names none of phaseOfFlight, wildlifeSize, species and aircraft; one of them at least must be known.',
+    allowed: ['phaseOfFlight', 'wildlifeSize', 'species', 'aircraft'],
+  };
+
+  it('is told once when it says nothing, whatever else it has', async () => {
+    const blank = { phaseOfFlight: null, wildlifeSize: ' ', species: 'UNKNOWN', aircraft: '-' };
+    const others = { flightDate: '1999-10-19', airport: 'DENVER INTL AIRPORT', speedKnots: 100, partsStruck: ['Nose'] };
+    for (const report of [{}, blank, others, { ...blank, ...others }]) {
+      assert.deepEqual(await issuesOf(report), [saysNothing]);
+    }
+  });
+
+  it('is told that it says nothing, and which names were meant, when all that it names may mean several things', async () => {
+    assert.deepEqual(await issuesOf({ aircraft: 'ec 135', operator: 'AWE' }), [
+      saysNothing,
+      { pointer: '/aircraft', message: '"ec 135" may mean EC135 or EC-135.', allowed: ['EC135', 'EC-135'] },
+      {
+        pointer: '/operator',
+        message: '"AWE" may mean AMERICA WEST AIRLINES or US AIRWAYS.',
+        allowed: ['AMERICA WEST AIRLINES', 'US AIRWAYS'],
+      },
+    ]);
   });
 
   for (const body of ['[]', '5', '"Climb"', 'null', 'true']) {
