@@ -1,5 +1,5 @@
 /**
- * Feature encoding, from raw report values to the inputs of the network, as ONNX nodes. There is no other encoder:
+ * Feature encoding, from the canonical values of reports to the inputs of the network, as ONNX nodes. There is no other encoder:
  * training runs this graph once over all reports, and the exported model begins with the same nodes, so training and
  * serving cannot differ.
  *
