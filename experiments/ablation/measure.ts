@@ -90,12 +90,7 @@ async function encodedLogits(
 ): Promise<Float32Array[]> {
   const variantSettings = { ...settings, ...variant.settings };
   const columns = variant.columns?.(reports.columns, rows) ?? reports.columns;
-  const { labels, ...dataset } = await prepare(
-    { ...reports, columns, aliases: {} },
-    rows,
-    variantSettings,
-    variant.features,
-  );
+  const { labels, ...dataset } = await prepare({ ...reports, columns }, rows, variantSettings, variant.features);
   const { augment } = variant;
   const context = { encoding: dataset.encoding, columns };
   return outOfFoldLogits({ ...dataset, labels: twice(labels) }, splits, variantSettings, {

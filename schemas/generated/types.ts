@@ -492,6 +492,12 @@ export interface Manifest {
       test: Breakdown;
       crossValidation: Breakdown;
     };
+    /**
+     * How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.
+     *
+     * @minItems 1
+     */
+    missingFields?: MissingFields[];
   };
   /**
    * Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.
@@ -640,6 +646,22 @@ export interface Group {
   observed: CountedShare;
   flagged: CountedShare;
   caught: CountedShare | null;
+}
+/**
+ * How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.
+ */
+export interface MissingFields {
+  /**
+   * The fields that were blanked.
+   */
+  missing: string[];
+  rocAuc: Estimate;
+  averagePrecision: Estimate;
+  /**
+   * Mean probability.
+   */
+  predicted: number;
+  observed: CountedShare;
 }
 /**
  * Reports counted by the values of one field, or by the score.

@@ -836,7 +836,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
 const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema21 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -2365,12 +2365,156 @@ return errors === 0;
 }
 validate83.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
+const schema32 = {"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missing === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rocAuc === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.averagePrecision === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.predicted === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.observed === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.missing !== undefined){
+let data0 = data.missing;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.missing.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.missing.items.type,parentSchema:schema32.properties.missing.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.missing.type,parentSchema:schema32.properties.missing,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rocAuc !== undefined){
+if(!(validate68(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.averagePrecision !== undefined){
+if(!(validate68(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.predicted !== undefined){
+if(!(validate61(data.predicted, {instancePath:instancePath+"/predicted",parentData:data,parentDataProperty:"predicted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.observed !== undefined){
+if(!(validate88(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2379,7 +2523,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2389,7 +2533,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2399,7 +2543,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.raisesAlarm === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raisesAlarm"},message:"must have required property '"+"raisesAlarm"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raisesAlarm"},message:"must have required property '"+"raisesAlarm"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2409,7 +2553,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.bins === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2422,7 +2566,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2433,7 +2577,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2446,7 +2590,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.kind.type,parentSchema:schema32.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.kind.type,parentSchema:schema33.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2456,7 +2600,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "category") || (data1 === "month")) || (data1 === "number"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.kind.enum,parentSchema:schema32.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.kind.enum,parentSchema:schema33.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2469,7 +2613,7 @@ errors++;
 if(data.raisesAlarm !== undefined){
 let data2 = data.raisesAlarm;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.raisesAlarm.type,parentSchema:schema32.properties.raisesAlarm,data:data2};
+const err8 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.raisesAlarm.type,parentSchema:schema33.properties.raisesAlarm,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2483,7 +2627,7 @@ if(data.bins !== undefined){
 let data3 = data.bins;
 if(Array.isArray(data3)){
 if(data3.length < 2){
-const err9 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema32.properties.bins,data:data3};
+const err9 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.bins,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2497,7 +2641,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name === undefined){
-const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.bins.items.required,parentSchema:schema32.properties.bins.items,data:data4};
+const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2507,7 +2651,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4.count === undefined){
-const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema32.properties.bins.items.required,parentSchema:schema32.properties.bins.items,data:data4};
+const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2520,7 +2664,7 @@ if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err12 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.bins.items.properties.name,data:data5};
+const err12 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.bins.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2531,7 +2675,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.bins.items.properties.name.type,parentSchema:schema32.properties.bins.items.properties.name,data:data5};
+const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.bins.items.properties.name.type,parentSchema:schema33.properties.bins.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2545,7 +2689,7 @@ if(data4.from !== undefined){
 let data6 = data4.from;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.bins.items.properties.from,data:data6};
+const err14 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.bins.items.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2556,7 +2700,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema32.properties.bins.items.properties.from.type,parentSchema:schema32.properties.bins.items.properties.from,data:data6};
+const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.bins.items.properties.from.type,parentSchema:schema33.properties.bins.items.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2574,7 +2718,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.bins.items.type,parentSchema:schema32.properties.bins.items,data:data4};
+const err16 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.bins.items.type,parentSchema:schema33.properties.bins.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2586,7 +2730,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.bins.type,parentSchema:schema32.properties.bins,data:data3};
+const err17 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.bins.type,parentSchema:schema33.properties.bins,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2598,7 +2742,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2607,10 +2751,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"name":true,"kind":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"name":true,"kind":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4089,9 +4233,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data41};
+if(data41.missingFields !== undefined){
+let data57 = data41.missingFields;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err117 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data57};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4100,12 +4246,16 @@ vErrors.push(err117);
 }
 errors++;
 }
+const len3 = data57.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate116(data57[i3], {instancePath:instancePath+"/evaluation/missingFields/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
 }
-if(data.examples !== undefined){
-let data57 = data.examples;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err118 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data57};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4114,12 +4264,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len3 = data57.length;
-for(let i3=0; i3<len3; i3++){
-let data58 = data57[i3];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.report === undefined){
-const err119 = {instancePath:instancePath+"/examples/" + i3,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data58};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data41};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4128,8 +4276,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data58.damageProbability === undefined){
-const err120 = {instancePath:instancePath+"/examples/" + i3,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data58};
+}
+if(data.examples !== undefined){
+let data59 = data.examples;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err120 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data59};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4138,21 +4290,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data58.report !== undefined){
-if(!(validate52(data58.report, {instancePath:instancePath+"/examples/" + i3+"/report",parentData:data58,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data58.damageProbability !== undefined){
-if(!(validate61(data58.damageProbability, {instancePath:instancePath+"/examples/" + i3+"/damageProbability",parentData:data58,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/examples/" + i3,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data58};
+const len4 = data59.length;
+for(let i4=0; i4<len4; i4++){
+let data60 = data59[i4];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.report === undefined){
+const err121 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data60};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4161,10 +4304,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data57};
+if(data60.damageProbability === undefined){
+const err122 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data60};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4173,12 +4314,21 @@ vErrors.push(err122);
 }
 errors++;
 }
+if(data60.report !== undefined){
+if(!(validate52(data60.report, {instancePath:instancePath+"/examples/" + i4+"/report",parentData:data60,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
 }
-if(data.background !== undefined){
-let data61 = data.background;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.rule === undefined){
-const err123 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data61};
+}
+if(data60.damageProbability !== undefined){
+if(!(validate61(data60.damageProbability, {instancePath:instancePath+"/examples/" + i4+"/damageProbability",parentData:data60,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data60};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4187,8 +4337,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data61.seed === undefined){
-const err124 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data61};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4197,8 +4349,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data61.reports === undefined){
-const err125 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data61};
+}
+if(data.background !== undefined){
+let data63 = data.background;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.rule === undefined){
+const err125 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data63};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4207,11 +4363,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data61.rule !== undefined){
-let data62 = data61.rule;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err126 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data62};
+if(data63.seed === undefined){
+const err126 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data63};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4220,9 +4373,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data62};
+if(data63.reports === undefined){
+const err127 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data63};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4231,11 +4383,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data61.seed !== undefined){
-let data63 = data61.seed;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err128 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data63};
+if(data63.rule !== undefined){
+let data64 = data63.rule;
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
+const err128 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data64};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4245,11 +4397,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data61.reports !== undefined){
-let data64 = data61.reports;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err129 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data64};
+else {
+const err129 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data64};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4258,16 +4407,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len4 = data64.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate52(data64[i4], {instancePath:instancePath+"/background/reports/" + i4,parentData:data64,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data64};
+if(data63.seed !== undefined){
+let data65 = data63.seed;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err130 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data65};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4277,9 +4421,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data61};
+if(data63.reports !== undefined){
+let data66 = data63.reports;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err131 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data66};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4288,12 +4434,16 @@ vErrors.push(err131);
 }
 errors++;
 }
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate52(data66[i5], {instancePath:instancePath+"/background/reports/" + i5,parentData:data66,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
 }
-if(data.driftReference !== undefined){
-let data66 = data.driftReference;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.reports === undefined){
-const err132 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data66};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data66};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4302,8 +4452,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data66.rule === undefined){
-const err133 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data66};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data63};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4312,8 +4464,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data66.features === undefined){
-const err134 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data66};
+}
+if(data.driftReference !== undefined){
+let data68 = data.driftReference;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.reports === undefined){
+const err134 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4322,8 +4478,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data66.score === undefined){
-const err135 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data66};
+if(data68.rule === undefined){
+const err135 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4332,10 +4488,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data66.reports !== undefined){
-let data67 = data66.reports;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err136 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data67};
+if(data68.features === undefined){
+const err136 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4344,9 +4498,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 1 || isNaN(data67)){
-const err137 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data67};
+if(data68.score === undefined){
+const err137 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4355,13 +4508,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data66.rule !== undefined){
-let data68 = data66.rule;
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
-const err138 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data68};
+if(data68.reports !== undefined){
+let data69 = data68.reports;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err138 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data69};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4370,9 +4520,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data68};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 1 || isNaN(data69)){
+const err139 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data69};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4382,11 +4532,12 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data66.features !== undefined){
-let data69 = data66.features;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err140 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data69};
+}
+if(data68.rule !== undefined){
+let data70 = data68.rule;
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err140 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data70};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4395,16 +4546,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len5 = data69.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate119(data69[i5], {instancePath:instancePath+"/driftReference/features/" + i5,parentData:data69,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err141 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data69};
+const err141 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data70};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4414,15 +4558,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data66.score !== undefined){
-if(!(validate119(data66.score, {instancePath:instancePath+"/driftReference/score",parentData:data66,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data66};
+if(data68.features !== undefined){
+let data71 = data68.features;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err142 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data71};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4431,14 +4571,16 @@ vErrors.push(err142);
 }
 errors++;
 }
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate125(data71[i6], {instancePath:instancePath+"/driftReference/features/" + i6,parentData:data71,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
 }
-if(data.libraries !== undefined){
-let data72 = data.libraries;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key0 in data72){
-let data73 = data72[key0];
-if(typeof data73 !== "string"){
-const err143 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data73};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data71};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4448,9 +4590,15 @@ vErrors.push(err143);
 errors++;
 }
 }
+if(data68.score !== undefined){
+if(!(validate125(data68.score, {instancePath:instancePath+"/driftReference/score",parentData:data68,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err144 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data72};
+const err144 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data68};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4460,9 +4608,13 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data.libraries !== undefined){
+let data74 = data.libraries;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key0 in data74){
+let data75 = data74[key0];
+if(typeof data75 !== "string"){
+const err145 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data75};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4471,19 +4623,43 @@ vErrors.push(err145);
 }
 errors++;
 }
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data74};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":{"name":true,"version":true,"description":true,"file":true,"data":true,"inputs":true,"output":true,"network":true,"calibration":true,"threshold":true,"evaluation":true,"examples":true,"background":true,"driftReference":true,"libraries":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isBatchRow = validate123;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+export const isBatchRow = validate129;
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="batch-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4495,7 +4671,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phaseOfFlight === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema33.anyOf[0].required,parentSchema:schema33.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema34.anyOf[0].required,parentSchema:schema34.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4507,7 +4683,7 @@ errors++;
 if(data.phaseOfFlight !== undefined){
 let data0 = data.phaseOfFlight;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema33.anyOf[0].properties.phaseOfFlight,data:data0};
+const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema34.anyOf[0].properties.phaseOfFlight,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4527,7 +4703,7 @@ props0.phaseOfFlight = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.wildlifeSize === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema33.anyOf[1].required,parentSchema:schema33.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema34.anyOf[1].required,parentSchema:schema34.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4539,7 +4715,7 @@ errors++;
 if(data.wildlifeSize !== undefined){
 let data1 = data.wildlifeSize;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[1].properties.wildlifeSize.type,parentSchema:schema33.anyOf[1].properties.wildlifeSize,data:data1};
+const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[1].properties.wildlifeSize.type,parentSchema:schema34.anyOf[1].properties.wildlifeSize,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4561,7 +4737,7 @@ props0.wildlifeSize = true;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.species === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema33.anyOf[2].required,parentSchema:schema33.anyOf[2],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema34.anyOf[2].required,parentSchema:schema34.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4573,7 +4749,7 @@ errors++;
 if(data.species !== undefined){
 let data2 = data.species;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[2].properties.species.type,parentSchema:schema33.anyOf[2].properties.species,data:data2};
+const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[2].properties.species.type,parentSchema:schema34.anyOf[2].properties.species,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4595,7 +4771,7 @@ props0.species = true;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.aircraft === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema33.anyOf[3].required,parentSchema:schema33.anyOf[3],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema34.anyOf[3].required,parentSchema:schema34.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4607,7 +4783,7 @@ errors++;
 if(data.aircraft !== undefined){
 let data3 = data.aircraft;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.anyOf[3].properties.aircraft.type,parentSchema:schema33.anyOf[3].properties.aircraft,data:data3};
+const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[3].properties.aircraft.type,parentSchema:schema34.anyOf[3].properties.aircraft,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4627,7 +4803,7 @@ props0.aircraft = true;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.anyOf,parentSchema:schema33,data};
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.anyOf,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4649,8 +4825,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(!(func1.call(schema34.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4663,7 +4839,7 @@ errors++;
 if(data.id !== undefined){
 let data4 = data.id;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema33.properties.id.type},message:"must be string,integer",schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data4};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema34.properties.id.type},message:"must be string,integer",schema:schema34.properties.id.type,parentSchema:schema34.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4674,7 +4850,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.id,data:data4};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema34.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4684,7 +4860,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4 < -9007199254740991 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema33.properties.id,data:data4};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema34.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4696,7 +4872,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.id,data:data4};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4706,7 +4882,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.id,data:data4};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4720,7 +4896,7 @@ errors++;
 if(data.flightDate !== undefined){
 let data5 = data.flightDate;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema33.properties.flightDate.type},message:"must be string,null",schema:schema33.properties.flightDate.type,parentSchema:schema33.properties.flightDate,data:data5};
+const err15 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema34.properties.flightDate.type},message:"must be string,null",schema:schema34.properties.flightDate.type,parentSchema:schema34.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4731,7 +4907,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-const err16 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema33.properties.flightDate,data:data5};
+const err16 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema34.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4745,7 +4921,7 @@ errors++;
 if(data.timeOfDay !== undefined){
 let data6 = data.timeOfDay;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema33.properties.timeOfDay.type},message:"must be string,null",schema:schema33.properties.timeOfDay.type,parentSchema:schema33.properties.timeOfDay,data:data6};
+const err17 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema34.properties.timeOfDay.type},message:"must be string,null",schema:schema34.properties.timeOfDay.type,parentSchema:schema34.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4755,7 +4931,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((data6 === "Dawn") || (data6 === "Day")) || (data6 === "Dusk")) || (data6 === "Night")) || (data6 === null))){
-const err18 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema33.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.timeOfDay.enum,parentSchema:schema33.properties.timeOfDay,data:data6};
+const err18 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema34.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.timeOfDay.enum,parentSchema:schema34.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4768,7 +4944,7 @@ errors++;
 if(data.phaseOfFlight !== undefined){
 let data7 = data.phaseOfFlight;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema33.properties.phaseOfFlight.type},message:"must be string,null",schema:schema33.properties.phaseOfFlight.type,parentSchema:schema33.properties.phaseOfFlight,data:data7};
+const err19 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema34.properties.phaseOfFlight.type},message:"must be string,null",schema:schema34.properties.phaseOfFlight.type,parentSchema:schema34.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4778,7 +4954,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((((((((((data7 === "Parked") || (data7 === "Taxi")) || (data7 === "Take-off run")) || (data7 === "Climb")) || (data7 === "En route")) || (data7 === "Descent")) || (data7 === "Approach")) || (data7 === "Landing Roll")) || (data7 === "Landing")) || (data7 === "Local")) || (data7 === "Departure")) || (data7 === "Arrival")) || (data7 === null))){
-const err20 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema33.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.phaseOfFlight.enum,parentSchema:schema33.properties.phaseOfFlight,data:data7};
+const err20 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema34.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.phaseOfFlight.enum,parentSchema:schema34.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4791,7 +4967,7 @@ errors++;
 if(data.speedKnots !== undefined){
 let data8 = data.speedKnots;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema33.properties.speedKnots.type},message:"must be number,null",schema:schema33.properties.speedKnots.type,parentSchema:schema33.properties.speedKnots,data:data8};
+const err21 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema34.properties.speedKnots.type},message:"must be number,null",schema:schema34.properties.speedKnots.type,parentSchema:schema34.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4802,7 +4978,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 700 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema33.properties.speedKnots,data:data8};
+const err22 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema34.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4812,7 +4988,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.speedKnots,data:data8};
+const err23 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4826,7 +5002,7 @@ errors++;
 if(data.heightFeet !== undefined){
 let data9 = data.heightFeet;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema33.properties.heightFeet.type},message:"must be number,null",schema:schema33.properties.heightFeet.type,parentSchema:schema33.properties.heightFeet,data:data9};
+const err24 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema34.properties.heightFeet.type},message:"must be number,null",schema:schema34.properties.heightFeet.type,parentSchema:schema34.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4837,7 +5013,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 60000 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema33.properties.heightFeet,data:data9};
+const err25 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema34.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4847,7 +5023,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.heightFeet,data:data9};
+const err26 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4861,7 +5037,7 @@ errors++;
 if(data.wildlifeSize !== undefined){
 let data10 = data.wildlifeSize;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err27 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema33.properties.wildlifeSize.type},message:"must be string,null",schema:schema33.properties.wildlifeSize.type,parentSchema:schema33.properties.wildlifeSize,data:data10};
+const err27 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema34.properties.wildlifeSize.type},message:"must be string,null",schema:schema34.properties.wildlifeSize.type,parentSchema:schema34.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4871,7 +5047,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((data10 === "Small") || (data10 === "Medium")) || (data10 === "Large")) || (data10 === null))){
-const err28 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema33.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.wildlifeSize.enum,parentSchema:schema33.properties.wildlifeSize,data:data10};
+const err28 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema34.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.wildlifeSize.enum,parentSchema:schema34.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4884,7 +5060,7 @@ errors++;
 if(data.species !== undefined){
 let data11 = data.species;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema33.properties.species.type},message:"must be string,null",schema:schema33.properties.species.type,parentSchema:schema33.properties.species,data:data11};
+const err29 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema34.properties.species.type},message:"must be string,null",schema:schema34.properties.species.type,parentSchema:schema34.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4895,7 +5071,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(func2(data11) > 100){
-const err30 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.species,data:data11};
+const err30 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4905,7 +5081,7 @@ vErrors.push(err30);
 errors++;
 }
 if(func2(data11) < 1){
-const err31 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.species,data:data11};
+const err31 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4919,7 +5095,7 @@ errors++;
 if(data.numberStruck !== undefined){
 let data12 = data.numberStruck;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema33.properties.numberStruck.type},message:"must be string,null",schema:schema33.properties.numberStruck.type,parentSchema:schema33.properties.numberStruck,data:data12};
+const err32 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema34.properties.numberStruck.type},message:"must be string,null",schema:schema34.properties.numberStruck.type,parentSchema:schema34.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4929,7 +5105,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data12 === "1") || (data12 === "2-10")) || (data12 === "11-100")) || (data12 === "More than 100")) || (data12 === null))){
-const err33 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema33.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.numberStruck.enum,parentSchema:schema33.properties.numberStruck,data:data12};
+const err33 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema34.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.numberStruck.enum,parentSchema:schema34.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4942,7 +5118,7 @@ errors++;
 if(data.aircraft !== undefined){
 let data13 = data.aircraft;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema33.properties.aircraft.type},message:"must be string,null",schema:schema33.properties.aircraft.type,parentSchema:schema33.properties.aircraft,data:data13};
+const err34 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema34.properties.aircraft.type},message:"must be string,null",schema:schema34.properties.aircraft.type,parentSchema:schema34.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4953,7 +5129,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func2(data13) > 100){
-const err35 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.aircraft,data:data13};
+const err35 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4963,7 +5139,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func2(data13) < 1){
-const err36 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.aircraft,data:data13};
+const err36 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4977,7 +5153,7 @@ errors++;
 if(data.operator !== undefined){
 let data14 = data.operator;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema33.properties.operator.type},message:"must be string,null",schema:schema33.properties.operator.type,parentSchema:schema33.properties.operator,data:data14};
+const err37 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema34.properties.operator.type},message:"must be string,null",schema:schema34.properties.operator.type,parentSchema:schema34.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4988,7 +5164,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func2(data14) > 100){
-const err38 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.operator,data:data14};
+const err38 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4998,7 +5174,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func2(data14) < 1){
-const err39 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.operator,data:data14};
+const err39 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5012,7 +5188,7 @@ errors++;
 if(data.airport !== undefined){
 let data15 = data.airport;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err40 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema33.properties.airport.type},message:"must be string,null",schema:schema33.properties.airport.type,parentSchema:schema33.properties.airport,data:data15};
+const err40 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema34.properties.airport.type},message:"must be string,null",schema:schema34.properties.airport.type,parentSchema:schema34.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5023,7 +5199,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func2(data15) > 100){
-const err41 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.airport,data:data15};
+const err41 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5033,7 +5209,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func2(data15) < 1){
-const err42 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.airport,data:data15};
+const err42 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5047,7 +5223,7 @@ errors++;
 if(data.originState !== undefined){
 let data16 = data.originState;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err43 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema33.properties.originState.type},message:"must be string,null",schema:schema33.properties.originState.type,parentSchema:schema33.properties.originState,data:data16};
+const err43 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema34.properties.originState.type},message:"must be string,null",schema:schema34.properties.originState.type,parentSchema:schema34.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5058,7 +5234,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func2(data16) > 100){
-const err44 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.originState,data:data16};
+const err44 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5068,7 +5244,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func2(data16) < 1){
-const err45 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.originState,data:data16};
+const err45 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5082,7 +5258,7 @@ errors++;
 if(data.effectOnFlight !== undefined){
 let data17 = data.effectOnFlight;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err46 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema33.properties.effectOnFlight.type},message:"must be array,null",schema:schema33.properties.effectOnFlight.type,parentSchema:schema33.properties.effectOnFlight,data:data17};
+const err46 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema34.properties.effectOnFlight.type},message:"must be array,null",schema:schema34.properties.effectOnFlight.type,parentSchema:schema34.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5093,7 +5269,7 @@ errors++;
 }
 if(Array.isArray(data17)){
 if(data17.length > 5){
-const err47 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema33.properties.effectOnFlight,data:data17};
+const err47 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema34.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5106,7 +5282,7 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(typeof data18 !== "string"){
-const err48 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.effectOnFlight.items.type,parentSchema:schema33.properties.effectOnFlight.items,data:data18};
+const err48 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.effectOnFlight.items.type,parentSchema:schema34.properties.effectOnFlight.items,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5116,7 +5292,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((data18 === "None") || (data18 === "Precautionary Landing")) || (data18 === "Aborted Take-off")) || (data18 === "Engine Shut Down")) || (data18 === "Other"))){
-const err49 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.effectOnFlight.items.enum,parentSchema:schema33.properties.effectOnFlight.items,data:data18};
+const err49 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.effectOnFlight.items.enum,parentSchema:schema34.properties.effectOnFlight.items,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5137,7 +5313,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err50 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema33.properties.effectOnFlight,data:data17};
+const err50 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema34.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5155,7 +5331,7 @@ indices0[item0] = i1;
 if(data.partsStruck !== undefined){
 let data19 = data.partsStruck;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err51 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema33.properties.partsStruck.type},message:"must be array,null",schema:schema33.properties.partsStruck.type,parentSchema:schema33.properties.partsStruck,data:data19};
+const err51 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema34.properties.partsStruck.type},message:"must be array,null",schema:schema34.properties.partsStruck.type,parentSchema:schema34.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5166,7 +5342,7 @@ errors++;
 }
 if(Array.isArray(data19)){
 if(data19.length > 11){
-const err52 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema33.properties.partsStruck,data:data19};
+const err52 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema34.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5179,7 +5355,7 @@ const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
 let data20 = data19[i2];
 if(typeof data20 !== "string"){
-const err53 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.partsStruck.items.type,parentSchema:schema33.properties.partsStruck.items,data:data20};
+const err53 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.partsStruck.items.type,parentSchema:schema34.properties.partsStruck.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5189,7 +5365,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!(((((((((((data20 === "Radome") || (data20 === "Windshield")) || (data20 === "Nose")) || (data20 === "Engine")) || (data20 === "Propeller")) || (data20 === "Wing or rotor")) || (data20 === "Fuselage")) || (data20 === "Landing gear")) || (data20 === "Tail")) || (data20 === "Lights")) || (data20 === "Other"))){
-const err54 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.partsStruck.items.enum,parentSchema:schema33.properties.partsStruck.items,data:data20};
+const err54 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.partsStruck.items.enum,parentSchema:schema34.properties.partsStruck.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5210,7 +5386,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err55 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema33.properties.partsStruck,data:data19};
+const err55 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5228,7 +5404,7 @@ indices1[item1] = i3;
 if(data.engineIngested !== undefined){
 let data21 = data.engineIngested;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema33.properties.engineIngested.type},message:"must be boolean,null",schema:schema33.properties.engineIngested.type,parentSchema:schema33.properties.engineIngested,data:data21};
+const err56 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema34.properties.engineIngested.type},message:"must be boolean,null",schema:schema34.properties.engineIngested.type,parentSchema:schema34.properties.engineIngested,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5241,7 +5417,7 @@ errors++;
 if(data.skyCondition !== undefined){
 let data22 = data.skyCondition;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err57 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema33.properties.skyCondition.type},message:"must be string,null",schema:schema33.properties.skyCondition.type,parentSchema:schema33.properties.skyCondition,data:data22};
+const err57 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema34.properties.skyCondition.type},message:"must be string,null",schema:schema34.properties.skyCondition.type,parentSchema:schema34.properties.skyCondition,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5251,7 +5427,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((((data22 === "No Cloud") || (data22 === "Some Cloud")) || (data22 === "Overcast")) || (data22 === null))){
-const err58 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema33.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.skyCondition.enum,parentSchema:schema33.properties.skyCondition,data:data22};
+const err58 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema34.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.skyCondition.enum,parentSchema:schema34.properties.skyCondition,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5264,7 +5440,7 @@ errors++;
 if(data.precipitation !== undefined){
 let data23 = data.precipitation;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-const err59 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema33.properties.precipitation.type},message:"must be array,null",schema:schema33.properties.precipitation.type,parentSchema:schema33.properties.precipitation,data:data23};
+const err59 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema34.properties.precipitation.type},message:"must be array,null",schema:schema34.properties.precipitation.type,parentSchema:schema34.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5275,7 +5451,7 @@ errors++;
 }
 if(Array.isArray(data23)){
 if(data23.length > 4){
-const err60 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema33.properties.precipitation,data:data23};
+const err60 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema34.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5288,7 +5464,7 @@ const len2 = data23.length;
 for(let i4=0; i4<len2; i4++){
 let data24 = data23[i4];
 if(typeof data24 !== "string"){
-const err61 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.precipitation.items.type,parentSchema:schema33.properties.precipitation.items,data:data24};
+const err61 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.precipitation.items.type,parentSchema:schema34.properties.precipitation.items,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5298,7 +5474,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!((((data24 === "None") || (data24 === "Rain")) || (data24 === "Fog")) || (data24 === "Snow"))){
-const err62 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.precipitation.items.enum,parentSchema:schema33.properties.precipitation.items,data:data24};
+const err62 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.precipitation.items.enum,parentSchema:schema34.properties.precipitation.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5319,7 +5495,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err63 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema33.properties.precipitation,data:data23};
+const err63 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema34.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5337,7 +5513,7 @@ indices2[item2] = i5;
 if(data.pilotWarned !== undefined){
 let data25 = data.pilotWarned;
 if((typeof data25 !== "boolean") && (data25 !== null)){
-const err64 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema33.properties.pilotWarned.type},message:"must be boolean,null",schema:schema33.properties.pilotWarned.type,parentSchema:schema33.properties.pilotWarned,data:data25};
+const err64 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema34.properties.pilotWarned.type},message:"must be boolean,null",schema:schema34.properties.pilotWarned.type,parentSchema:schema34.properties.pilotWarned,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5349,7 +5525,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5358,8 +5534,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -29,12 +29,12 @@ describe('The background in the manifest', () => {
 
 describe('The inputs in the manifest', () => {
   it('are those of the encoding that the data give, and say which of them are used', () => {
-    const { columns, aliases } = data;
+    const { columns } = data;
     const settings = settingsFromFile(manifest.network.settings as unknown as SettingsInFile);
-    const inputs = modelInputs(learnEncoding(columns, allRows(columns), features, settings, aliases), data);
-    // Version 1.0.0 was made when a report had to have a phase and a size; whoever serves it takes no notice of that.
-    const withoutRequired = (all: typeof inputs) => all.map(({ required: _, ...input }) => input);
-    assert.deepEqual(withoutRequired(manifest.inputs), withoutRequired(inputs));
+    const inputs = modelInputs(learnEncoding(columns, allRows(columns), features, settings), data);
+    // Version 1.0.0 was made when a report had to have a phase and a size, and when the file read spellings by itself.
+    const asMadeToday = manifest.inputs.map(({ aliases: _, ...input }) => ({ ...input, required: false }));
+    assert.deepEqual(asMadeToday, inputs);
     assert.deepEqual(
       inputs.filter(({ used }) => !used).map(({ name }) => name),
       ['airport'],

@@ -6,7 +6,8 @@ import { isManifest, isStrikeReport, reportFields } from '../../schemas/index.js
 import { rawSource } from '../../training/data/load.js';
 import { rocAuc } from '../../training/evaluation/metrics.js';
 import { modelCard } from '../../training/release/card/model-card.js';
-import { card, columns, file, manifest, predict, reports, session, version } from './served-model.js';
+import { readMissingFields } from '../../training/release/missing-fields.js';
+import { card, columns, file, folder, manifest, predict, reports, session, version } from './served-model.js';
 
 const model = fromBinary(ModelProtoSchema, file);
 const graph = model.graph!;
@@ -170,6 +171,6 @@ describe(`The manifest of version ${version}`, () => {
   });
 
   it('is what the model card tells', () => {
-    assert.equal(card, modelCard(manifest));
+    assert.equal(card, modelCard(manifest, readMissingFields(folder, manifest)));
   });
 });

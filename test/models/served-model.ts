@@ -11,7 +11,7 @@ import { loadReports } from '../../training/data/reports.js';
 const versions = existsSync(paths.models) ? readdirSync(paths.models) : [];
 const newest = versions.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
 assert.ok(newest, `There is no model to test in ${paths.models}: \`npm run train\` makes one.`);
-const folder = join(paths.models, newest);
+export const folder: string = join(paths.models, newest);
 
 export const version = newest;
 export const file: Buffer = readFileSync(join(folder, 'model.onnx'));

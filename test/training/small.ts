@@ -37,13 +37,16 @@ export function dataset(): Promise<Dataset> {
   return prepared;
 }
 
-/** Made-up reports: the given values, and missing values in every other field. */
+/** The fields that the file has. */
+export const fields = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
+
+/** Made-up reports: the given values, and missing values in every other field of the file. */
 export function madeUp(
   rows: number,
   values: Partial<Record<string, FieldValues>>,
   damaged: readonly number[] = [],
 ): Columns {
-  const inputs = reportFields.map(({ name, kind }) => [
+  const inputs = fields.map(({ name, kind }) => [
     name,
     values[name] ?? (kind === 'number' ? new Float32Array(rows).fill(Number.NaN) : Array<string>(rows).fill('')),
   ]);

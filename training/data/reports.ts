@@ -2,22 +2,21 @@
  * The clean reports, ready to be encoded. Reads data/raw/birdstrikes.csv.
  */
 import type { StrikeReport } from '../../schemas/index.js';
-import { type Aliases, clean } from './clean.js';
+import { clean } from './clean.js';
 import { type Columns, fieldsOf, toColumns } from './columns.js';
 import { loadRawReports } from './load.js';
 import { testFrom } from './split.js';
 
-/** Clean reports as columns, the spellings that cleaning renamed, and the number of rows that each rule changed. */
+/** Clean reports as columns, and the number of rows that each rule of the cleaning changed. */
 export interface Reports {
   readonly columns: Columns;
-  readonly aliases: Aliases;
   readonly cleaning: readonly { readonly rule: string; readonly count: number }[];
 }
 
 /** Loads and cleans all reports. Throws DataError when the file is damaged. */
 export function loadReports(): Reports {
-  const { reports, counts, aliases } = clean(loadRawReports());
-  return { columns: toColumns(reports), aliases, cleaning: counts };
+  const { reports, counts } = clean(loadRawReports());
+  return { columns: toColumns(reports), cleaning: counts };
 }
 
 /** Row numbers of all reports. */

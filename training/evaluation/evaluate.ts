@@ -11,6 +11,7 @@ import { FOLDS } from './cross-validation.js';
 import { type CalibratedEnsemble, probabilitiesOfRows, type TrainingInputs } from './ensemble.js';
 import { type Figures, figures, scoredByOneModel, scoredOutOfFold } from './figures.js';
 import type { LockedTest } from './locked-test.js';
+import { figuresWithMissingFields } from './missing-fields.js';
 import type { Repeat } from './out-of-fold.js';
 import { type Predictions, predictionsOf } from './predictions.js';
 import type { BootstrapOptions } from './statistics/bootstrap.js';
@@ -65,6 +66,7 @@ export async function evaluate(inputs: EvaluationInputs): Promise<Evaluation> {
     },
     baselines: [prevalenceBaseline(inputs), logistic],
     breakdowns: breakdowns(columns, predictions, resampling),
+    missingFields: await figuresWithMissingFields(inputs),
   };
   progress.advance();
   progress.stop();
@@ -72,8 +74,8 @@ export async function evaluate(inputs: EvaluationInputs): Promise<Evaluation> {
 }
 
 /** Figures of probabilities of the test reports. */
-function figuresOfTest(
-  { reports, lockedTest, resampling }: EvaluationInputs,
+export function figuresOfTest(
+  { reports, lockedTest, resampling }: Pick<EvaluationInputs, 'reports' | 'lockedTest' | 'resampling'>,
   probabilities: ArrayLike<number>,
 ): Figures {
   const testLabels = lockedTest.test.map((row) => reports.columns.damaged[row]!);

@@ -3,7 +3,13 @@
  * period, and the reports of the test period are predicted once. `npm run train` alone runs it.
  */
 import { periods } from '../data/reports.js';
-import { probabilitiesOfRows, type TrainingEffort, type TrainingInputs, trainWithProgress } from './ensemble.js';
+import {
+  type CalibratedEnsemble,
+  probabilitiesOfRows,
+  type TrainingEffort,
+  type TrainingInputs,
+  trainWithProgress,
+} from './ensemble.js';
 
 export interface LockedTest {
   /** First day of the test period, and the last day of the training period. */
@@ -14,6 +20,8 @@ export interface LockedTest {
   readonly test: Int32Array;
   /** The effort behind the tested ensemble. */
   readonly effort: TrainingEffort;
+  /** The tested model, trained on the reports of the training period alone. */
+  readonly model: CalibratedEnsemble;
   /** Probabilities of the test reports, in the order of `test`. */
   readonly probabilities: Float64Array;
 }
@@ -25,7 +33,8 @@ export async function runLockedTest(inputs: TrainingInputs, testFrom: string): P
   const trainTo = dayBefore(testFrom);
   const effort = { ...inputs.effort, repeatSeeds: inputs.effort.repeatSeeds.slice(0, 1) };
   const model = await trainWithProgress(`Training on reports to ${trainTo}`, train, { ...inputs, effort });
-  return { testFrom, trainTo, train, test, effort, probabilities: await probabilitiesOfRows(model, test, settings) };
+  const probabilities = await probabilitiesOfRows(model, test, settings);
+  return { testFrom, trainTo, train, test, effort, model, probabilities };
 }
 
 function dayBefore(date: string): string {

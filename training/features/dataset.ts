@@ -22,11 +22,11 @@ const availableFeatures = ({ categories, numbers }: Features, { inputs }: Column
 
 /** Learns the encoding from `rows` and encodes all reports with it. */
 export async function prepare(
-  { columns, aliases }: Reports,
+  { columns }: Reports,
   rows: Int32Array,
   settings: EncodingSettings,
   featureSet: Features = features,
 ): Promise<Dataset> {
-  const encoding = learnEncoding(columns, rows, availableFeatures(featureSet, columns), settings, aliases);
+  const encoding = learnEncoding(columns, rows, availableFeatures(featureSet, columns), settings);
   return { reports: await encodeReports(columns, encoding), labels: columns.damaged, encoding };
 }

@@ -2,7 +2,6 @@
  * What the encoder needs: the categories of each look-up, and the knots of each number. It is learnt from the training
  * reports alone, and is plain JSON.
  */
-import type { Aliases } from '../data/clean.js';
 import type { Columns } from '../data/columns.js';
 import type { CategoryFeature, Features, Lookup } from './feature.js';
 
@@ -49,7 +48,6 @@ export function learnEncoding(
   rows: Int32Array,
   features: Features,
   settings: EncodingSettings,
-  aliases: Aliases = {},
 ): Encoding {
   let tableRows = 0;
   const lookups = features.categories.flatMap((feature) =>
@@ -66,7 +64,7 @@ export function learnEncoding(
         ...(feature.part === undefined ? {} : { part: feature.part }),
         unknownRow,
         categories,
-        rows: lookupRows(values, rows, feature, lookup, categories, unknownRow, aliases[feature.field] ?? {}),
+        rows: lookupRows(values, rows, feature, lookup, categories, unknownRow),
       };
     }),
   );
@@ -103,7 +101,7 @@ function countCategories(
 
 /**
  * Text → row. Besides the values of the training reports, it holds the values whose group is known, so that an aircraft
- * without a report still has the vector of its family, and the raw spellings that cleaning renames.
+ * without a report still has the vector of its family. All of them are canonical: intake/ reads other spellings before.
  */
 function lookupRows(
   values: readonly string[],
@@ -112,7 +110,6 @@ function lookupRows(
   { group = (value) => value, groupedValues = [] }: Lookup,
   categories: readonly string[],
   unknownRow: number,
-  aliases: Readonly<Record<string, string>>,
 ): Record<string, number> {
   const rowOfCategory = new Map(categories.map((category, i) => [category, unknownRow + 1 + i]));
   const trainingValues = Array.from(rows, (row) => partOf(values[row]!, feature)).filter(
@@ -123,10 +120,6 @@ function lookupRows(
   for (const text of texts) {
     const row = rowOfCategory.get(group(text) ?? '');
     if (row !== undefined) rowOfText.set(text, row);
-  }
-  for (const [raw, text] of Object.entries(aliases)) {
-    const row = rowOfText.get(text);
-    if (row !== undefined) rowOfText.set(raw, row);
   }
   return Object.fromEntries(rowOfText);
 }

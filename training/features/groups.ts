@@ -1,67 +1,56 @@
 /**
  * The groups of the values of a report: the family of an aircraft, the kind of an operator, the season of a month. Reads
- * and writes nothing; the tables, and the reason for each grouping, are in groups/.
+ * and writes nothing; the tables of names, and the reason for each grouping, are in intake/names/.
  *
  * Most categories are rare: more than half of the aircraft have fewer than ten reports. A vector for the value alone
  * would be mostly noise, so the network adds up a vector for the value and one for each of its groups. The vector of a
  * rare value is then mostly that of its groups, and a value without training reports still has theirs.
  */
-import { type AircraftClass, aircraftClasses } from './groups/aircraft.js';
-import { operatorGroups } from './groups/operators.js';
-import { speciesGroups } from './groups/species.js';
+import { aircraftTypes } from '../../intake/names/aircraft.js';
+import { operators } from '../../intake/names/operators.js';
+import { species } from '../../intake/names/species.js';
 
-interface Aircraft {
-  readonly name: string;
-  readonly family: string;
-  readonly kind: AircraftClass;
-}
+const byName = <T extends { readonly name: string }>(entries: readonly T[]): Map<string, T> =>
+  new Map(entries.map((entry) => [entry.name, entry]));
 
-interface GroupEntry {
-  readonly name: string;
-  readonly group: string;
-}
+const aircraftByName = byName(aircraftTypes);
+const operatorByName = byName(operators);
+const speciesByName = byName(species);
 
-const aircraft = aircraftClasses.flatMap((kind) =>
-  groupEntries(kind.families).map(({ name, group }): Aircraft => ({ name, family: group, kind })),
-);
-const operators = groupEntries(operatorGroups);
-const species = groupEntries(speciesGroups);
 /** Three months each, by the behaviour of birds: they migrate in spring and autumn, and in summer the young still fly badly. */
-const months = groupEntries({ winter: '12, 01, 02', spring: '03, 04, 05', summer: '06, 07, 08', autumn: '09, 10, 11' });
+const months = {
+  winter: ['12', '01', '02'],
+  spring: ['03', '04', '05'],
+  summer: ['06', '07', '08'],
+  autumn: ['09', '10', '11'],
+};
+const seasonByMonth = new Map(
+  Object.entries(months).flatMap(([season, numbers]) => numbers.map((month) => [month, season] as const)),
+);
 
-const aircraftByName = new Map(aircraft.map((entry) => [entry.name, entry]));
-const operatorByName = new Map(operators.map((entry) => [entry.name, entry]));
-const speciesByName = new Map(species.map((entry) => [entry.name, entry]));
-const seasonByMonth = new Map(months.map((entry) => [entry.name, entry]));
+/** Every aircraft that has groups, by its canonical name. */
+export const knownAircraft: readonly string[] = [...aircraftByName.keys()];
 
-/** Every aircraft string that has groups. */
-export const knownAircraft: readonly string[] = aircraft.map(({ name }) => name);
+/** Every operator that has a group, by its canonical name. */
+export const knownOperators: readonly string[] = [...operatorByName.keys()];
 
-/** Every operator that has a group. */
-export const knownOperators: readonly string[] = operators.map(({ name }) => name);
+/** Every species that has a group, by its canonical name. */
+export const knownSpecies: readonly string[] = [...speciesByName.keys()];
 
-/** Every species that has a group. */
-export const knownSpecies: readonly string[] = species.map(({ name }) => name);
+/** The family of an aircraft: 'B-737-300' → 'Boeing 737'; undefined when the name is not in the table. */
+export const aircraftFamily = (name: string): string | undefined => aircraftByName.get(name)?.family;
 
-/** The family of an aircraft: 'B-737-300' → 'Boeing 737'; undefined when the string is not in the table. */
-export const aircraftFamily = (value: string): string | undefined => aircraftByName.get(value)?.family;
+/** The use of an aircraft: 'B-737-300' → 'airliner'; undefined when the name is not in the table. */
+export const aircraftUse = (name: string): string | undefined => aircraftByName.get(name)?.use;
 
-/** The use of an aircraft: 'B-737-300' → 'airliner'; undefined when the string is not in the table. */
-export const aircraftUse = (value: string): string | undefined => aircraftByName.get(value)?.kind.use;
-
-/** Engine type and position, and size: 'B-737-300' → 'jet, under wing, large'; undefined when the string is not in the table. */
-export const aircraftBuild = (value: string): string | undefined => aircraftByName.get(value)?.kind.build;
+/** Engine type and position, and size: 'B-737-300' → 'jet, under wing, large'; undefined when the name is not in the table. */
+export const aircraftBuild = (name: string): string | undefined => aircraftByName.get(name)?.build;
 
 /** The kind of an operator: 'FEDEX EXPRESS' → 'freight'; undefined when it is not in the table. */
-export const operatorGroup = (value: string): string | undefined => operatorByName.get(value)?.group;
+export const operatorGroup = (name: string): string | undefined => operatorByName.get(name)?.group;
 
 /** The kind of an animal: 'Mallard' → 'waterfowl'; undefined when it is not in the table. */
-export const speciesGroup = (value: string): string | undefined => speciesByName.get(value)?.group;
+export const speciesGroup = (name: string): string | undefined => speciesByName.get(name)?.group;
 
 /** The season of a month of two digits: '01' → 'winter'; undefined for any other text. */
-export const season = (month: string): string | undefined => seasonByMonth.get(month)?.group;
-
-/** A table of groups as a list with one entry for each name. */
-function groupEntries(table: Readonly<Record<string, string>>): GroupEntry[] {
-  return Object.entries(table).flatMap(([group, names]) => names.split(/,\s+/).map((name) => ({ name, group })));
-}
+export const season = (month: string): string | undefined => seasonByMonth.get(month);

@@ -1,5 +1,5 @@
 /**
- * The served model as one graph: raw report in, calibrated probability of damage out.
+ * The served model as one graph: fields of a report in, as canonical values, calibrated probability of damage out.
  *
  *   inputs ─▶ encoder ─▶ network, K members ─▶ mean ─▶ calibration ─▶ damage_probability
  */

@@ -86,19 +86,16 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
 }
 
 /** The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values. */
-export function modelInputs(encoding: Encoding, { aliases, columns }: Reports): ModelInput[] {
+export function modelInputs(encoding: Encoding, { columns }: Pick<Reports, 'columns'>): ModelInput[] {
   const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
   return fieldsOf(columns).map(({ name, kind }): ModelInput => {
     const lookup = encoding.lookups.find((candidate) => candidate.name === name);
-    const categories = new Set(lookup?.categories);
-    const spellings = Object.entries(aliases[name] ?? {}).filter(([, category]) => categories.has(category));
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
       required: false,
       used: used.has(name),
-      ...(lookup && { known: [...categories] }),
-      ...(spellings.length > 0 && { aliases: Object.fromEntries(spellings) }),
+      ...(lookup && { known: [...lookup.categories] }),
     };
   });
 }

@@ -7,7 +7,7 @@ import { createSession } from '../onnx/session.js';
 const TOLERANCE = 1e-5; // far below anything that matters for a decision, far above rounding in single precision
 const CHUNK = 1000; // rows per run
 
-/** Probabilities from an ONNX file for columns of raw values. */
+/** Probabilities from an ONNX file for columns of canonical values. */
 export async function answersOfFile(
   file: Uint8Array,
   { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,

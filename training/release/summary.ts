@@ -3,7 +3,7 @@
  */
 import { relative } from 'node:path';
 import { root } from '../../paths.js';
-import type { Estimate, Manifest } from '../../schemas/index.js';
+import type { Estimate, Manifest, MissingFields } from '../../schemas/index.js';
 import type { CalibratedEnsemble } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
@@ -27,6 +27,7 @@ export function printSummary({ evaluation, model, files, folder, seconds }: Summ
     row('network', crossValidation),
     ...baselines.map((baseline) => row(baseline.name, baseline.crossValidation)),
   ]);
+  if (evaluation.missingFields) printMissingFields(evaluation.missingFields);
   console.table({
     'threshold for priority': costThreshold(assumedCosts),
     'members × parameters': `${model.ensemble.members} × ${model.ensemble.size}`,
@@ -35,6 +36,20 @@ export function printSummary({ evaluation, model, files, folder, seconds }: Summ
     seconds,
     'written to': relative(root, folder),
   });
+}
+
+/** Prints the figures of the test with fields missing to stdout. */
+export function printMissingFields(cases: readonly MissingFields[]): void {
+  console.log('Test period, fields missing in all reports:');
+  console.table(
+    cases.map(({ missing, rocAuc, averagePrecision, predicted, observed }) => ({
+      missing: missing.join(', '),
+      'ROC-AUC': withInterval(rocAuc),
+      'average precision': withInterval(averagePrecision),
+      predicted: predicted.toFixed(4),
+      observed: withInterval(observed),
+    })),
+  );
 }
 
 const row = (model: string, figures: Figures) => ({

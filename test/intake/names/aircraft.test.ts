@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { aircraftTypes, readAircraft } from '../../../intake/names/aircraft.js';
 import { alphanumericKey } from '../../../intake/names/reader.js';
 import { loadRawReports } from '../../../training/data/load.js';
+import { aliasesOfFirstModel, namesKnownToFirstModel } from './disguises.js';
 
 const nameOf = (text: string): string => {
   const reading = readAircraft(text);
@@ -222,6 +223,12 @@ const unread = [
 ];
 
 describe('The reader of aircraft', () => {
+  it('are canonical where model 1.0.0 has them, and its aliases are read as it reads them', () => {
+    for (const name of namesKnownToFirstModel('aircraft'))
+      assert.deepEqual(readAircraft(name), { kind: 'known', name });
+    for (const [text, name] of Object.entries(aliasesOfFirstModel('aircraft'))) assert.equal(nameOf(text), name, text);
+  });
+
   it('has one type of each name, spelt as cleaning leaves it', () => {
     const names = aircraftTypes.map(({ name }) => name);
     assert.deepEqual(

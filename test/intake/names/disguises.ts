@@ -49,13 +49,23 @@ export function collisionsAmong(entries: readonly NameEntry[]): Record<string, s
   return Object.fromEntries([...names].filter(([, each]) => each.size > 1).map(([key, each]) => [key, [...each]]));
 }
 
-/** The names that model 1.0.0 knows of an input; each must stay canonical, or the model would no longer know it. */
-export function namesKnownToFirstModel(input: string): readonly string[] {
-  const manifest = JSON.parse(readFileSync(join(models, '1.0.0/manifest.json'), 'utf8')) as {
-    inputs: { name: string; known?: string[] }[];
-  };
-  return manifest.inputs.find(({ name }) => name === input)!.known!;
+interface Input {
+  readonly name: string;
+  readonly known?: readonly string[];
+  readonly aliases?: Readonly<Record<string, string>>;
 }
+
+const inputOfFirstModel = (name: string): Input => {
+  const manifest = JSON.parse(readFileSync(join(models, '1.0.0/manifest.json'), 'utf8')) as { inputs: Input[] };
+  return manifest.inputs.find((input) => input.name === name)!;
+};
+
+/** The names that model 1.0.0 knows of an input; each must stay canonical, or the model would no longer know it. */
+export const namesKnownToFirstModel = (input: string): readonly string[] => inputOfFirstModel(input).known!;
+
+/** What model 1.0.0 reads as one of its names; nothing else may be made of it. */
+export const aliasesOfFirstModel = (input: string): Readonly<Record<string, string>> =>
+  inputOfFirstModel(input).aliases!;
 
 /** Every distinct value of a column of the raw sample. */
 export const rawValuesOf = (column: string): string[] => [

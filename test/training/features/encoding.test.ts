@@ -22,8 +22,7 @@ const columns = madeUp(8, {
   flightDate: ['1999-07-01', '1999-07-02', '1999-12-03', '', '1999', '1998-07-01', '1998-01-01', '1998-01-02'],
   speedKnots: Float32Array.of(100, 0, 140, Number.NaN, 120, 160, 900, 1000),
 });
-const learn = (rows: Int32Array, minCount: number, knots = 3, aliases = {}) =>
-  learnEncoding(columns, rows, few, { minCount, knots }, aliases);
+const learn = (rows: Int32Array, minCount: number, knots = 3) => learnEncoding(columns, rows, few, { minCount, knots });
 
 describe('The encoding', () => {
   it('lists the categories of the given rows, in alphabetical order behind the row for unknown', () => {
@@ -60,15 +59,6 @@ describe('The encoding', () => {
     const { rows, unknownRow } = learn(firstRows(6), 2).lookups[1]!;
     const gull = unknownRow + 1;
     assert.deepEqual(rows, { 'Herring gull': gull, 'Iceland gull': gull, 'Western gull': gull });
-  });
-
-  it('leads raw spellings to where the spelling they stand for leads, and nowhere when that is unknown', () => {
-    const aliases = { species: { 'HERRING GULL*': 'Herring gull', 'MALLARD*': 'Mallard' } };
-    const [species, kind] = learn(firstRows(6), 1, 3, aliases).lookups;
-    assert.equal(species!.rows['HERRING GULL*'], species!.rows['Herring gull']);
-    assert.equal(kind!.rows['HERRING GULL*'], kind!.rows['Herring gull']);
-    assert.equal('MALLARD*' in species!.rows, false);
-    assert.equal(species!.categories.includes('HERRING GULL*'), false);
   });
 
   it('counts the rows of the table and the columns of the numbers', () => {

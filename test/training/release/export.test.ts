@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isManifest, type Manifest, reportFields } from '../../../schemas/index.js';
+import { isManifest, type Manifest } from '../../../schemas/index.js';
 import { cleaningRules } from '../../../training/data/clean.js';
 import type { Columns } from '../../../training/data/columns.js';
 import { loadRawReports } from '../../../training/data/load.js';
@@ -20,7 +20,7 @@ import { modelCard } from '../../../training/release/card/model-card.js';
 import { servedGraph } from '../../../training/release/export.js';
 import { buildManifest, onnxMetadata } from '../../../training/release/manifest.js';
 import { answersOfFile, checkParity } from '../../../training/release/parity.js';
-import { close, madeUp, reports, settings } from '../small.js';
+import { close, fields, madeUp, reports, settings } from '../small.js';
 
 const effort: TrainingEffort = { members: 2, membersPerFold: 1, repeatSeeds: [1], seed: 1 };
 
@@ -32,7 +32,7 @@ interface Trained {
 /** The whole chain on a small scale: cross-validation, calibration, ensemble, file. */
 async function train(seed = effort.seed): Promise<Trained> {
   const model = await calibratedEnsemble(reports(), allRows(reports().columns), settings, { ...effort, seed });
-  const graph = servedGraph(model.ensemble, model.dataset.encoding, settings, model.calibration);
+  const graph = servedGraph(fields, model.ensemble, model.dataset.encoding, settings, model.calibration);
   return { model, file: encodeModel(graph, { name: 'small' }) };
 }
 
@@ -42,10 +42,10 @@ const expectedOf = async (model: CalibratedEnsemble, columns: Columns) =>
 
 /** The 10,000 rows of the file as they stand there, after those cleaning rules alone that `wanted` picks. */
 function rowsOfFile(wanted: (rule: string) => boolean = () => false): Columns {
-  const names = Object.fromEntries(reportFields.map(({ name, faaColumn }) => [faaColumn, name]));
+  const names = Object.fromEntries(fields.map(({ name, faaColumn }) => [faaColumn, name]));
   const rules = cleaningRules.filter(({ name }) => wanted(name));
   const frame = rules.reduce((before, rule) => rule.apply(before).frame, loadRawReports().rename(names));
-  const inputs = reportFields.map(({ name, kind }) => {
+  const inputs = fields.map(({ name, kind }) => {
     const values = frame.getColumn(name).toArray() as (string | number | null)[];
     const column =
       kind === 'number'
@@ -56,20 +56,21 @@ function rowsOfFile(wanted: (rule: string) => boolean = () => false): Columns {
   return madeUp(frame.height, Object.fromEntries(inputs));
 }
 
-/** Reports with the required fields alone, and reports in which every text is one that nobody ever saw. */
+/** Reports with a phase and a size alone, and reports in which every other text is one that nobody ever saw. */
 function oddReports(): Columns {
   const count = 200;
   const random = createRandom(1);
-  const required = Object.fromEntries(
-    reportFields
-      .filter((field) => field.isRequired)
+  const always = ['phaseOfFlight', 'wildlifeSize'];
+  const known = Object.fromEntries(
+    fields
+      .filter(({ name }) => always.includes(name))
       .map(({ name, values }) => [name, Array.from({ length: 2 * count }, () => values![random.int(values!.length)]!)]),
   );
-  const strange = reportFields
-    .filter((field) => field.kind === 'string' && !field.isRequired)
+  const strange = fields
+    .filter(({ name, kind }) => kind === 'string' && !always.includes(name))
     .map(({ name }) => [name, Array.from({ length: 2 * count }, (_, row) => (row < count ? '' : `${name} ${row} ✈`))]);
   const speedKnots = Float32Array.from({ length: 2 * count }, (_, row) => (row < count ? Number.NaN : row));
-  return madeUp(2 * count, { ...required, ...Object.fromEntries(strange), speedKnots });
+  return madeUp(2 * count, { ...known, ...Object.fromEntries(strange), speedKnots });
 }
 
 describe('The exported file', () => {
@@ -87,13 +88,19 @@ describe('The exported file', () => {
     close(await answersOfFile(trained.file, columns), await expectedOf(trained.model, columns), 1e-5);
   });
 
-  it('answers raw spellings as it answers what cleaning makes of them', async () => {
-    const cleaned = rowsOfFile((rule) => /^(operator|aircraft)-/.test(rule));
+  it('takes canonical values: of other spellings it knows nothing, so that whoever asks it reads them before', async () => {
+    const canonical = rowsOfFile((rule) => rule === 'canonical-values');
     const raw = rowsOfFile();
     const changed = (name: string) =>
-      (raw.inputs[name] as string[]).filter((value, row) => value !== cleaned.inputs[name]![row]).length;
-    assert.ok(changed('operator') > 1000 && changed('aircraft') > 20, `${changed('operator')}, ${changed('aircraft')}`);
-    assert.deepEqual(await answersOfFile(trained.file, raw), await answersOfFile(trained.file, cleaned));
+      (raw.inputs[name] as string[]).filter((value, row) => value !== canonical.inputs[name]![row]).length;
+    assert.deepEqual([changed('operator'), changed('aircraft'), changed('species')], [1178, 28, 0]);
+    const isUnread = (row: number) => (raw.inputs.operator as string[])[row] === 'US AIRWAYS*';
+    const without = (operator: string) =>
+      Array.from(raw.inputs.operator as string[], (name, row) => (isUnread(row) ? operator : name));
+    const ofOperator = (operator: string) =>
+      answersOfFile(trained.file, { ...raw, inputs: { ...raw.inputs, operator: without(operator) } });
+    assert.deepEqual(await answersOfFile(trained.file, raw), await ofOperator(''));
+    assert.notDeepEqual(await answersOfFile(trained.file, raw), await ofOperator('US AIRWAYS'));
   });
 
   it('takes speeds as they come: of those that cleaning would blank, it too holds the zeros for missing, and 8 for true', async () => {
@@ -133,12 +140,12 @@ describe('The exported file', () => {
     assert.notDeepEqual((await train(2)).file, trained.file);
   });
 
-  it('holds everything: no data outside the file, and no input beside the fields of a report', async () => {
+  it('holds everything: no data outside the file, and no input beside the fields that the reports have', async () => {
     const { model } = trained;
-    const graph = servedGraph(model.ensemble, model.dataset.encoding, settings, model.calibration);
+    const graph = servedGraph(fields, model.ensemble, model.dataset.encoding, settings, model.calibration);
     assert.deepEqual(
       graph.inputs.map(({ name, type, shape }) => [name, type, shape]),
-      reportFields.map(({ name, kind }) => [name, kind === 'number' ? 'float' : 'string', ['batch', 1]]),
+      fields.map(({ name, kind }) => [name, kind === 'number' ? 'float' : 'string', ['batch', 1]]),
     );
     assert.deepEqual(
       graph.outputs.map(({ name, type, shape }) => [name, type, shape]),
@@ -156,6 +163,7 @@ describe('The manifest', () => {
     const everyRow = Int32Array.from(damaged, (_, row) => row);
     const scored = { probabilities: Float64Array.from(damaged, () => 0.1), parts: [everyRow] };
     const guess = figures([scored], damaged, { resamples: 40, seed: 1 });
+    const share = { value: 0.1, low: 0, high: 0.2 };
     const predictions = {
       damaged,
       foldLogits: new Float64Array(damaged.length),
@@ -174,6 +182,16 @@ describe('The manifest', () => {
         test: { ...guess, rows: 'made up', trainRows: 1, testRows: 2, damaged: 1 },
         crossValidation: { ...guess, protocol: 'made up' },
         breakdowns: breakdowns(reports().columns, predictions, { resamples: 40, seed: 1 }),
+        missingFields: [
+          { missing: [], rocAuc: guess.rocAuc, averagePrecision: guess.rocAuc, predicted: 0.1, observed: share },
+          {
+            missing: ['wildlifeSize'],
+            rocAuc: guess.rocAuc,
+            averagePrecision: guess.rocAuc,
+            predicted: 0.1,
+            observed: share,
+          },
+        ],
         baselines: ['prevalence', 'logistic regression'].map((name) => ({ name, test: guess, crossValidation: guess })),
       },
     });
@@ -189,17 +207,13 @@ describe('The manifest', () => {
     assert.equal(manifest.network.parameters, 2 * trained.model.ensemble.size);
   });
 
-  it('lists as known the categories that have a vector of their own, and spellings of these', () => {
+  it('lists as known the categories that have a vector of their own, and no other spelling', () => {
     const { encoding } = trained.model.dataset;
     for (const { name, known, aliases } of manifest.inputs) {
       const lookup = encoding.lookups.find((each) => each.name === name);
       assert.deepEqual(known, lookup && [...lookup.categories], name);
-      for (const [raw, meant] of Object.entries(aliases ?? {})) {
-        assert.equal(lookup!.rows[raw], lookup!.rows[meant], raw);
-        assert.ok(known!.includes(meant) && !known!.includes(raw), raw);
-      }
+      assert.equal(aliases, undefined, name);
     }
-    assert.equal(manifest.inputs.find(({ name }) => name === 'operator')?.aliases?.['US AIRWAYS*'], 'US AIRWAYS');
     for (const name of ['flightDate', 'speedKnots', 'airport']) {
       assert.equal(manifest.inputs.find((input) => input.name === name)?.known, undefined, name);
     }
@@ -210,7 +224,7 @@ describe('The manifest', () => {
     const columns = madeUp(
       exampleReports.length,
       Object.fromEntries(
-        reportFields.map(({ name, kind }) => [
+        fields.map(({ name, kind }) => [
           name,
           kind === 'number'
             ? Float32Array.from(exampleReports, (report) => (report[name] as number | undefined) ?? Number.NaN)
@@ -233,6 +247,7 @@ describe('The manifest', () => {
       'Not to be used',
       'Data',
       'How well it does',
+      'With fields missing',
       'Calibration and threshold',
       'Cases per 1,000 reports',
       'By kind of report',
@@ -248,10 +263,10 @@ describe('The manifest', () => {
   });
 
   it('stands in short in the metadata of the file', () => {
-    const metadata = onnxMetadata('0.0.0', settings, 1, 0.1, manifest.evaluation.test);
+    const metadata = onnxMetadata('0.0.0', fields, settings, 1, 0.1, manifest.evaluation.test);
     assert.equal(metadata.version, '0.0.0');
     assert.equal(metadata.data_sha256, manifest.data.sha256);
-    assert.equal(metadata.features, reportFields.map(({ name }) => name).join(','));
+    assert.equal(metadata.features, fields.map(({ name }) => name).join(','));
     assert.deepEqual(settingsFromFile(JSON.parse(metadata.settings!)), settings);
   });
 });

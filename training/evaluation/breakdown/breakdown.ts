@@ -13,6 +13,7 @@ import type { Predictions } from '../predictions.js';
 import { type BootstrapOptions, bootstrap } from '../statistics/bootstrap.js';
 import { wilson } from '../statistics/intervals.js';
 import { holm, pValueOfCount } from '../statistics/p-values.js';
+import { rounded, roundedEstimate } from '../statistics/rounding.js';
 import { assumedCosts, costThreshold } from '../threshold.js';
 import { type Cut, cuts, parties, rowsByKind } from './slices.js';
 
@@ -133,11 +134,3 @@ function outcomesOf({ columns, rows, probabilities }: ScoredReports): { p: Float
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 const share = (hits: number, all: number): Estimate => roundedEstimate(wilson(hits, all));
-
-/** Six decimals: far more than any of these figures is sure of. */
-const rounded = (value: number): number => Number(value.toFixed(6));
-const roundedEstimate = ({ value, low, high }: Estimate): Estimate => ({
-  value: rounded(value),
-  low: rounded(low),
-  high: rounded(high),
-});

@@ -2,18 +2,31 @@
  * The model card: the manifest in words, for people who decide whether and how to use the model.
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
-import type { Manifest } from '../../../schemas/index.js';
+import type { Manifest, MissingFields } from '../../../schemas/index.js';
 import { intendedUse, limitations, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
 import { fairness } from './fairness.js';
-import { count, per1000, percent, reliabilityTable, slicesTable, table, withInterval } from './tables.js';
+import {
+  count,
+  missingFieldsTable,
+  per1000,
+  percent,
+  reliabilityTable,
+  slicesTable,
+  table,
+  withInterval,
+} from './tables.js';
 
-/** Renders the card as Markdown; every figure comes from the manifest. */
-export const modelCard = (manifest: Manifest): string =>
+/** Renders the card as Markdown; every figure comes from the manifest, or for version 1.0.0 from beside it. */
+export const modelCard = (
+  manifest: Manifest,
+  missingFields: readonly MissingFields[] | undefined = manifest.evaluation.missingFields,
+): string =>
   `${[
     introduction(manifest),
     useAndData(manifest),
     results(manifest),
+    ...(missingFields ? [withFieldsMissing(missingFields)] : []),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),
@@ -24,7 +37,7 @@ function introduction(manifest: Manifest): string {
   return `# Model card: ${manifest.name} ${manifest.version}
 
 ${manifest.description} The network is an ensemble of ${network.members} small entity-embedding networks with
-${count(network.parameters)} weights in all, in one ONNX file of ${count(file.bytes)} bytes that takes the raw report.`;
+${count(network.parameters)} weights in all, in one ONNX file of ${count(file.bytes)} bytes that takes the fields of a report as canonical values.`;
 }
 
 function useAndData({ data, threshold }: Manifest): string {
@@ -62,6 +75,18 @@ fifth of the queue holds. The cost is in priority inspections per report, at the
 The served network is trained on all reports, with the settings and the procedure of the tested one. Its own figures on
 reports to come can only be known in service.`;
 }
+
+const withFieldsMissing = (missingFields: readonly MissingFields[]): string => `## With fields missing
+
+Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the
+reports of the locked test, predicted by the tested model with fields blanked in all of them. *Predicted* is the mean
+probability and *observed* the share with damage, as below.
+
+${missingFieldsTable(missingFields)}
+
+A missing size costs little as long as the species is there: most species have one size, and birds that nobody identified
+are mostly reported as small, medium or large. Real reports that lack fields may also be of other kinds, such as a carcass
+found on a runway; for those these figures do not stand.`;
 
 function calibrationAndThreshold({ calibration, threshold, evaluation }: Manifest): string {
   const { test, breakdowns } = evaluation;

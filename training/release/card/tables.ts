@@ -1,7 +1,16 @@
 /**
  * The tables of the model card, in Markdown. Every figure comes from the manifest.
  */
-import type { Breakdown, CountedShare, Estimate, Group, Manifest, Party, Slice } from '../../../schemas/index.js';
+import type {
+  Breakdown,
+  CountedShare,
+  Estimate,
+  Group,
+  Manifest,
+  MissingFields,
+  Party,
+  Slice,
+} from '../../../schemas/index.js';
 
 /** The card's names of the ways to tell reports apart. */
 const titles: Record<string, string> = {
@@ -80,6 +89,22 @@ export const slicesTable = ({ slices }: Breakdown): string =>
         orNone(slice.averagePrecision, withInterval),
       ]),
     ),
+  ]);
+
+/** The names of fields in a sentence. */
+const fieldNames: Record<string, string> = { phaseOfFlight: 'phase', wildlifeSize: 'size' };
+
+/** The figures with fields missing, beside those without. */
+export const missingFieldsTable = (cases: readonly MissingFields[]): string =>
+  table([
+    ['Missing', 'ROC-AUC', 'average precision', 'predicted', 'observed'],
+    ...cases.map(({ missing, rocAuc, averagePrecision, predicted, observed }) => [
+      missing.map((name) => fieldNames[name] ?? name).join(', ') || 'nothing',
+      withInterval(rocAuc),
+      withInterval(averagePrecision),
+      percent(predicted),
+      shareWithInterval(observed),
+    ]),
   ]);
 
 const pValue = (p: number): string => (p < 0.001 ? '< 0.001' : p.toFixed(3));
