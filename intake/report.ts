@@ -51,7 +51,7 @@ const asValue = (value: unknown): ValueReading => ({ kind: 'value', value });
 const valueOrUnread = (value: unknown): ValueReading => (value === undefined ? unread : asValue(value));
 
 /** The fields that hold names, each with its own reader. An airport is any text: no model of ours reads it. */
-export const nameReaders: Readonly<Record<string, ReadName>> = {
+const nameReaders: Readonly<Record<string, ReadName>> = {
   species: readSpecies,
   aircraft: readAircraft,
   operator: readOperator,

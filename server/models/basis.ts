@@ -97,9 +97,9 @@ function addGeneralWarnings(warnings: Warning[], canonical: CanonicalReport): vo
 }
 
 /** What was read otherwise than it was sent; the usual spelling of a name that nobody knows is nothing to tell. */
-function toldReadAs({ readAs, unlisted }: CanonicalReport): ReadAs | undefined {
-  const told = Object.entries(readAs).filter(([field]) => !unlisted.includes(field));
-  return told.length > 0 ? Object.fromEntries(told) : undefined;
+function visibleReadAs({ readAs, unlisted }: CanonicalReport): ReadAs | undefined {
+  const entries = Object.entries(readAs).filter(([field]) => !unlisted.includes(field));
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** So many bases are kept; reports have far fewer ways to be incomplete. */
@@ -163,7 +163,7 @@ export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (canoni
       }
     }
     addGeneralWarnings(warnings, canonical);
-    const readAs = toldReadAs(canonical);
+    const readAs = visibleReadAs(canonical);
     return { basis: basisOf(given), ...(readAs && { readAs }), warnings };
   };
 }
