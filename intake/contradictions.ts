@@ -109,7 +109,9 @@ const rules: readonly Rule[] = [
   ({ flightDate }, today) => {
     if (!flightDate || (flightDate >= firstFlight && flightDate <= today)) return undefined;
     const bound =
-      flightDate > today ? `lies in the future: today is ${today}` : `is before ${firstFlight}, the first flight`;
+      flightDate > today
+        ? `lies in the future: nowhere on earth is it later than ${today}`
+        : `is before ${firstFlight}, the first flight`;
     return { field: 'flightDate', message: `The date ${flightDate} ${bound}.` };
   },
 ];
