@@ -62,11 +62,14 @@ export const isOfSomeDialect = (name: string): boolean => dialectKeys.some(({ ke
 
 /** A dialect has at least this share of the columns that any dialect has; else the header is a mixture. */
 const minShare = 0.8;
+/** And so much of all columns: a file with a few names in common is of none. */
+const minShareOfAll = 1 / 3;
 
 /** The dialect most of whose columns are there, that of several, or that of none. */
 export function dialectOf(names: readonly string[]): DialectName | 'mixture' | 'unknown' {
   const known = names.filter((name) => isOfSomeDialect(name) && !isAnswer(name));
-  if (known.length === 0) return 'unknown';
+  const all = names.filter((name) => name !== '' && !isAnswer(name));
+  if (known.length === 0 || known.length < minShareOfAll * all.length) return 'unknown';
   const fits = dialectKeys.map(({ name, keys, spellings }) => ({
     name,
     matches: known.filter((each) => keys.has(headerKey(each))).length,

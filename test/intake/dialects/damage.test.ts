@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createDamageReader } from '../../../intake/dialects/damage.js';
 import { dialects } from '../../../intake/dialects/tables/dialects.js';
+import { root } from '../../../paths.js';
 
 const columnsOf = (name: string) => dialects.find((dialect) => dialect.name === name)!.columns;
 
@@ -38,5 +41,13 @@ describe('Damage, the target', () => {
   it('is the indicator of one file and the level of another under the name DAMAGE', () => {
     assert.equal(createDamageReader(['FlightPhase', 'MakeModel', 'Damage', 'WildlifeSize']).indicatorColumn, 'Damage');
     assert.equal(createDamageReader(['PHASE_OF_FLT', 'ATYPE', 'DAMAGE']).levelColumn, 'DAMAGE');
+  });
+
+  it('is out of the way of everything that makes reports', () => {
+    const folder = join(root, 'intake');
+    const importers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /from '[^']*\/damage\.js'/.test(readFileSync(join(folder, path), 'utf8')));
+    assert.deepEqual(importers, [join('dialects', 'damage.ts')]);
   });
 });

@@ -80,6 +80,7 @@ describe('A header', () => {
     assert.equal(plan('species', 'aircraft').dialect, 'own');
     assert.equal(plan('SPECIES', 'AIRCRAFT').dialect, 'faa-current');
     assert.equal(plan('Kind of animal', 'Machine').dialect, 'unknown');
+    assert.equal(plan('Time', 'Phase of flight', 'Where', 'Who', 'Why', 'Kind', 'How').dialect, 'unknown');
     const course = [
       'opid',
       'operator',
