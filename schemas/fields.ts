@@ -16,6 +16,13 @@ export interface ReportField {
   readonly faaColumn?: string;
   /** The allowed values where the schema lists them, null left out; of a list, those that its members may have. */
   readonly values?: readonly string[];
+  /** The bounds of a number, both of them allowed. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The most characters of a text. */
+  readonly maxLength?: number;
+  /** Whether it is one of those of which a report must name one at least, to say anything. */
+  readonly isEssential?: true;
 }
 
 interface PropertySchema {
@@ -23,10 +30,16 @@ interface PropertySchema {
   format?: string;
   enum?: (string | null)[];
   items?: { enum: string[] };
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
   'x-faa-column'?: string;
 }
 
 const properties: [string, PropertySchema][] = Object.entries(strikeReport.properties);
+
+/** The fields of which a report must name one at least, to say anything. */
+export const essentialFields: readonly string[] = strikeReport.anyOf.flatMap(({ required }) => required);
 
 function kindOf({ type }: PropertySchema): ReportField['kind'] {
   const types = [type].flat();
@@ -43,11 +56,12 @@ function fieldOf([name, property]: [string, PropertySchema]): ReportField {
     isDate: property.format === 'date',
     ...(property['x-faa-column'] && { faaColumn: property['x-faa-column'] }),
     ...(values && { values }),
+    ...(property.minimum !== undefined && { minimum: property.minimum }),
+    ...(property.maximum !== undefined && { maximum: property.maximum }),
+    ...(property.maxLength !== undefined && { maxLength: property.maxLength }),
+    ...(essentialFields.includes(name) && { isEssential: true }),
   };
 }
 
 /** The fields of a strike report, in the order of the schema, which is that of the ONNX inputs. */
 export const reportFields: readonly ReportField[] = properties.map(fieldOf);
-
-/** The fields of which a report must name one at least, to say anything. */
-export const essentialFields: readonly string[] = strikeReport.anyOf.flatMap(({ required }) => required);

@@ -1,4 +1,5 @@
 /** The cells of a CSV record (RFC 4180, with any delimiter), read and written. */
+import { guarded } from '../values/formula.js';
 
 /** Why a record has no cells: a quoted cell has not ended yet, or text follows a closing quote. */
 export type CellsFault = 'open' | 'stray';
@@ -25,11 +26,8 @@ export function cellsOf(record: string, delimiter: string): string[] | CellsFaul
   }
 }
 
-/** A spreadsheet computes text that begins so; an apostrophe in front makes it text again. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
 /** One cell of text: no formula, quoted where the grammar wants it. */
 export function csvCell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = guarded(text);
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

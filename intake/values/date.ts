@@ -12,6 +12,14 @@ export type DateReading =
 /** A time may follow behind a T, a blank or a comma; the day alone is read. */
 const time = String.raw`(?:[T, ]+\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?\s*(?:[AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}$`, 'i');
+const yearFirstCompact = /^(19\d{2}|20\d{2})(\d{2})(\d{2})$/;
+const namedMonth = String.raw`(?<month>\p{L}{3,9})\.?`;
+const dayOfMonth = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er)?`;
+const monthInTheMiddle = new RegExp(
+  String.raw`^${dayOfMonth}[-/. ]*${namedMonth}[-/., ]*(?<year>\d{4}|\d{2})${time}$`,
+  'iu',
+);
+const monthInFront = new RegExp(String.raw`^${namedMonth}[-/ ]*${dayOfMonth}[-/, ]+(?<year>\d{4}|\d{2})${time}$`, 'iu');
 const yearLast = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${time}$`, 'i');
 
 /** Strikes are filed since 1990, so that two digits from 90 on belong to the last century. */
@@ -31,12 +39,61 @@ export function isoDay(year: number, month: number, day: number): string | undef
 
 const reading = (iso: string | undefined): DateReading => (iso ? { kind: 'date', iso } : { kind: 'unreadable' });
 
+/** Months by the first letters that tell them apart, in English and French, without accents. */
+const months: readonly (readonly string[])[] = [
+  ['jan'],
+  ['feb', 'fev'],
+  ['mar'],
+  ['apr', 'avr'],
+  ['may', 'mai'],
+  ['jun', 'juin'],
+  ['jul', 'juil'],
+  ['aug', 'aou'],
+  ['sep'],
+  ['oct'],
+  ['nov'],
+  ['dec'],
+];
+
+const fullNames =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|sept)$/;
+
+/** The month from 1 that a name or its first letters stand for, or a number; undefined where there is none. */
+export function readMonth(text: string): number | undefined {
+  if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : undefined;
+  const key = text
+    .normalize('NFD')
+    .replace(/\p{M}|\.$/gu, '')
+    .toLowerCase();
+  const place = months.findIndex((starts) =>
+    starts.some((start) => key === start || (key.startsWith(start) && fullNames.test(key))),
+  );
+  return place < 0 ? undefined : place + 1;
+}
+
+function readNamedMonth(text: string): DateReading | undefined {
+  const { day, month, year } = (monthInTheMiddle.exec(text) ?? monthInFront.exec(text))?.groups ?? {};
+  const number = month && readMonth(month);
+  return number ? reading(isoDay(fullYear(year!), number, Number(day))) : undefined;
+}
+
+/** The first and the last day that a number of a spreadsheet is taken for: other numbers are no days of strikes. */
+const [minSerial, maxSerial] = [20_000, 73_050];
+
+/** The day that Excel's number stands for (days since 1899-12-30), as YYYY-MM-DD; undefined for any other number. */
+export function readSerialDay(text: string): string | undefined {
+  if (!/^\d{5}([.,]\d+)?$/.test(text)) return undefined;
+  const days = Number(text.slice(0, 5));
+  if (days < minSerial || days > maxSerial) return undefined;
+  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
+}
+
 /** Reads a tidied text; without an `order`, 08/01/1990 is ambiguous and 23/11/2000 is not. */
 export function readDate(text: string, order?: DateOrder): DateReading {
-  const iso = yearFirst.exec(text);
+  const iso = yearFirst.exec(text) ?? yearFirstCompact.exec(text);
   if (iso) return reading(isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const parts = yearLast.exec(text);
-  if (!parts) return { kind: 'unreadable' };
+  if (!parts) return readNamedMonth(text) ?? { kind: 'unreadable' };
   const [first, second, year] = [Number(parts[1]), Number(parts[2]), fullYear(parts[3]!)];
   const dmy = isoDay(year, second, first);
   const mdy = isoDay(year, first, second);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isoDay, readDate } from '../../../intake/values/date.js';
+import { isoDay, readDate, readMonth, readSerialDay } from '../../../intake/values/date.js';
 
 describe('Dates', () => {
   const days: [string, string][] = [
@@ -36,5 +36,48 @@ describe('Dates', () => {
 
   it('keep to an order that was said, though the other would give a day', () => {
     assert.deepEqual(readDate('23/11/2000', 'mdy'), { kind: 'unreadable' });
+  });
+});
+
+describe('Dates with the name of a month', () => {
+  for (const [text, iso] of [
+    ['23-Nov-2000', '2000-11-23'],
+    ['8-MAY-90', '1990-05-08'],
+    ['Nov 23, 2000', '2000-11-23'],
+    ['November 23 2000', '2000-11-23'],
+    ['12 Sept 2001 14:30', '2001-09-12'],
+    ['23 novembre 2000', '2000-11-23'],
+    ['1er août 1999', '1999-08-01'],
+    ['20001123', '2000-11-23'],
+  ] as const) {
+    it(`need no order: ${text}`, () => {
+      assert.deepEqual(readDate(text), { kind: 'date', iso });
+    });
+  }
+
+  it('are no dates without a day, a year or a month that there is', () => {
+    for (const text of ['10-Feb', 'Feb 2000', '31 Feb 2000', '12 Marble 2000', '20001341']) {
+      assert.equal(readDate(text).kind, 'unreadable', text);
+    }
+  });
+
+  it('have months in English and French, whole or short, or by number', () => {
+    assert.deepEqual(['Jan', 'février', 'Sept.', 'août', '12', '13', 'Marble'].map(readMonth), [
+      ...[1, 2, 9, 8, 12],
+      ...[undefined, undefined],
+    ]);
+  });
+});
+
+describe('Numbers of days of a spreadsheet', () => {
+  it('are read where a strike can have been then, with a time of day or without', () => {
+    assert.equal(readSerialDay('36853'), '2000-11-23');
+    assert.equal(readSerialDay('36853.75'), '2000-11-23');
+    assert.equal(readSerialDay('36853,75'), '2000-11-23');
+  });
+
+  it('are neither years nor other numbers', () => {
+    for (const text of ['2015', '19999', '99999', '20001123', '1e5', ''])
+      assert.equal(readSerialDay(text), undefined, text);
   });
 });

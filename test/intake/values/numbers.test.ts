@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decimalOrText } from '../../../intake/values/numbers.js';
+import { decimalMarkOf, decimalOrText, readNumber } from '../../../intake/values/numbers.js';
 
 describe('The reader of numbers', () => {
   it('reads decimal notation with sign, fraction and exponent', () => {
@@ -11,5 +11,42 @@ describe('The reader of numbers', () => {
     for (const text of ['', '.', '12,5', '0x10', ' 100', '1 000', '100kt', 'NaN', 'Infinity', '１００', '1e']) {
       assert.equal(decimalOrText(text), text);
     }
+  });
+});
+
+describe('Numbers with either decimal mark', () => {
+  const texts: [string, number | undefined, number | undefined][] = [
+    // text, read as in English, read in a column with decimal commas
+    ['140', 140, 140],
+    ['140,5', 140.5, 140.5],
+    ['140.5', 140.5, 140.5],
+    ['1,500', 1500, 1.5],
+    ['1.500', 1.5, 1500],
+    ['1.500,5', 1500.5, 1500.5],
+    ['1,500.5', 1500.5, 1500.5],
+    ['1 500', 1500, 1500],
+    ["1'500", 1500, 1500],
+    ['0,500', 0.5, 0.5],
+    ['.5', 0.5, 0.5],
+    ['1.5e3', 1500, 1500],
+    ['-5', -5, -5],
+    ['1,2,3', undefined, undefined],
+    ['10-20', undefined, undefined],
+    ['fast', undefined, undefined],
+    ['', undefined, undefined],
+  ];
+  for (const [text, english, comma] of texts) {
+    it(`are read from ${JSON.stringify(text)} as ${english} or, where the comma is the mark, ${comma}`, () => {
+      assert.equal(readNumber(text), english);
+      assert.equal(readNumber(text, 'comma'), comma);
+    });
+  }
+
+  it('show their mark where they can be read one way only', () => {
+    assert.equal(decimalMarkOf('140,5'), 'comma');
+    assert.equal(decimalMarkOf('1,500.5'), 'point');
+    assert.equal(decimalMarkOf('1,500'), undefined);
+    assert.equal(decimalMarkOf('1.500'), undefined);
+    assert.equal(decimalMarkOf('140'), undefined);
   });
 });

@@ -1,0 +1,142 @@
+/** Reads a cell of a column that gives one field. A cell that cannot be read is said to be so, and costs nothing else. */
+import type { ReportField } from '../../schemas/fields.js';
+import { isMissing, tidied } from '../names/reader.js';
+import { createReportReader } from '../report.js';
+import { type DateOrder, readDate, readSerialDay } from '../values/date.js';
+import { unguarded } from '../values/formula.js';
+import { type DecimalMark, readNumber } from '../values/numbers.js';
+
+/** Why a cell is not read. */
+export type CellCause =
+  | 'not-a-value'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'not-a-date'
+  | 'ambiguous-date'
+  | 'too-long'
+  | 'no-text';
+
+/**
+ * A cell: blank or "unknown"; a value, as the file words it where the report's own reader understands that; or a fault,
+ * with a sentence that fits behind the column's name, and with as much of a list as could be read.
+ */
+export type CellReading =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'value'; readonly value: unknown; readonly isAmbiguous?: true }
+  | { readonly kind: 'fault'; readonly cause: CellCause; readonly message: string; readonly value?: unknown };
+
+/** What the file says of its columns as a whole. */
+export interface CellStyle {
+  /** How dates such as 08/01/1990 are meant. */
+  readonly dates?: DateOrder | undefined;
+  /** The mark in front of decimals, where 1,500 could be read either way. */
+  readonly decimals?: DecimalMark | undefined;
+}
+
+/** Reads one cell as it came. */
+export type ReadCell = (cell: string) => CellReading;
+
+const missing: CellReading = { kind: 'missing' };
+const asValue = (value: unknown): CellReading => ({ kind: 'value', value });
+
+const maxShown = 60;
+
+/** A cell as part of a sentence: short, in quotation marks. */
+export const shown = (cell: string): string =>
+  JSON.stringify(cell.length > maxShown ? `${cell.slice(0, maxShown)}…` : cell);
+
+/** Units that may follow a number in its cell; any other makes another number of it. */
+const units: Readonly<Record<string, RegExp>> = {
+  speedKnots: /\s*(?:kts?|kn|knots?|kias)\.?$/i,
+  heightFeet: /\s*(?:ft|feet|foot)\.?(?:\s*agl)?$/i,
+};
+
+function numberReader({ name, minimum = -Infinity, maximum = Infinity }: ReportField, style: CellStyle): ReadCell {
+  const unit = units[name];
+  return (text) => {
+    const number = readNumber(unit ? text.replace(unit, '') : text, style.decimals);
+    if (number === undefined) return { kind: 'fault', cause: 'not-a-number', message: `${shown(text)} is no number.` };
+    if (number >= minimum && number <= maximum) return asValue(number);
+    return { kind: 'fault', cause: 'out-of-range', message: `${shown(text)} is not from ${minimum} to ${maximum}.` };
+  };
+}
+
+/** A sentence that shows a date both ways. */
+export const eitherDay = (text: string, dmy: string, mdy: string) =>
+  `${shown(text)} is ${dmy} if the day comes first and ${mdy} if the month does`;
+
+function dateReader({ dates }: CellStyle): ReadCell {
+  return (text) => {
+    const serial = readSerialDay(text);
+    if (serial) return asValue(serial);
+    const reading = readDate(text, dates);
+    if (reading.kind === 'date') return asValue(reading.iso);
+    if (reading.kind === 'ambiguous') {
+      const message = `${eitherDay(text, reading.dmy, reading.mdy)}.`;
+      return { kind: 'fault', cause: 'ambiguous-date', message };
+    }
+    const order = dates ? `, read as ${dates === 'dmy' ? 'day, month, year' : 'month, day, year'}` : '';
+    return { kind: 'fault', cause: 'not-a-date', message: `${shown(text)} is no day of the calendar${order}.` };
+  };
+}
+
+const halfSurrogateOrNul = /\p{Surrogate}|\0/u;
+
+/** The other kinds of field, as the report's own reader reads them; the value stays in the file's wording. */
+function wordReader(field: ReportField): ReadCell {
+  const readReport = createReportReader([field]);
+  const { name, values, maxLength = Infinity } = field;
+  const isAllowed = (value: unknown) => typeof value === 'string' && values!.includes(value);
+  const notAValue = (text: string, allowed: readonly string[]) =>
+    ({ kind: 'fault', cause: 'not-a-value', message: `${shown(text)} is none of ${allowed.join(', ')}.` }) as const;
+  return (text) => {
+    if ([...text].length > maxLength) {
+      return { kind: 'fault', cause: 'too-long', message: `${shown(text)} has more than ${maxLength} characters.` };
+    }
+    if (halfSurrogateOrNul.test(text)) {
+      return { kind: 'fault', cause: 'no-text', message: `${shown(text)} has a character that is none.` };
+    }
+    const { report, ambiguous } = readReport({ [name]: text });
+    if (ambiguous.length > 0) return { kind: 'value', value: text, isAmbiguous: true };
+    if (!(name in report)) return missing;
+    const value = report[name];
+    if (field.kind === 'boolean') return typeof value === 'boolean' ? asValue(text) : notAValue(text, ['yes', 'no']);
+    if (!values) return asValue(text);
+    if (!Array.isArray(value)) return isAllowed(value) ? asValue(text) : notAValue(text, values);
+    if (value.every(isAllowed)) return asValue(text);
+    const rest = value.filter(isAllowed);
+    return { ...notAValue(text, values), ...(rest.length > 0 && { value: rest }) };
+  };
+}
+
+/** A file repeats few values in a column; one that does not is not kept in memory. */
+const maxRemembered = 10_000;
+
+function remembering(read: ReadCell): ReadCell {
+  const readings = new Map<string, CellReading>();
+  return (cell) => {
+    const remembered = readings.get(cell);
+    if (remembered) return remembered;
+    const reading = read(cell);
+    if (cell.length > 100) return reading;
+    if (readings.size >= maxRemembered) readings.clear();
+    readings.set(cell, reading);
+    return reading;
+  };
+}
+
+/** What spreadsheets and statistics programs write for nothing, besides the words of every field. */
+const nothing = /^(?:nan|nat|#n\/a|#null!|#value!|#ref!|\.)$/i;
+
+/** The text of a cell without the apostrophe against formulas and the blanks around it. */
+export const cellText = (cell: string): string => tidied(unguarded(cell));
+
+/** Makes a reader of the cells of a column that gives `field`. */
+export function createCellReader(field: ReportField, style: CellStyle = {}): ReadCell {
+  const read =
+    field.kind === 'number' ? numberReader(field, style) : field.isDate ? dateReader(style) : wordReader(field);
+  return remembering((cell) => {
+    const text = cellText(cell);
+    return text === '' || isMissing(text) || nothing.test(text) ? missing : read(text);
+  });
+}

@@ -1,0 +1,67 @@
+/** Finds the header of a file: the first record, or one a few lines below where a spreadsheet has a title above it. */
+import type { ReportField } from '../../schemas/fields.js';
+import { createCellReader, type ReadCell, shown } from './cell-reader.js';
+import { type ColumnPlan, type HeaderProblem, understandHeader } from './header.js';
+import type { ColumnMapping } from './mapping.js';
+
+/** Records above the header that may be none: a title, a source, a date, a blank line. */
+export const maxTitleLines = 5;
+
+/** The header of a file. */
+export interface HeaderFinding {
+  readonly plan: ColumnPlan;
+  /** The place of the header among the records, from 0; those before it are titles and no reports. */
+  readonly place: number;
+}
+
+const filledOf = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '');
+
+/** Readers of the fields whose values can be told from a name: an airport or a species may be called anything. */
+function valueReaders(fields: readonly ReportField[]): ReadCell[] {
+  const telling = fields.filter(({ values, kind, isDate }) => values || isDate || kind === 'number');
+  return telling.map((field) => createCellReader(field));
+}
+
+/** Whether most cells of a record are values of a report and not names of columns. */
+function looksLikeValues(cells: readonly string[], fields: readonly ReportField[]): boolean {
+  const readers = valueReaders(fields);
+  const filled = filledOf(cells);
+  const values = filled.filter((cell) => readers.some((read) => read(cell).kind === 'value'));
+  return values.length > 0 && values.length * 2 >= filled.length;
+}
+
+const noHeader = (cells: readonly string[]): HeaderProblem => {
+  const examples = filledOf(cells).slice(0, 3).map(shown).join(', ');
+  return {
+    kind: 'no-header',
+    message: `The file has no header: its first line has the values ${examples} where names of columns are expected. Put a line with the names in front.`,
+  };
+};
+
+/** The columns of which something is understood. */
+const understood = ({ read, afterwards }: ColumnPlan) => read.length + afterwards.length;
+
+/** Several columns, at least a third of them understood, are no title. */
+const isCertain = (plan: ColumnPlan) => plan.read.length >= 2 && understood(plan) * 3 >= filledOf(plan.names).length;
+
+/** Finds the header among the first records of a file and understands it; undefined where there are none. */
+export function findHeader(
+  records: readonly (readonly string[])[],
+  fields: readonly ReportField[],
+  options: { mapping?: ColumnMapping } = {},
+): HeaderFinding | undefined {
+  const candidates: { cells: readonly string[]; finding: HeaderFinding }[] = [];
+  for (const [place, cells] of records.slice(0, maxTitleLines + 1).entries()) {
+    const plan = understandHeader(cells, fields, options);
+    candidates.push({ cells, finding: { plan, place } });
+    if (isCertain(plan)) break;
+  }
+  const first = candidates[0];
+  if (!first) return undefined;
+  const width = Math.max(...candidates.map(({ cells }) => filledOf(cells).length));
+  const best = candidates.reduce((a, b) => (understood(b.finding.plan) > understood(a.finding.plan) ? b : a));
+  const wide = candidates.find(({ cells }) => filledOf(cells).length * 2 > width) ?? first;
+  const { cells, finding } = understood(best.finding.plan) > 0 ? best : wide;
+  if (!looksLikeValues(cells, fields)) return finding;
+  return { ...finding, plan: { ...finding.plan, problems: [noHeader(cells)] } };
+}
