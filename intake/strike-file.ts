@@ -1,0 +1,154 @@
+/**
+ * Reads anybody's file of strike reports: bytes become records, the first of them a header that is understood, all others
+ * rows with a raw report each. Service, desk and training read files here, so that a file means the same to all of them.
+ */
+import type { ReportField } from '../schemas/fields.js';
+import { findHeader } from './dialects/find-header.js';
+import type { ColumnPlan, HeaderProblem } from './dialects/header.js';
+import { meaningOf } from './dialects/known-columns.js';
+import type { ColumnMapping } from './dialects/mapping.js';
+import { createRowReader, type RowReading } from './dialects/row-reader.js';
+import { chooseDateOrder, type DateOrderChoice, surveyRows } from './dialects/survey.js';
+import type { CsvRecord, RecordFault } from './records/cells.js';
+import type { Encoding } from './records/encoding.js';
+import { createFileDecoder, decodedText } from './records/file-decoder.js';
+import { createRecordReader } from './records/record-reader.js';
+import { readSheet, type SheetOptions } from './records/xlsx.js';
+import type { DateOrder } from './values/date.js';
+
+/** A file as it comes: the bytes of text, or a workbook, which is read from its end. */
+export type FileSource = { readonly text: AsyncIterable<Uint8Array> } | { readonly workbook: Blob };
+
+/** How a file is to be read; what is left out is found in the file. */
+export interface StrikeFileOptions {
+  readonly fields: readonly ReportField[];
+  readonly mapping?: ColumnMapping;
+  readonly dates?: DateOrder;
+  readonly encoding?: Encoding;
+  readonly sheet?: SheetOptions;
+  /** A record with more bytes of UTF-8 is given up. */
+  readonly maxRecordBytes: number;
+}
+
+/** A row below the header, or why there is none in its place. */
+export type FileRow =
+  | { readonly cells: readonly string[]; readonly reading: RowReading }
+  | { readonly fault: RecordFault };
+
+/** A file whose header is understood. */
+export interface StrikeFile {
+  readonly plan: ColumnPlan;
+  readonly dates: DateOrderChoice;
+  /** The encoding of text, as far as it is known so far; none of a workbook. */
+  readonly encoding: () => Encoding | undefined;
+  /** The rows in their order, in blocks as they arrive. */
+  readonly rows: AsyncIterable<FileRow[]>;
+}
+
+/** Why no row of a file is read. */
+export class HeaderError extends Error {
+  override readonly name = 'HeaderError';
+  constructor(
+    readonly code: 'empty' | 'record' | 'columns' | 'dates',
+    message: string,
+    /** Of `columns`: what is wrong with the header. */
+    readonly problems: readonly HeaderProblem[] = [],
+    /** Of `record`: why the header itself cannot be cut into cells. */
+    readonly fault?: RecordFault,
+  ) {
+    super(message);
+  }
+}
+
+type FileRecord = { readonly cells: string[] } | { readonly fault: RecordFault };
+
+/** So many records may be looked at before the order of day and month must be clear. */
+const maxSurveyed = 1_000;
+
+/** Names by which a delimiter is told: those that mean something in any dialect. */
+const knownNames = { has: (name: string) => meaningOf(name) !== undefined };
+
+/** A sheet gives its rows one by one; a block of them keeps the loops that follow short. */
+const rowsPerBlock = 256;
+
+async function* sheetRecords(workbook: Blob, options: SheetOptions | undefined): AsyncGenerator<FileRecord[]> {
+  let block: FileRecord[] = [];
+  for await (const cells of readSheet(workbook, options)) {
+    block.push({ cells });
+    if (block.length < rowsPerBlock) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
+}
+
+const asRecord = (record: CsvRecord): FileRecord => (record.cells ? { cells: record.cells } : { fault: record.fault });
+
+async function* textRecords(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<FileRecord[]> {
+  const reader = createRecordReader({ knownNames, maxBytes });
+  for await (const chunk of chunks) {
+    const records = reader.take(chunk);
+    if (records.length > 0) yield records.map(asRecord);
+  }
+  const last = reader.end();
+  if (last.length > 0) yield last.map(asRecord);
+}
+
+/** The header and the date order, from the first records; undefined while more are wanted to decide. */
+function understand(records: readonly FileRecord[], options: StrikeFileOptions, isComplete: boolean) {
+  const readable = records.map((record) => ('cells' in record ? record.cells : []));
+  const finding = findHeader(readable, options.fields, options.mapping ? { mapping: options.mapping } : {});
+  if (!finding) return undefined;
+  const { plan, place } = finding;
+  if (plan.problems.length > 0) return { plan, place, problem: 'columns' as const };
+  const survey = surveyRows(plan, readable.slice(place + 1));
+  const dates = chooseDateOrder(plan, survey.dates, options.dates);
+  const hasRows = records.length > place + 1;
+  if (!isComplete && (!hasRows || dates.question !== undefined)) return undefined;
+  return { plan, place, dates, decimals: survey.decimals };
+}
+
+type Understanding = Exclude<ReturnType<typeof understand>, undefined>;
+
+function checkUnderstanding(records: readonly FileRecord[], understanding: Understanding | undefined) {
+  const [first] = records;
+  if (!first || !understanding) throw new HeaderError('empty', 'The file has no header and no rows.');
+  if ('fault' in first) throw new HeaderError('record', 'The header cannot be read.', [], first.fault);
+  if (understanding.problem) {
+    const { problems } = understanding.plan;
+    throw new HeaderError('columns', problems.map(({ message }) => message).join(' '), problems);
+  }
+  if (understanding.dates.question !== undefined) throw new HeaderError('dates', understanding.dates.question);
+  return understanding;
+}
+
+/**
+ * Opens a file: reads as many records as it takes to understand its header and the order of its dates. Throws a
+ * HeaderError where that cannot be, and a FileError where the file itself cannot be read.
+ */
+export async function openStrikeFile(source: FileSource, options: StrikeFileOptions): Promise<StrikeFile> {
+  const decoder = 'text' in source ? createFileDecoder(options.encoding) : undefined;
+  const blocks =
+    'text' in source
+      ? textRecords(decodedText(source.text, decoder!), options.maxRecordBytes)
+      : sheetRecords(source.workbook, options.sheet);
+  const first: FileRecord[] = [];
+  let understanding: Understanding | undefined;
+  while (!understanding && first.length < maxSurveyed) {
+    const { value, done } = await blocks.next();
+    if (value) first.push(...value);
+    understanding = understand(first, options, done === true || first.length >= maxSurveyed);
+    if (done) break;
+  }
+  const { plan, place, dates, decimals } = checkUnderstanding(first, understanding);
+  const readRow = createRowReader(plan, { dates: dates.order, decimals });
+  const rowOf = (record: FileRecord): FileRow =>
+    'cells' in record ? { cells: record.cells, reading: readRow(record.cells) } : record;
+
+  async function* rows(): AsyncGenerator<FileRow[]> {
+    const rest = first.splice(0).slice(place + 1);
+    if (rest.length > 0) yield rest.map(rowOf);
+    for await (const block of blocks) yield block.map(rowOf);
+  }
+  return { plan, dates, encoding: () => decoder?.encoding, rows: rows() };
+}
