@@ -11,13 +11,16 @@ import { createRowReader, type RowReading } from './dialects/row-reader.js';
 import { chooseDateOrder, type DateOrderChoice, surveyRows } from './dialects/survey.js';
 import type { CsvRecord, RecordFault } from './records/cells.js';
 import type { Encoding } from './records/encoding.js';
-import { createFileDecoder, decodedText } from './records/file-decoder.js';
+import { createFileDecoder, decodedText, type FileDecoder } from './records/file-decoder.js';
 import { createRecordReader } from './records/record-reader.js';
 import { readSheet, type SheetOptions } from './records/xlsx.js';
 import type { DateOrder } from './values/date.js';
 
-/** A file as it comes: the bytes of text, or a workbook, which is read from its end. */
-export type FileSource = { readonly text: AsyncIterable<Uint8Array> } | { readonly workbook: Blob };
+/** A file as it comes: the bytes of text, a workbook, which is read from its end, or records, the header first. */
+export type FileSource =
+  | { readonly text: AsyncIterable<Uint8Array> }
+  | { readonly workbook: Blob }
+  | { readonly records: AsyncGenerator<FileRecord[]> };
 
 /** How a file is to be read; what is left out is found in the file. */
 export interface StrikeFileOptions {
@@ -35,9 +38,14 @@ export type FileRow =
   | { readonly cells: readonly string[]; readonly reading: RowReading }
   | { readonly fault: RecordFault };
 
-/** A file whose header is understood. */
-export interface StrikeFile {
+/** A header, and the cells of the first rows below it, as examples of what its columns hold. */
+export interface HeaderWithRows {
   readonly plan: ColumnPlan;
+  readonly firstRows: readonly (readonly string[])[];
+}
+
+/** A file whose header is understood. */
+export interface StrikeFile extends HeaderWithRows {
   readonly dates: DateOrderChoice;
   /** The encoding of text, as far as it is known so far; none of a workbook. */
   readonly encoding: () => Encoding | undefined;
@@ -55,12 +63,15 @@ export class HeaderError extends Error {
     readonly problems: readonly HeaderProblem[] = [],
     /** Of `record`: why the header itself cannot be cut into cells. */
     readonly fault?: RecordFault,
+    /** Of `columns` and `dates`: what was found. */
+    readonly header?: HeaderWithRows,
   ) {
     super(message);
   }
 }
 
-type FileRecord = { readonly cells: string[] } | { readonly fault: RecordFault };
+/** The cells of a record, or why it has none. */
+export type FileRecord = { readonly cells: string[] } | { readonly fault: RecordFault };
 
 /** So many records may be looked at before the order of day and month must be clear. */
 const maxSurveyed = 1_000;
@@ -114,12 +125,23 @@ function checkUnderstanding(records: readonly FileRecord[], understanding: Under
   const [first] = records;
   if (!first || !understanding) throw new HeaderError('empty', 'The file has no header and no rows.');
   if ('fault' in first) throw new HeaderError('record', 'The header cannot be read.', [], first.fault);
+  const { plan, place } = understanding;
+  const readable = records.flatMap((record) => ('cells' in record ? [record.cells] : []));
+  const firstRows = readable.slice(place + 1, place + 1 + maxSurveyed);
   if (understanding.problem) {
-    const { problems } = understanding.plan;
-    throw new HeaderError('columns', problems.map(({ message }) => message).join(' '), problems);
+    const message = plan.problems.map((problem) => problem.message).join(' ');
+    throw new HeaderError('columns', message, plan.problems, undefined, { plan, firstRows });
   }
-  if (understanding.dates.question !== undefined) throw new HeaderError('dates', understanding.dates.question);
-  return understanding;
+  const { question } = understanding.dates;
+  if (question !== undefined) throw new HeaderError('dates', question, [], undefined, { plan, firstRows });
+  return { ...understanding, firstRows };
+}
+
+function blocksOf(source: FileSource, { maxRecordBytes, sheet }: StrikeFileOptions, decoder: FileDecoder | undefined) {
+  if ('records' in source) return source.records;
+  return 'text' in source
+    ? textRecords(decodedText(source.text, decoder!), maxRecordBytes)
+    : sheetRecords(source.workbook, sheet);
 }
 
 /**
@@ -128,10 +150,7 @@ function checkUnderstanding(records: readonly FileRecord[], understanding: Under
  */
 export async function openStrikeFile(source: FileSource, options: StrikeFileOptions): Promise<StrikeFile> {
   const decoder = 'text' in source ? createFileDecoder(options.encoding) : undefined;
-  const blocks =
-    'text' in source
-      ? textRecords(decodedText(source.text, decoder!), options.maxRecordBytes)
-      : sheetRecords(source.workbook, options.sheet);
+  const blocks = blocksOf(source, options, decoder);
   const first: FileRecord[] = [];
   let understanding: Understanding | undefined;
   while (!understanding && first.length < maxSurveyed) {
@@ -140,7 +159,7 @@ export async function openStrikeFile(source: FileSource, options: StrikeFileOpti
     understanding = understand(first, options, done === true || first.length >= maxSurveyed);
     if (done) break;
   }
-  const { plan, place, dates, decimals } = checkUnderstanding(first, understanding);
+  const { plan, place, dates, decimals, firstRows } = checkUnderstanding(first, understanding);
   const readRow = createRowReader(plan, { dates: dates.order, decimals });
   const rowOf = (record: FileRecord): FileRow =>
     'cells' in record ? { cells: record.cells, reading: readRow(record.cells) } : record;
@@ -150,5 +169,5 @@ export async function openStrikeFile(source: FileSource, options: StrikeFileOpti
     if (rest.length > 0) yield rest.map(rowOf);
     for await (const block of blocks) yield block.map(rowOf);
   }
-  return { plan, dates, encoding: () => decoder?.encoding, rows: rows() };
+  return { plan, firstRows, dates, encoding: () => decoder?.encoding, rows: rows() };
 }

@@ -2,66 +2,13 @@
  * The fields of a strike report, in the order of the schema: names and kinds of the ONNX inputs, and the raw column of each.
  * Reads strike-report.schema.json; training and server both build on this list.
  */
-import type { StrikeReport } from './generated/types.js';
+import { essentialFieldsOf, type ReportField, reportFieldsOf } from './fields-of.js';
 import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
-/** One field of a strike report. */
-export interface ReportField {
-  readonly name: keyof StrikeReport;
-  /** What a value is; in an ONNX file and in CSV, a list is its values joined by "; ", and a boolean is true or false. */
-  readonly kind: 'string' | 'number' | 'boolean' | 'list';
-  /** Whether the text is a day, as YYYY-MM-DD. */
-  readonly isDate: boolean;
-  /** The column of the FAA's sample, where it has the field. */
-  readonly faaColumn?: string;
-  /** The allowed values where the schema lists them, null left out; of a list, those that its members may have. */
-  readonly values?: readonly string[];
-  /** The bounds of a number, both of them allowed. */
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** The most characters of a text. */
-  readonly maxLength?: number;
-  /** Whether it is one of those of which a report must name one at least, to say anything. */
-  readonly isEssential?: true;
-}
-
-interface PropertySchema {
-  type: string | string[];
-  format?: string;
-  enum?: (string | null)[];
-  items?: { enum: string[] };
-  minimum?: number;
-  maximum?: number;
-  maxLength?: number;
-  'x-faa-column'?: string;
-}
-
-const properties: [string, PropertySchema][] = Object.entries(strikeReport.properties);
+export type { ReportField };
 
 /** The fields of which a report must name one at least, to say anything. */
-export const essentialFields: readonly string[] = strikeReport.anyOf.flatMap(({ required }) => required);
-
-function kindOf({ type }: PropertySchema): ReportField['kind'] {
-  const types = [type].flat();
-  if (types.includes('number')) return 'number';
-  if (types.includes('boolean')) return 'boolean';
-  return types.includes('array') ? 'list' : 'string';
-}
-
-function fieldOf([name, property]: [string, PropertySchema]): ReportField {
-  const values = property.items?.enum ?? property.enum?.filter((value) => value !== null);
-  return {
-    name: name as keyof StrikeReport,
-    kind: kindOf(property),
-    isDate: property.format === 'date',
-    ...(property['x-faa-column'] && { faaColumn: property['x-faa-column'] }),
-    ...(values && { values }),
-    ...(property.minimum !== undefined && { minimum: property.minimum }),
-    ...(property.maximum !== undefined && { maximum: property.maximum }),
-    ...(property.maxLength !== undefined && { maxLength: property.maxLength }),
-    ...(essentialFields.includes(name) && { isEssential: true }),
-  };
-}
+export const essentialFields: readonly string[] = essentialFieldsOf(strikeReport);
 
 /** The fields of a strike report, in the order of the schema, which is that of the ONNX inputs. */
-export const reportFields: readonly ReportField[] = properties.map(fieldOf);
+export const reportFields: readonly ReportField[] = reportFieldsOf(strikeReport);

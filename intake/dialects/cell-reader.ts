@@ -5,6 +5,7 @@ import { createReportReader } from '../report.js';
 import { type DateOrder, readDate, readSerialDay } from '../values/date.js';
 import { unguarded } from '../values/formula.js';
 import { type DecimalMark, readNumber } from '../values/numbers.js';
+import { shown } from './shown.js';
 
 /** Why a cell is not read. */
 export type CellCause =
@@ -38,12 +39,6 @@ export type ReadCell = (cell: string) => CellReading;
 
 const missing: CellReading = { kind: 'missing' };
 const asValue = (value: unknown): CellReading => ({ kind: 'value', value });
-
-const maxShown = 60;
-
-/** A cell as part of a sentence: short, in quotation marks. */
-export const shown = (cell: string): string =>
-  JSON.stringify(cell.length > maxShown ? `${cell.slice(0, maxShown)}…` : cell);
 
 /** Units that may follow a number in its cell; any other makes another number of it. */
 const units: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,9 @@
 /** Finds the header of a file: the first record, or one a few lines below where a spreadsheet has a title above it. */
 import type { ReportField } from '../../schemas/fields.js';
-import { createCellReader, type ReadCell, shown } from './cell-reader.js';
+import { createCellReader, type ReadCell } from './cell-reader.js';
 import { type ColumnPlan, type HeaderProblem, understandHeader } from './header.js';
 import type { ColumnMapping } from './mapping.js';
+import { shown } from './shown.js';
 
 /** Records above the header that may be none: a title, a source, a date, a blank line. */
 export const maxTitleLines = 5;

@@ -5,8 +5,9 @@ import { readFlag } from '../values/choice.js';
 import type { DateOrder } from '../values/date.js';
 import { isoDay, readMonth } from '../values/date.js';
 import type { DecimalMark } from '../values/numbers.js';
-import { type CellCause, type CellReading, cellText, createCellReader, type ReadCell, shown } from './cell-reader.js';
+import { type CellCause, type CellReading, cellText, createCellReader, type ReadCell } from './cell-reader.js';
 import type { ColumnPlan, Source } from './header.js';
+import { shown } from './shown.js';
 
 /** A cell that is left out of its report; `message` is a sentence that names the value and what is allowed. */
 export interface CellWarning {

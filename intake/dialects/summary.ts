@@ -2,9 +2,10 @@
  * What became of a file, by cause: counts and the first rows, so that one sees at a glance why rows were refused. Memory
  * grows with the causes and not with the rows; no cause is left out, however many rows another one has.
  */
-import { shown } from './cell-reader.js';
+
 import type { ColumnPlan } from './header.js';
 import type { CellWarning } from './row-reader.js';
+import { shown } from './shown.js';
 import type { DateOrderChoice } from './survey.js';
 
 /** Rows with the same cause. */
