@@ -1,4 +1,5 @@
 /** Starts the page: loads schema and manifest, builds the views, and follows the links between them. */
+import { reportFieldsOf } from '../schemas/fields-of.js';
 import { manifest as fetchManifest, reportSchema } from './api.js';
 import { watchConnection } from './connection.js';
 import { byId, h } from './dom.js';
@@ -29,7 +30,11 @@ async function start() {
       baseRate: manifest.data.prevalence,
       threshold: manifest.threshold.value,
     }),
-    queue: queueView({ fields, example: () => exampleFile(offeredFields, manifest) }),
+    queue: queueView({
+      fields,
+      reportFields: reportFieldsOf(schema),
+      example: () => exampleFile(offeredFields, manifest),
+    }),
     model: modelView(manifest, fields),
   };
   byId('model-version').textContent = `${manifest.name} ${manifest.version}`;

@@ -3,10 +3,10 @@ import { csvCell } from '../../intake/records/cells.js';
 import type { FieldValue, Manifest } from '../../schemas/generated/types.js';
 import { textOf } from '../../schemas/text-of.js';
 import type { Field } from '../fields.js';
-import type { CsvFile } from './file-picker.js';
+import type { NamedFile } from './file-picker.js';
 
 /** The background reports of the manifest as CSV, under the names of the fields. */
-export function exampleFile(fields: readonly Field[], { background }: Manifest): CsvFile {
+export function exampleFile(fields: readonly Field[], { background }: Manifest): NamedFile {
   const lines = background.reports.map((report) => {
     const values = report as unknown as Record<string, FieldValue | null>;
     return fields.map(({ name }) => csvCell(textOf(values[name] ?? ''))).join(',');

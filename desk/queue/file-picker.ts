@@ -4,17 +4,17 @@ import { h } from '../dom.js';
 import { count, percent, sentence } from '../format.js';
 import { propertyOf } from '../issues.js';
 
-/** A CSV text with a name, as `File` without its date. */
-export interface CsvFile {
+/** A file with a name, as `File` without its date. */
+export interface NamedFile {
   name: string;
   blob: Blob;
 }
 
 /** The example that is offered, and what happens in the picker. */
 export interface FilePickerParts {
-  example: () => CsvFile;
+  example: () => NamedFile;
   exampleTitle: string;
-  onFile: (file: CsvFile) => void;
+  onFile: (file: NamedFile) => void;
   onStop: () => void;
 }
 
@@ -26,18 +26,17 @@ function dropZone({ example, exampleTitle, onFile }: FilePickerParts) {
   const input = h('input', {
     type: 'file',
     id: 'queue-file',
-    accept: '.csv,.tsv,.txt,text/csv',
     'aria-describedby': 'queue-file-hint queue-error',
   });
   const element = h(
     'div',
     { class: 'drop' },
-    h('p', { class: 'drop-title' }, h('label', { for: 'queue-file' }, 'Choose a CSV file'), ', or drop it here'),
+    h('p', { class: 'drop-title' }, h('label', { for: 'queue-file' }, 'Choose a file'), ', or drop it here'),
     input,
     h(
       'p',
       { class: 'hint', id: 'queue-file-hint' },
-      'One report a row, with the names of the fields or the columns of the FAA’s file; comma, semicolon or tab. The file goes to this service alone.',
+      'One report a row: an export of the FAA’s, a sheet of your own, whatever its columns are called. Excel (.xlsx), CSV, TSV or JSON. What is known only after an inspection stays here; the rest goes to this service alone.',
     ),
     h('button', { type: 'button', class: 'secondary', click: () => onFile(example()) }, exampleTitle),
   );
@@ -67,14 +66,15 @@ export function filePicker(parts: FilePickerParts) {
   return {
     element: h('div', { class: 'file-picker' }, zone.element, error, progress),
     focus: zone.focus,
-    showProgress(share: number, rows: number, name: string) {
-      const hadFocus = document.activeElement === stop;
-      progress.hidden = share >= 1;
-      if (hadFocus && progress.hidden) zone.focus();
-      bar.value = share;
-      progressText.textContent = `${name}: ${count(rows)} rows answered, ${percent(share, 0)}`;
+    /** Shows how many rows are answered; `share` is undefined where nobody knows of how many. */
+    showProgress(share: number | undefined, rows: number, name: string) {
+      progress.hidden = false;
+      if (share === undefined) bar.removeAttribute('value');
+      else bar.value = share;
+      progressText.textContent = `${name}: ${count(rows)} rows answered${share === undefined ? '' : `, ${percent(share, 0)}`}`;
     },
     hideProgress() {
+      if (document.activeElement === stop) zone.focus();
       progress.hidden = true;
     },
     /** Shows what is wrong with the file; nothing when the text is empty. */

@@ -1,15 +1,19 @@
 /** The state of the view "Queue", apart from how it is drawn. */
+import type { ColumnPlan } from '../../intake/dialects/header.js';
+import type { FieldValue } from '../../schemas/generated/types.js';
+import { textOf } from '../../schemas/text-of.js';
 import type { Field } from '../fields.js';
 import { linkOf } from '../report/share.js';
 import { cumulativeDamage } from './capacity.js';
-import { fileColumns, type QueueColumn, tableColumns } from './grid/columns.js';
-import { filterRows, type Order, type QueueRow, type RowFilter, rankRows, sortRows } from './rows.js';
+import { type QueueColumn, tableColumns } from './grid/columns.js';
+import { filterRows, type Order, type QueueRow, type RowFilter, rankRows, remarksOf, sortRows } from './rows.js';
 
 /** The state of one file. */
 export interface QueueState {
   /** The name of the file. */
   readonly name: string;
-  header: readonly string[];
+  /** What its columns are read as. */
+  plan: ColumnPlan | undefined;
   columns: readonly QueueColumn[];
   /** All rows that have been answered, ranked. */
   queue: readonly QueueRow[];
@@ -25,7 +29,7 @@ const byRank: Order = { key: 'rank', descending: false };
 /** The state of a file of which nothing is answered yet. */
 export const emptyQueue = (name: string): QueueState => ({
   name,
-  header: [],
+  plan: undefined,
   columns: [],
   queue: [],
   visible: [],
@@ -36,14 +40,14 @@ export const emptyQueue = (name: string): QueueState => ({
 /** Ranks `rows` into the queue; true when the table needs other columns than before. */
 export function rankInto(
   state: QueueState,
-  header: readonly string[],
+  plan: ColumnPlan,
   rows: readonly QueueRow[],
   fields: readonly Field[],
 ): boolean {
-  state.header = header;
+  state.plan = plan;
   state.queue = rankRows(rows);
-  const hasRemarks = state.queue.some(({ error, warnings }) => error ?? warnings);
-  const columns = tableColumns(fileColumns(header, fields), fields, hasRemarks);
+  const hasRemarks = state.queue.some((row) => remarksOf(row) !== '');
+  const columns = tableColumns(plan, fields, hasRemarks);
   if (columns.length === state.columns.length) return false;
   state.columns = columns;
   return true;
@@ -69,10 +73,6 @@ export const totalsOf = (queue: readonly QueueRow[]) => ({
   damaged: cumulativeDamage(queue).at(-1) ?? 0,
 });
 
-/** The link that opens a row of a file with this header as a report. */
-export function reportLink(row: QueueRow, header: readonly string[], fields: readonly Field[]): string {
-  const values = fileColumns(header, fields)
-    .filter(({ field, place }) => field && row.cells[place])
-    .map(({ field, place }) => [field!.name, row.cells[place]!]);
-  return linkOf(Object.fromEntries(values));
-}
+/** The link that opens a row as a report, in the words of the file. */
+export const reportLink = ({ report }: QueueRow): string =>
+  linkOf(Object.fromEntries(Object.entries(report).map(([name, value]) => [name, textOf(value as FieldValue)])));

@@ -2,12 +2,13 @@
 import { announce } from '../announce.js';
 import { debounce, h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { count, countOf, expectedCount, fieldNames } from '../format.js';
+import { count, countOf } from '../format.js';
 import { capacityPanel } from './capacity-panel.js';
 import { downloadCsv } from './download.js';
-import type { LoadState } from './file/load.js';
+import { type LoadState, maxRows } from './file/load.js';
+import { fileSummary } from './file-summary.js';
 import { grid } from './grid/grid.js';
-import { emptyQueue, orderColumn, rankInto, reportLink, totalsOf, visibleRows } from './queue-state.js';
+import { emptyQueue, orderColumn, rankInto, reportLink, visibleRows } from './queue-state.js';
 import { type Order, type QueueRow, type RowFilter, remarksOf } from './rows.js';
 
 const pauseBeforeSearchMs = 120;
@@ -49,11 +50,11 @@ function toolbar(onChange: () => void, onDownload: () => void) {
   };
 }
 
-const layout = (facts: Node, capacity: Node, ...queue: Node[]) =>
+const layout = (summary: Node, capacity: Node, ...queue: Node[]) =>
   h(
     'div',
     { class: 'results', hidden: true },
-    facts,
+    summary,
     capacity,
     h(
       'section',
@@ -63,8 +64,8 @@ const layout = (facts: Node, capacity: Node, ...queue: Node[]) =>
     ),
   );
 
-/** Builds the results, hidden until there is a row. */
-export function resultsPanel(fields: readonly Field[]) {
+/** Builds the results, hidden until there is a row; `onColumns` is called when someone wants to say what a column is. */
+export function resultsPanel(fields: readonly Field[], onColumns: () => void) {
   let state = emptyQueue('');
 
   const refresh = () => {
@@ -81,35 +82,30 @@ export function resultsPanel(fields: readonly Field[]) {
     announce(`Sorted by ${orderColumn(state)?.title}, ${order.descending ? 'descending' : 'ascending'}.`);
   };
   const onOpen = (row: QueueRow) => {
-    location.hash = reportLink(row, state.header, fields);
+    location.hash = reportLink(row);
   };
   // Long remarks are cut off in their cell; those of the row that the keys are on are read here.
   const remark = h('p', { class: 'row-remark' });
   const onActiveRow = (row: QueueRow | undefined) => {
-    remark.textContent = row?.error || row?.warnings ? `Row ${row.row}: ${remarksOf(row)}` : '';
+    remark.textContent = row?.error || row?.warnings || row?.unread ? `Row ${row.row}: ${remarksOf(row)}` : '';
   };
   const table = grid({ label: 'Inspection queue', onSort, onOpen, onActiveRow });
   const capacity = capacityPanel((inspected) => {
     state.inspected = inspected;
     table.setInspected(inspected);
   });
-  const tools = toolbar(refresh, () => downloadCsv(state.name, state.header, state.visible));
+  const tools = toolbar(refresh, () =>
+    downloadCsv(state.name, state.plan ?? { names: [], answers: [] }, state.visible),
+  );
   const visibleCount = h('p', { class: 'found', role: 'status' });
-  const facts = h('p', { class: 'facts' });
-  const element = layout(facts, capacity.element, tools.element, visibleCount, table.element, remark);
-
-  const showFacts = (notUsed: readonly string[]) => {
-    const { priority, refused, damaged } = totalsOf(state.queue);
-    facts.replaceChildren(
-      h('strong', {}, state.name),
-      ` ${countOf(state.queue.length, 'row')}, ${count(priority)} priority, ${count(refused)} refused; ${expectedCount(damaged)} damaged aircraft expected among them.${notUsed.length > 0 ? ` Not read by this model: ${fieldNames(notUsed)}.` : ''}`,
-    );
-  };
+  const file = fileSummary(onColumns);
+  const element = layout(file.element, capacity.element, tools.element, visibleCount, table.element, remark);
 
   return {
     element,
     /** The facts as text. */
-    summary: () => facts.textContent,
+    summary: file.text,
+    focus: file.focus,
     /** The number of rows in the queue, visible or not. */
     rowCount: () => state.queue.length,
     refresh,
@@ -122,12 +118,14 @@ export function resultsPanel(fields: readonly Field[]) {
       element.hidden = true;
     },
     /** Ranks and shows the rows that have been answered. */
-    show({ header, rows, notUsed }: LoadState) {
-      if (rankInto(state, header, rows, fields)) table.setColumns(state.columns, state.order);
+    show({ header, rows, notUsed, collector, encoding }: LoadState) {
+      if (rankInto(state, header.plan, rows, fields)) table.setColumns(state.columns, state.order);
       state.inspected = capacity.show(state.queue);
-      showFacts([...notUsed]);
+      const { name, queue } = state;
+      const isCut = queue.length >= maxRows;
+      file.show({ name, queue, summary: collector.summary(), encoding, notUsed: [...notUsed], isCut });
       refresh();
-      element.hidden = state.queue.length === 0;
+      element.hidden = queue.length === 0;
     },
   };
 }

@@ -1,8 +1,12 @@
 /** The rows of a queue: the cells of each in the file, the answer of the service, and how rows are ordered and filtered. */
+import type { CellWarning, RowReading } from '../../intake/dialects/row-reader.js';
 import { alphanumericKey } from '../../intake/names/reader.js';
 import type { BatchAnswer, Issue, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
 import { textOf } from '../../schemas/text-of.js';
 import { issueText, notableWarnings } from '../issues.js';
+
+/** The answer to a row. */
+export type RowAnswer = Extract<BatchAnswer, { row: number }>;
 
 /** One row of the file with its answer. */
 export interface QueueRow {
@@ -10,6 +14,12 @@ export interface QueueRow {
   row: number;
   /** In the order of the columns of the file; empty where the row cannot be read. */
   cells: readonly string[];
+  /** The caller's own name for the row. */
+  id?: string;
+  /** What the row says, by the names of the fields, in the words of the file. */
+  report: Readonly<Record<string, unknown>>;
+  /** The cells that could not be read; the row was answered without them. */
+  unread?: readonly CellWarning[];
   /** Absent where the row is refused, or not answered yet. */
   probability?: number;
   triage?: 'priority' | 'routine';
@@ -21,16 +31,24 @@ export interface QueueRow {
   error?: RowError;
 }
 
-const noCells: readonly string[] = [];
+/** A row of the file as the page keeps it. */
+export interface ReadRow {
+  /** Place in the whole file. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly reading?: Pick<RowReading, 'raw' | 'id' | 'cellWarnings'> | undefined;
+}
 
-/** Joins a record with its answer; `row` is its place in the whole file. */
-export function queueRow(row: number, cells: readonly string[] = noCells, answer: BatchAnswer): QueueRow {
-  if ('error' in answer) return { row, cells, error: answer.error };
+/** Joins a row with its answer. */
+export function queueRow({ row, cells, reading }: ReadRow, answer: RowAnswer): QueueRow {
+  const { raw: report = {}, id, cellWarnings = [] } = reading ?? {};
+  const known = { row, cells, report, ...(id !== undefined && { id }) };
+  const read = cellWarnings.length > 0 ? { ...known, unread: cellWarnings } : known;
+  if ('error' in answer) return { ...read, error: answer.error };
   const { damageProbability, triage, readAs } = answer.prediction;
   const warnings = notableWarnings(answer.prediction);
   return {
-    row,
-    cells,
+    ...read,
     probability: damageProbability,
     triage,
     ...(warnings.length > 0 && { warnings }),
@@ -58,15 +76,19 @@ export function rankRows(rows: readonly QueueRow[]): QueueRow[] {
 /** Beside its cell `"x" is not an allowed value.` is clear; among the remarks of a row it is not. */
 const lacksSubject = /^[a-z"]/;
 
-/** The remarks on a row beside its answer: what is wrong with it, or what the model could not use. */
-export function remarksOf({ error, warnings = [] }: QueueRow): string {
-  if (error?.issues.length === 0) return error.detail;
-  return (error?.issues ?? warnings)
-    .map((issue: Issue) => {
+const unreadText = ({ column, message }: CellWarning) => `${column}: ${message}`;
+
+/** The remarks on a row beside its answer: what is wrong with it, what was not read, or what the model could not use. */
+export function remarksOf({ error, unread = [], warnings = [] }: QueueRow): string {
+  const issues: readonly Issue[] = error?.issues ?? warnings;
+  return [
+    ...(error?.issues.length === 0 ? [error.detail] : []),
+    ...issues.map((issue) => {
       const hint = issue.suggestion === undefined ? '' : ` Did you mean “${issue.suggestion}”?`;
       return `${issueText(issue, lacksSubject)}${hint}`;
-    })
-    .join(' ');
+    }),
+    ...unread.map(unreadText),
+  ].join(' ');
 }
 
 /** A kind of rows to show alone. */
@@ -76,7 +98,7 @@ const passes: Record<RowFilter, (row: QueueRow) => boolean> = {
   all: () => true,
   priority: ({ triage }) => triage === 'priority',
   routine: ({ triage }) => triage === 'routine',
-  warned: ({ warnings }) => warnings !== undefined,
+  warned: ({ warnings, unread, error }) => !error && (warnings ?? unread) !== undefined,
   refused: ({ error }) => error !== undefined,
 };
 

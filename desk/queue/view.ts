@@ -1,26 +1,19 @@
 /** The view "Queue": a file in, the ranked inspection queue out. */
+import type { ReportField } from '../../schemas/fields-of.js';
 import { announce } from '../announce.js';
 import { Refusal } from '../api.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
-import { count, countOf } from '../format.js';
-import { type LoadState, load, maxRows } from './file/load.js';
-import { type CsvFile, filePicker } from './file-picker.js';
+import { countOf } from '../format.js';
+import { columnsPanel } from './columns-panel.js';
+import { FileFailure, type LoadState, load } from './file/load.js';
+import type { HeaderQuestion, Instructions } from './file/messages.js';
+import { filePicker, type NamedFile } from './file-picker.js';
 import { resultsPanel } from './results.js';
 
 /** Drawing the rows answered so far must not take more than this share of the time. */
 const drawingShare = 0.1;
 const pauseBetweenDrawingsMs = 250;
-
-/** What to know of a file besides its rows. */
-const notesOn = ({ rows, encoding }: LoadState): string =>
-  [
-    rows.length >= maxRows && `The page takes the first ${count(maxRows)} rows; the batch route takes any number.`,
-    encoding === 'windows-1252' && 'The file is not in UTF-8; it was read as Windows-1252.',
-    rows.length === 0 && 'The file has a header and no rows.',
-  ]
-    .filter((note) => note !== false)
-    .join(' ');
 
 /** Draws, unless the drawing before was too recent for the time that it took. */
 function throttledDrawing(draw: (state: LoadState) => void) {
@@ -33,49 +26,112 @@ function throttledDrawing(draw: (state: LoadState) => void) {
   };
 }
 
-/** The view; `example` is a file to try it with. */
-export function queueView({ fields, example }: { fields: readonly Field[]; example: () => CsvFile }) {
-  const knownNames = new Set(['id', ...fields.flatMap((field) => [field.name, field.faaColumn ?? field.name])]);
-  const results = resultsPanel(fields);
+/** What the view shows. */
+interface QueueViewParts {
+  fields: readonly Field[];
+  /** The same fields as files are read by. */
+  reportFields: readonly ReportField[];
+  /** A file to try it with. */
+  example: () => NamedFile;
+}
+
+/** What is asked where the header does not say enough. */
+const questionText: Record<HeaderQuestion['about'], string> = {
+  columns:
+    'No column of this file is understood as a phase, a size, a species or an aircraft. Say which column is which; one of these four is enough.',
+  dates: 'The dates of this file may be read either way, and nothing in it says which.',
+};
+
+const byHand = 'What is changed here counts when the file is read again.';
+
+/** A file, and what has been said of it. */
+interface CurrentFile extends NamedFile {
+  instructions: Instructions;
+  state?: LoadState;
+}
+
+/** The view. */
+export function queueView({ fields, reportFields, example }: QueueViewParts) {
   let loading = new AbortController();
+  let current: CurrentFile | undefined;
 
   const draw = (state: LoadState) => {
     results.show(state);
     element.classList.toggle('has-results', !results.element.hidden);
   };
-  async function onFile({ name, blob }: CsvFile) {
+  const isAskedFor = ({ blob }: CurrentFile, failure: FileFailure) => {
+    if (!failure.question || blob.size === 0) return false;
+    const { about, header } = failure.question;
+    const { instructions } = current!;
+    columns.ask({ header, text: questionText[about], instructions, isAboutDates: about === 'dates' });
+    announce(questionText[about]);
+    return true;
+  };
+  const onFailure = (file: CurrentFile, error: unknown) => {
+    picker.hideProgress();
+    if (!(error instanceof Error)) throw error;
+    if (error instanceof FileFailure && isAskedFor(file, error)) return;
+    picker.showError(error.message, error instanceof Refusal ? error.problem.issues : []);
+  };
+  async function read(file: CurrentFile) {
+    const { name, blob, instructions } = file;
     loading.abort();
     loading = new AbortController();
     const { signal } = loading;
+    current = file;
     results.reset(name);
+    element.classList.remove('has-results');
+    columns.hide();
     picker.showError('');
     picker.showProgress(0, 0, name);
     announce(`Reading ${name}.`);
     const drawNowAndThen = throttledDrawing(draw);
     try {
-      const finalState = await load(blob, knownNames, signal, (state, answered) => {
+      const request = { file: blob, fields: reportFields, ...instructions };
+      const finalState = await load(request, signal, (state, answered) => {
+        file.state = state;
         picker.showProgress(state.share, answered, name);
         if (state.rows.length !== results.rowCount()) drawNowAndThen(state);
       });
+      file.state = finalState;
       picker.hideProgress();
       draw(finalState);
-      const notes = notesOn(finalState);
-      picker.showError(notes);
-      announce(`${results.summary()} ${notes}`);
+      if (finalState.rows.length === 0) picker.showError('The file has a header and no rows.');
+      else announce(results.summary());
     } catch (error) {
-      picker.hideProgress();
-      if (signal.aborted) return;
-      if (!(error instanceof Error)) throw error;
-      picker.showError(error.message, error instanceof Refusal ? error.problem.issues : []);
+      if (!signal.aborted) onFailure(file, error);
     }
   }
   const onStop = () => {
     loading.abort();
+    picker.hideProgress();
     picker.focus();
     announce(`Stopped after ${countOf(results.rowCount(), 'row')}.`);
   };
+  const onColumns = () => {
+    if (!current?.state) return;
+    const { header, dates } = current.state;
+    const instructions = { ...current.instructions, dates: dates.order };
+    columns.ask({ header, text: byHand, instructions, isAboutDates: false });
+  };
+  const onClose = () => {
+    columns.hide();
+    if (results.element.hidden) picker.focus();
+    else results.focus();
+  };
 
-  const picker = filePicker({ example, exampleTitle: 'Try it with some reports', onFile, onStop });
+  const results = resultsPanel(fields, onColumns);
+  const columns = columnsPanel({
+    fields,
+    onRead: (instructions) => current && void read({ name: current.name, blob: current.blob, instructions }),
+    onClose,
+  });
+  const picker = filePicker({
+    example,
+    exampleTitle: 'Try it with some reports',
+    onFile: ({ name, blob }) => void read({ name, blob, instructions: { mapping: new Map() } }),
+    onStop,
+  });
   const element = h(
     'div',
     { class: 'view queue-view' },
@@ -86,6 +142,7 @@ export function queueView({ fields, example }: { fields: readonly Field[]; examp
       h('p', {}, 'More reports than engineers? Drop the file: the reports most likely to hide damage come first.'),
     ),
     picker.element,
+    columns.element,
     results.element,
   );
   return { element, title: 'Queue', open: () => results.refresh() };

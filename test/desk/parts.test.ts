@@ -2,72 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Field, typedValue } from '../../desk/fields.js';
 import { cumulativeDamage, expectation } from '../../desk/queue/capacity.js';
-import { partsOf } from '../../desk/queue/file/parts.js';
 import { csvOf } from '../../desk/queue/queue-csv.js';
 import { filterRows, type QueueRow, queueRow, rankRows, readingOf, sortRows } from '../../desk/queue/rows.js';
 import { curlOf, linkOf, valuesFrom } from '../../desk/report/share.js';
 import { cellsOf } from '../../intake/records/cells.js';
-import { reportFields } from '../../schemas/index.js';
-import { csvRows } from '../../server/predictions/csv.js';
-
-const knownNames = new Set(reportFields.flatMap(({ name, faaColumn = name }) => [name, faaColumn]));
-
-async function recordsOf(text: string) {
-  const records = [];
-  for await (const part of partsOf(new Blob([text]), 'utf-8', knownNames)) records.push(...part.records);
-  return records;
-}
-
-async function serverRows(text: string) {
-  const rows = [];
-  async function* bytes() {
-    yield Buffer.from(text);
-  }
-  for await (const block of csvRows(bytes(), 65_536)) rows.push(...block);
-  return rows;
-}
-
-describe('The reader of CSV in the desk', () => {
-  const header = 'phaseOfFlight,wildlifeSize\n';
-
-  it('counts the rows of any text as the service does, so that answers find their rows', async () => {
-    const piece = fc.constantFrom('Climb', 'Large', ',', '"', '""', '\n', '\r\n', ';', ' ');
-    await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
-        const text = header + pieces.join('');
-        const [records, rows] = await Promise.all([recordsOf(text), serverRows(text)]);
-        assert.equal(records.length, rows.length);
-        for (const [place, row] of rows.entries()) {
-          const isUnreadable = 'error' in row && !row.error.detail.startsWith('The row has');
-          assert.equal(records[place]!.cells === undefined, isUnreadable);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('counts them so too where a quoted cell is never closed', async () => {
-    const text = `${header}Climb,"Large\n${'Taxi,Small\n'.repeat(8000)}`;
-    assert.equal((await recordsOf(text)).length, (await serverRows(text)).length);
-  });
-
-  it('gives the records out in parts, each a whole file with the header of the first', async () => {
-    const text = `sep=;\n${header.replace(',', ';')}${'Taxi;"Small\n\n"\r\n'.repeat(2500)}`;
-    const parts = [];
-    for await (const part of partsOf(new Blob([text]), 'utf-8', knownNames)) parts.push(part);
-    assert.deepEqual(
-      parts.map(({ records }) => records.length),
-      [1000, 1000, 500],
-    );
-    for (const { csv, records } of parts) assert.equal((await serverRows(csv)).length, records.length);
-    assert.equal(parts.at(-1)!.share, 1);
-    assert.ok(parts[0]!.share > 0.3 && parts[0]!.share < 0.5);
-  });
-});
 
 const row = (row: number, probability?: number, ...cells: string[]): QueueRow => ({
   row,
   cells,
+  report: {},
   ...(probability === undefined
     ? { error: { code: 'malformed-csv', detail: 'Broken.', issues: [] } }
     : { probability, triage: probability >= 0.1 ? 'priority' : 'routine' }),
@@ -132,10 +75,12 @@ describe('The queue of the desk', () => {
 
   it('is written so that no cell is a formula and every other cell comes back', () => {
     const cells = ['=cmd()', '-5', 'a "quoted" word', 'two\nlines', 'a;b', '＋1'];
-    const text = [...csvOf(['@id', 'b', 'c', 'd', 'e', 'f'], rankRows([row(1, 0.2, ...cells)]))].join('');
+    const text = [
+      ...csvOf({ names: ['@id', 'b', 'c', 'd', 'e', 'f', 'row'], answers: ['row'] }, rankRows([row(1, 0.2, ...cells)])),
+    ].join('');
     const [head, line] = text.split('\r\n').map((each) => cellsOf(each, ',') as string[]);
-    assert.deepEqual(head!.slice(5), ["'@id", 'b', 'c', 'd', 'e', 'f']);
-    assert.deepEqual(line, ['1', '1', '0.2', 'priority', '', "'=cmd()", "'-5", ...cells.slice(2, 5), "'＋1"]);
+    assert.deepEqual(head!.slice(0, 7), ["'@id", 'b', 'c', 'd', 'e', 'f', 'rank']);
+    assert.deepEqual(line, ["'=cmd()", "'-5", ...cells.slice(2, 5), "'＋1", '1', '1', '0.2', 'priority', '']);
   });
 });
 
@@ -151,18 +96,21 @@ describe('A row of the queue', () => {
   it('has the warnings about its values, and none of those that every row of the file has', () => {
     const warning = (code: string) => ({ pointer: '/species', code, message: code, value: 'x' });
     const warnings = [warning('not-used'), warning('contradiction'), warning('a-code-to-come')];
-    const { warnings: kept } = queueRow(1, [], { row: 1, prediction: { ...prediction, warnings } });
+    const { warnings: kept } = queueRow({ row: 1, cells: [] }, { row: 1, prediction: { ...prediction, warnings } });
     assert.deepEqual(
       kept?.map(({ code }) => code),
       ['contradiction', 'a-code-to-come'],
     );
     const [notUsed] = warnings;
-    assert.equal(queueRow(1, [], { row: 1, prediction: { ...prediction, warnings: [notUsed!] } }).warnings, undefined);
+    assert.equal(
+      queueRow({ row: 1, cells: [] }, { row: 1, prediction: { ...prediction, warnings: [notUsed!] } }).warnings,
+      undefined,
+    );
   });
 
   it('says what a cell was read as only where letters or digits differ', () => {
     const readAs = { species: 'Canada goose', speedKnots: 1500, partsStruck: ['Nose', 'Engine'] };
-    const read = queueRow(1, [], { row: 1, prediction: { ...prediction, warnings: [], readAs } });
+    const read = queueRow({ row: 1, cells: [] }, { row: 1, prediction: { ...prediction, warnings: [], readAs } });
     assert.equal(readingOf(read, 'species', 'bernache du Canada'), 'Canada goose');
     assert.equal(readingOf(read, 'species', ' CANADA GOOSE*'), undefined);
     assert.equal(readingOf(read, 'speedKnots', '1,500'), undefined);

@@ -1,39 +1,42 @@
-/** Sends the parts of a file to the service and reads the answers as they arrive. */
-import type { BatchAnswer } from '../../../schemas/generated/types.js';
+/** Sends the reports of a file to the service, part by part, and reads the answers as they arrive. */
 import { send } from '../../api.js';
 import { untilBack } from '../../connection.js';
-import { lineBlocks } from './encoding.js';
+import type { RowAnswer } from '../rows.js';
+import { lineBlocks } from './lines.js';
 
 async function answersOnce(
-  csv: string,
+  body: string,
   signal: AbortSignal,
   onAnswers: (answered: number) => void,
-): Promise<BatchAnswer[]> {
-  const headers = { 'Content-Type': 'text/csv', Accept: 'application/x-ndjson' };
-  const response = await send('v1/predictions/batch', { method: 'POST', headers, body: csv, signal });
-  const answers: BatchAnswer[] = [];
+): Promise<RowAnswer[]> {
+  const headers = { 'Content-Type': 'application/x-ndjson', Accept: 'application/x-ndjson' };
+  const response = await send('v1/predictions/batch', { method: 'POST', headers, body, signal });
+  const answers: RowAnswer[] = [];
   for await (const lines of lineBlocks(response.body!)) {
-    answers.push(...lines.filter((line) => line !== '').map((line): BatchAnswer => JSON.parse(line)));
+    answers.push(...lines.filter((line) => line !== '').map((line): RowAnswer => JSON.parse(line)));
     onAnswers(answers.length);
   }
   return answers;
 }
 
 /**
- * The answers to the records of one part, in their order; `onAnswers` is called with the number of those that have
+ * The answers to the reports of one part, in their order; `onAnswers` is called with the number of those that have
  * arrived. When the service goes away in the middle, the part is sent again once it is back. Throws a Refusal, or the
  * reason of the signal.
  */
 export async function answersTo(
-  part: { csv: string; rows: number },
+  reports: readonly object[],
   signal: AbortSignal,
   onAnswers: (answered: number) => void,
-): Promise<BatchAnswer[]> {
+): Promise<RowAnswer[]> {
+  const body = reports.map((report) => `${JSON.stringify(report)}\n`).join('');
+  if (reports.length === 0) return [];
   for (;;) {
     try {
-      const answers = await answersOnce(part.csv, signal, onAnswers);
-      if (answers.length === part.rows) return answers;
-      if (answers.length > part.rows) throw new Error('The service counts more rows in this file than the page does.');
+      const answers = await answersOnce(body, signal, onAnswers);
+      if (answers.length === reports.length) return answers;
+      if (answers.length > reports.length)
+        throw new Error('The service counts more rows in this part of the file than the page does.');
     } catch (error) {
       // A body that breaks off is a TypeError, or half a line.
       if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;

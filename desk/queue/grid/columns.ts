@@ -1,4 +1,7 @@
-/** The columns of the table: those of the answers first, then those of the file, by the names of the fields. */
+/** The columns of the table: the answer, which aircraft it is about, then the other fields that the file has. */
+import type { ColumnPlan } from '../../../intake/dialects/header.js';
+import type { FieldValue } from '../../../schemas/generated/types.js';
+import { textOf } from '../../../schemas/text-of.js';
 import { h } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import { percent } from '../../format.js';
@@ -41,7 +44,7 @@ const answerColumns: QueueColumn[] = [
   {
     key: 'rank',
     title: 'Rank',
-    width: '4.5rem',
+    width: '4.25rem',
     isNumber: true,
     value: ({ rank }) => rank,
     content: ({ rank }) => String(rank ?? '–'),
@@ -49,7 +52,7 @@ const answerColumns: QueueColumn[] = [
   {
     key: 'probability',
     title: 'Probability',
-    width: '9rem',
+    width: '8.5rem',
     isNumber: false,
     value: ({ probability }) => probability,
     content: risk,
@@ -65,7 +68,7 @@ const answerColumns: QueueColumn[] = [
   {
     key: 'row',
     title: 'Row',
-    width: '5rem',
+    width: '4.5rem',
     isNumber: true,
     value: ({ row }) => row,
     content: ({ row }) => String(row),
@@ -75,7 +78,7 @@ const answerColumns: QueueColumn[] = [
 const remarksColumn: QueueColumn = {
   key: 'remarks',
   title: 'Remarks',
-  width: '24rem',
+  width: '18rem',
   isNumber: false,
   value: remarksOf,
   content: (row) =>
@@ -88,32 +91,16 @@ const widths: Record<Field['kind'], string> = {
   'yes-no': '6rem',
   number: '8.5rem',
   date: '7rem',
-  text: 'minmax(11rem, 1fr)',
+  text: '11rem',
 };
 
-/** A column of the file: its place in the file, and the field that it holds where the page knows one. */
-export interface FileColumn {
-  place: number;
-  field?: Field | undefined;
-  name: string;
-}
-
-/** The columns that the names in the header stand for. */
-export function fileColumns(header: readonly string[], fields: readonly Field[]): FileColumn[] {
-  return header.map((name, place) => {
-    const trimmed = name.trim();
-    return {
-      place,
-      name: trimmed,
-      field: fields.find((field) => field.name === trimmed || field.faaColumn === trimmed),
-    };
-  });
-}
+/** Which aircraft, and what hit it: whoever reads the queue looks for these first. */
+const firstFields: readonly string[] = ['aircraft', 'species', 'phaseOfFlight'];
 
 /** The text of a cell, and behind it what it was read as. */
 const cellContent = (text: string, reading: string | undefined): Node | string =>
   reading === undefined
-    ? text
+    ? h('span', { title: text }, text)
     : h(
         'span',
         { title: `${text}, read as ${reading}` },
@@ -121,33 +108,52 @@ const cellContent = (text: string, reading: string | undefined): Node | string =
         h('span', { class: 'cell-reading' }, `read as ${reading}`),
       );
 
-const queueColumn = ({ place, field, name }: FileColumn): QueueColumn => {
-  const isNumber = field?.kind === 'number';
-  const text = ({ cells }: QueueRow) => cells[place] ?? '';
+/** What a row says of a field: what was read or, where that could not be, what stands in the file. */
+function fieldText({ report, unread }: QueueRow, name: string): string {
+  const value = report[name];
+  return value === undefined ? (unread?.find(({ field }) => field === name)?.value ?? '') : textOf(value as FieldValue);
+}
+
+const fieldColumn = ({ name, label, kind }: Field): QueueColumn => {
+  const isNumber = kind === 'number';
+  const text = (row: QueueRow) => fieldText(row, name);
   return {
-    key: `column-${place}`,
-    title: field?.label ?? name,
-    width: name === 'id' ? '8rem' : widths[field?.kind ?? 'text'],
+    key: name,
+    title: label,
+    width: widths[kind],
     isNumber,
     value: (row) => (isNumber && text(row) !== '' ? Number(text(row)) || text(row) : text(row)),
-    content: (row) => cellContent(text(row), field && readingOf(row, field.name, text(row))),
+    content: (row) => cellContent(text(row), readingOf(row, name, text(row))),
   };
 };
 
+const idColumn: QueueColumn = {
+  key: 'id',
+  title: 'id',
+  width: '7rem',
+  isNumber: false,
+  value: ({ id }) => id,
+  content: ({ id = '' }) => cellContent(id, undefined),
+};
+
 /**
- * All columns of the table: the answers, remarks where there are some, and of the file the identifier and the fields, in
- * the order of the schema.
+ * All columns of the table: the answers, the caller's name for the row, aircraft, species and phase, remarks where there
+ * are some, and the other fields that the file has, in the order of the schema.
  */
 export function tableColumns(
-  columns: readonly FileColumn[],
+  { sources }: Pick<ColumnPlan, 'sources'>,
   fields: readonly Field[],
   hasRemarks: boolean,
 ): QueueColumn[] {
-  const identifier = columns.find(({ name }) => name === 'id');
-  const fieldColumns = fields.flatMap((field) => columns.find((column) => column.field === field) ?? []);
+  const names = new Set<string>(sources.keys());
+  const inFile = fields.filter(({ name }) => names.has(name));
+  const first = firstFields.flatMap((name) => inFile.find((field) => field.name === name) ?? []);
+  const others = inFile.filter((field) => !first.includes(field));
   return [
     ...answerColumns,
+    ...(names.has('id') ? [idColumn] : []),
+    ...first.map(fieldColumn),
     ...(hasRemarks ? [remarksColumn] : []),
-    ...[...(identifier ? [identifier] : []), ...fieldColumns].map(queueColumn),
+    ...others.map(fieldColumn),
   ];
 }

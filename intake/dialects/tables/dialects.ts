@@ -28,7 +28,7 @@ const namesOf = (table: string): string[] =>
 
 /** Columns of our own answers, as CSV has them: left aside where an answer is sent in again. */
 export const answerColumns: readonly string[] = namesOf(
-  'rank | row | damageProbability | triage | threshold | modelVersion | warnings | error | issues',
+  'row | damageProbability | triage | threshold | modelVersion | warnings | error | issues | rank',
 );
 
 /** Every form of file that is known by name; where two fit a header equally well, the earlier one is taken. */
