@@ -52,7 +52,7 @@ const answerColumns: QueueColumn[] = [
   {
     key: 'probability',
     title: 'Probability',
-    width: '8.5rem',
+    width: 'var(--risk-width, 8.5rem)',
     isNumber: false,
     value: ({ probability }) => probability,
     content: risk,
@@ -65,15 +65,16 @@ const answerColumns: QueueColumn[] = [
     value: ({ triage, error }) => (triage ? triageOrder[triage] : error && 2),
     content: badge,
   },
-  {
-    key: 'row',
-    title: 'Row',
-    width: '4.5rem',
-    isNumber: true,
-    value: ({ row }) => row,
-    content: ({ row }) => String(row),
-  },
 ];
+
+const rowColumn: QueueColumn = {
+  key: 'row',
+  title: 'Row',
+  width: '4.5rem',
+  isNumber: true,
+  value: ({ row }) => row,
+  content: ({ row }) => String(row),
+};
 
 const remarksColumn: QueueColumn = {
   key: 'remarks',
@@ -137,8 +138,8 @@ const idColumn: QueueColumn = {
 };
 
 /**
- * All columns of the table: the answers, the caller's name for the row, aircraft, species and phase, remarks where there
- * are some, and the other fields that the file has, in the order of the schema.
+ * All columns of the table: the answers, the caller's name for the row, aircraft, species and phase, its place in the file,
+ * remarks where there are some, and the other fields that the file has, in the order of the schema.
  */
 export function tableColumns(
   { sources }: Pick<ColumnPlan, 'sources'>,
@@ -153,6 +154,7 @@ export function tableColumns(
     ...answerColumns,
     ...(names.has('id') ? [idColumn] : []),
     ...first.map(fieldColumn),
+    rowColumn,
     ...(hasRemarks ? [remarksColumn] : []),
     ...others.map(fieldColumn),
   ];
