@@ -1,12 +1,12 @@
 /** The rows of a queue: the cells of each in the file, the answer of the service, and how rows are ordered and filtered. */
 import type { CellWarning, RowReading } from '../../intake/dialects/row-reader.js';
 import { alphanumericKey } from '../../intake/names/reader.js';
-import type { BatchAnswer, Issue, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
+import type { BatchPrediction, BatchRefusal, Issue, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
 import { textOf } from '../../schemas/text-of.js';
 import { issueText, notableWarnings } from '../issues.js';
 
 /** The answer to a row. */
-export type RowAnswer = Extract<BatchAnswer, { row: number }>;
+export type RowAnswer = BatchPrediction | BatchRefusal;
 
 /** One row of the file with its answer. */
 export interface QueueRow {
