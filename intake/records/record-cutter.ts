@@ -1,13 +1,7 @@
 /** Cuts the lines of a CSV file into records (RFC 4180, with any delimiter): a quoted cell may span several lines. */
-import { type CellsFault, cellsOf } from './cells.js';
+import { type CellsFault, type CsvRecord, cellsOf, type RecordFault } from './cells.js';
 
-/** Why a record has no cells: `too-long` where a quoted cell stays open for more bytes than are allowed. */
-export type RecordFault = CellsFault | 'too-long';
-
-/** One record of a file: its `text` as it was written, without the line feed at its end, and its cells, or why it has none. */
-export type CsvRecord =
-  | { text: string; cells: string[]; fault?: never }
-  | { text: string; cells?: never; fault: RecordFault };
+export type { CsvRecord, RecordFault };
 
 const encoder = new TextEncoder();
 const nonAscii = /[\u0080-\uffff]/;
@@ -58,7 +52,7 @@ export function createRecordCutter(delimiter: string, maxBytes: number): RecordC
         const cells = cellsOf(withoutReturn(line), delimiter);
         if (cells !== 'open') return recordOf(line, cells);
         append(line);
-        return undefined;
+        return openBytes > maxBytes ? { text: release(), fault: 'too-long' } : undefined;
       }
       append(line);
       if (openBytes > maxBytes) return { text: release(), fault: 'too-long' };
