@@ -31,6 +31,3 @@ export function delimiterIn(header: string, knownNames: KnownNames): string | un
   }
   return best?.delimiter;
 }
-
-/** The delimiter of a header; the comma where it has one cell. */
-export const delimiterOf = (header: string, knownNames: KnownNames): string => delimiterIn(header, knownNames) ?? ',';

@@ -77,7 +77,10 @@ describe('The page of the desk', function () {
         assert.deepEqual(small, [], `${width} pixels`);
         if (!isPictured(`${name}-${width}`)) continue;
         await page.evaluate('scrollTo(0, 0)');
-        await page.screenshot({ path: join(root, `docs/images/desk-${name}-${width}.png`) });
+        await page.screenshot({
+          path: join(root, `docs/images/desk-${name}-${width}.png`),
+          fullPage: name === 'queue',
+        });
       }
     });
   }
