@@ -1,5 +1,6 @@
 /** Finds out in which encoding a file of text is written, from its first bytes. */
 import { type SingleByteEncoding, singleByteEncodingOf } from './single-byte.js';
+import { decodeMixed, decodeUtf8, unfinishedUtf8 } from './utf8.js';
 
 /** An encoding that is read; ASCII is UTF-8. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
@@ -27,31 +28,17 @@ export function unicodeEncodingOf(first: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** The text of bytes, undefined where they are not UTF-8; a byte order mark is kept. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where an unfinished UTF-8 character begins at the end of the bytes; their length if none does. */
-export function unfinishedUtf8(bytes: Uint8Array): number {
-  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at--) {
-    const byte = bytes[at]!;
-    if (byte < 0x80) break;
-    if (byte < 0xc0) continue;
-    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    return at + length > bytes.length ? at : bytes.length;
-  }
-  return bytes.length;
+/**
+ * The encoding of bytes that have no sign of UTF-16: UTF-8, also where single bytes are wrong, or one of a byte a character.
+ * The last character may be cut off.
+ */
+export function eightBitEncodingOf(bytes: Uint8Array): Encoding {
+  const complete = bytes.subarray(0, unfinishedUtf8(bytes));
+  if (decodeUtf8(complete) !== undefined) return 'utf-8';
+  // Bytes of other encodings hardly ever happen to be a character of UTF-8.
+  const { characters, strayBytes } = decodeMixed(complete);
+  return characters > strayBytes ? 'utf-8' : singleByteEncodingOf(bytes);
 }
 
 /** The encoding of a file that begins with these bytes; the last character may be cut off. */
-export function encodingOf(first: Uint8Array): Encoding {
-  const unicode = unicodeEncodingOf(first);
-  if (unicode) return unicode;
-  const isUtf8 = decodeUtf8(first.subarray(0, unfinishedUtf8(first))) !== undefined;
-  return isUtf8 ? 'utf-8' : singleByteEncodingOf(first);
-}
+export const encodingOf = (first: Uint8Array): Encoding => unicodeEncodingOf(first) ?? eightBitEncodingOf(first);

@@ -1,7 +1,8 @@
 /** Decodes a file of text of any usual encoding, chunk by chunk; no more than one unfinished character is kept. */
 import { concatenated } from './chunks.js';
-import { decodeUtf8, type Encoding, unfinishedUtf8, unicodeEncodingOf } from './encoding.js';
-import { decodeSingleBytes, latin1Of, type SingleByteEncoding, singleByteEncodingOf } from './single-byte.js';
+import { type Encoding, eightBitEncodingOf, unicodeEncodingOf } from './encoding.js';
+import { decodeSingleBytes, type SingleByteEncoding } from './single-byte.js';
+import { decodeMixed, decodeUtf8, unfinishedUtf8 } from './utf8.js';
 
 /** Decodes the chunks of one file. A byte order mark is dropped. */
 export interface FileDecoder {
@@ -18,22 +19,6 @@ const none = new Uint8Array(0);
 
 /** UTF-16 shows by its second pair of bytes. */
 const minBytes = 4;
-
-/** A character of UTF-8 as bytes, each a Latin-1 character here, or any other byte beyond ASCII. */
-const utf8OrStray =
-  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
-
-/** The text of bytes of which some are not UTF-8, and how many. */
-function decodeMixed(bytes: Uint8Array): { text: string; strayBytes: number } {
-  let strayBytes = 0;
-  const text = latin1Of(bytes).replace(utf8OrStray, (match) => {
-    const character = Uint8Array.from(match, (byte) => byte.charCodeAt(0));
-    if (match.length > 1) return decodeUtf8(character)!;
-    strayBytes++;
-    return decodeSingleBytes(character, 'windows-1252');
-  });
-  return { text, strayBytes };
-}
 
 /**
  * Makes a decoder. Unless the caller names the encoding, a byte order mark, zeros at every other byte or the first bytes
@@ -66,7 +51,7 @@ export function createFileDecoder(named?: Encoding): FileDecoder {
     const complete = bytes.subarray(0, end);
     const text = decodeUtf8(complete);
     if (text === undefined && !isDecided) {
-      decide(singleByteEncodingOf(bytes));
+      decide(eightBitEncodingOf(bytes));
       return decodeBytes(bytes, isEnd);
     }
     kept = bytes.slice(end);

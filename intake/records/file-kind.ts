@@ -123,7 +123,7 @@ function controlCharactersIn(text: string): number {
 
 function textKindOf(first: Uint8Array): FileKind {
   const decoder = createFileDecoder(encodingOf(first));
-  const text = decoder.decode(first).trimStart();
+  const text = (decoder.decode(first) + decoder.end()).trimStart();
   if (controlCharactersIn(text) > text.length / 100) return 'binary';
   if (html.test(text)) return 'html';
   if (/^<(?:\?xml|!--|!DOCTYPE|[a-z][\w.-]*(?::[\w.-]+)?(?:\s+[\w:.-]+\s*=|\s*\/?>))/i.test(text)) return 'xml';

@@ -2,8 +2,8 @@
 import { cellsOf } from './cells.js';
 import { exceeds, type Line } from './line-cutter.js';
 
-/** What a further line makes of the record: it may also show that the quote was none. */
-export type OpenState = 'open' | 'closed' | 'stray' | 'too-long';
+/** What a further line makes of the record; `given-up` where the quote that opened it cannot have been meant so. */
+export type OpenState = 'open' | 'closed' | 'given-up' | 'too-long';
 
 /** A quoted cell with more lines is rather a quote that is never closed; everything behind it waits so long. */
 const maxLines = 100;
@@ -14,9 +14,10 @@ function stateAfter(line: string, delimiter: string): OpenState {
   while (quote >= 0 && line[quote + 1] === '"') quote = line.indexOf('"', quote + 2);
   if (quote < 0) return 'open';
   if (quote + 1 === line.length) return 'closed';
-  if (line[quote + 1] !== delimiter) return 'stray';
+  if (line[quote + 1] !== delimiter) return 'given-up';
   const cells = cellsOf(line.slice(quote + 2), delimiter);
-  return Array.isArray(cells) ? 'closed' : cells;
+  if (Array.isArray(cells)) return 'closed';
+  return cells === 'open' ? 'open' : 'given-up';
 }
 
 /** Makes a holder of one record at a time, which may have `maxBytes` of UTF-8. */
@@ -40,7 +41,7 @@ export function createOpenRecord(maxBytes: number) {
       add(line);
       if (line.isTooLong || (length * 3 > maxBytes && exceeds(text(), maxBytes))) return 'too-long';
       const state = stateAfter(line.text, delimiter);
-      return state === 'open' && lines.length >= maxLines ? 'stray' : state;
+      return state === 'open' && lines.length >= maxLines ? 'given-up' : state;
     },
     /** The record as it was written, without the line end behind it. */
     text,

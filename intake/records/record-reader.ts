@@ -87,7 +87,7 @@ export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions
     const state = open.append(line, separator);
     if (state === 'open') return;
     if (state !== 'closed') {
-      giveUp(state, separator);
+      giveUp(state === 'too-long' ? state : 'open', separator);
       return;
     }
     const text = open.text();

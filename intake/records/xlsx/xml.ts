@@ -51,7 +51,7 @@ export async function* xmlContent(chunks: AsyncGenerator<string>, name: string):
         `The workbook declares a document type of its own in ${name}, which no spreadsheet program does; save it again.`,
       );
     }
-    if (start === undefined) throw damaged(`${name} is not XML`);
+    if (start === undefined || prolog[start] !== '<') throw damaged(`${name} is not XML`);
     const root = prolog.slice(start);
     const prefix = /^<([\w.-]+:)/.exec(root)?.[1];
     const content = from(root, chunks);

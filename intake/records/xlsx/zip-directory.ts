@@ -144,6 +144,7 @@ export async function compressedBytesOf(blob: Blob, part: ZipPart): Promise<Blob
   if (header.byteLength < localBytes || header.getUint32(0, true) !== localSignature) throw contradiction();
   const nameStart = part.start + localBytes;
   const nameBytes = header.getUint16(26, true);
+  if (nameStart + nameBytes > part.limit) throw contradiction();
   const name = nameIn(await viewOf(blob, nameStart, nameStart + nameBytes), 0, nameBytes);
   const isDeflated = header.getUint16(8, true) === 8;
   const start = nameStart + nameBytes + header.getUint16(28, true);

@@ -18,12 +18,15 @@ const cellsOf = (text: string, maxBytes?: number) =>
   recordsOf(text, maxBytes).map((record) => record.cells ?? record.fault);
 
 describe('The reader of CSV records', () => {
-  it('takes the delimiter that makes the most known names, and the comma in case of doubt', () => {
+  it('takes the delimiter that makes the most known names, else the most cells, and the comma in case of doubt', () => {
     assert.equal(delimiterOf('phase,size', knownNames), ',');
     assert.equal(delimiterOf('phase;size,species', knownNames), ',');
     assert.equal(delimiterOf('phase; size ;species,\r', knownNames), ';');
     assert.equal(delimiterOf('"phase"\t"size"', knownNames), '\t');
-    assert.equal(delimiterOf('a;b;c', knownNames), ',');
+    assert.equal(delimiterOf('a|b|c', knownNames), '|');
+    assert.equal(delimiterOf('a;b;c,d', knownNames), ';');
+    assert.equal(delimiterOf('"a;b;c",d', knownNames), ',');
+    assert.equal(delimiterOf('phase', knownNames), ',');
     assert.equal(delimiterOf('"phase', knownNames), ',');
   });
 
@@ -65,6 +68,7 @@ describe('The reader of CSV records', () => {
     // 17 bytes and 3, each with its line feed.
     assert.deepEqual(cellsOf(`phase\n${open}\nabc\nd"`, 25), [['phase'], [`${'é'.repeat(8)}\nabc\nd`]]);
     assert.deepEqual(cellsOf(`phase\n${open}\nabc\nd`, 21), [['phase'], 'too-long', ['d']]);
+    assert.deepEqual(cellsOf(`phase\n${open}\nabc\nd`, 17), [['phase'], 'too-long', ['abc'], ['d']]);
   });
 
   it('forgets the lines of an open record on demand', () => {
