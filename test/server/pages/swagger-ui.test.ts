@@ -41,7 +41,7 @@ const pressesOf = ({ requestBody }: Operation): Press[] =>
           : Object.keys(content.examples ?? {}).map((example) => ({ mediaType, example })),
       );
 
-const valueOf = ({ requestBody }: Operation, { mediaType = '', example = '' }: Press) =>
+const exampleOf = ({ requestBody }: Operation, { mediaType = '', example = '' }: Press) =>
   requestBody?.content[mediaType]?.examples?.[example]?.value;
 
 /** Chooses media type and example, and a file where the page asks for one. */
@@ -95,7 +95,7 @@ describe('Swagger UI', function () {
         assert.equal(response.status(), statusOf(method, path), `${where}: ${text.slice(0, 500)}`);
         const type = response.headers()['content-type']!.split(';', 1)[0]!;
         checkAnswer(method, new URL(response.url()).pathname, { status: response.status(), type, text });
-        const example = valueOf(operation, press);
+        const example = exampleOf(operation, press);
         if (example === undefined) continue;
         const sent = response.request().postData();
         if (typeof example === 'string') assert.equal(sent, example, where);
