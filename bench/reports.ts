@@ -1,10 +1,10 @@
 /** The raw reports in the forms that are sent and computed: the text of a batch, and tensors. */
 import { createReadStream } from 'node:fs';
 import { createReportReader } from '../intake/report.js';
+import { openStrikeFile } from '../intake/strike-file.js';
 import { Tensor } from '../onnxruntime.js';
 import { rawReports } from '../paths.js';
 import { reportFields, type StrikeReport } from '../schemas/index.js';
-import { csvRows } from '../server/predictions/csv.js';
 
 /** All reports of the raw file, in its order. */
 export const reports: StrikeReport[] = [];
@@ -12,9 +12,9 @@ export const reports: StrikeReport[] = [];
 const fields = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
 const read = createReportReader(fields);
 
-for await (const block of csvRows(createReadStream(rawReports), 65_536)) {
-  for (const row of block)
-    if ('value' in row) reports.push(read(row.value as Record<string, unknown>).report as StrikeReport);
+const file = await openStrikeFile({ text: createReadStream(rawReports) }, { fields, maxRecordBytes: 65_536 });
+for await (const block of file.rows) {
+  for (const row of block) if ('reading' in row) reports.push(read(row.reading.raw).report as StrikeReport);
 }
 
 const names = fields.map(({ name }) => name);

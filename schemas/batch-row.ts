@@ -4,6 +4,11 @@ import strikeReport from './strike-report.schema.json' with { type: 'json' };
 
 const { $schema, properties, anyOf, additionalProperties, examples } = strikeReport;
 
+const { RowId } = batchAnswer.$defs;
+
+/** The identifier as it may be sent: null counts as left out. */
+const rowId = { ...RowId, type: [...RowId.type, 'null'] };
+
 /** A strike report with an optional `id`; like the report, it takes no other properties. */
 export const batchRow = {
   $schema,
@@ -13,6 +18,6 @@ export const batchRow = {
   type: 'object',
   anyOf,
   additionalProperties,
-  properties: { id: batchAnswer.$defs.RowId, ...properties },
+  properties: { id: rowId, ...properties },
   examples: examples.map((report) => ({ id: 'A-1', ...report })),
 };

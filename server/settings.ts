@@ -116,7 +116,7 @@ export const settingGroups = {
       min: 1,
       max: 100_000,
       unit: 'rows',
-      purpose: 'Of a JSON array, which is held in memory whole; NDJSON and CSV may have any number.',
+      purpose: 'Of a JSON array, which is held in memory whole; NDJSON and files may have any number.',
     }),
     arrayBytes: whole({
       name: 'BATCH_ARRAY_LIMIT_BYTES',
@@ -133,6 +133,15 @@ export const settingGroups = {
       max: 1_048_576,
       unit: 'bytes',
       purpose: 'Of a line of NDJSON or a record of CSV.',
+    }),
+    fileBytes: whole({
+      name: 'BATCH_FILE_LIMIT_BYTES',
+      fallback: 268_435_456,
+      min: 1024,
+      max: 4_294_967_296,
+      unit: 'bytes',
+      purpose:
+        'Of a workbook (.xlsx), kept in the folder for temporary files while it is read; CSV may be of any length.',
     }),
     queueRows: whole({
       name: 'BATCH_QUEUE_LIMIT',

@@ -1,6 +1,6 @@
 /** The rows of a queue: the cells of each in the file, the answer of the service, and how rows are ordered and filtered. */
 import { alphanumericKey } from '../../intake/names/reader.js';
-import type { BatchAnswer, Issue, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
+import type { BatchPrediction, BatchRefusal, Issue, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
 import { textOf } from '../../schemas/text-of.js';
 import { issueText, notableWarnings } from '../issues.js';
 
@@ -24,7 +24,11 @@ export interface QueueRow {
 const noCells: readonly string[] = [];
 
 /** Joins a record with its answer; `row` is its place in the whole file. */
-export function queueRow(row: number, cells: readonly string[] = noCells, answer: BatchAnswer): QueueRow {
+export function queueRow(
+  row: number,
+  cells: readonly string[] = noCells,
+  answer: BatchPrediction | BatchRefusal,
+): QueueRow {
   if ('error' in answer) return { row, cells, error: answer.error };
   const { damageProbability, triage, readAs } = answer.prediction;
   const warnings = notableWarnings(answer.prediction);

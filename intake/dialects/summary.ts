@@ -23,16 +23,8 @@ export interface Cause {
   readonly values?: readonly string[];
 }
 
-/** What became of a file, as plain JSON. */
-export interface FileSummary {
-  readonly dialect: ColumnPlan['dialect'];
-  readonly columns: ColumnPlan['read'];
-  readonly ignored: readonly string[];
-  readonly afterwards: readonly string[];
-  readonly answers: readonly string[];
-  readonly duplicates: readonly string[];
-  readonly suggestions: ColumnPlan['suggestions'];
-  readonly dates: DateOrderChoice;
+/** What became of rows, whatever form they were sent in, as plain JSON. */
+export interface RowSummary {
   readonly rows: number;
   readonly answered: number;
   readonly refused: number;
@@ -42,8 +34,20 @@ export interface FileSummary {
   readonly cellWarnings: readonly Cause[];
 }
 
-/** Gathers what becomes of the rows of a file; rows are numbered as the caller numbers them. */
-export interface SummaryCollector {
+/** What became of a file, as plain JSON. */
+export interface FileSummary extends RowSummary {
+  readonly dialect: ColumnPlan['dialect'];
+  readonly columns: ColumnPlan['read'];
+  readonly ignored: readonly string[];
+  readonly afterwards: readonly string[];
+  readonly answers: readonly string[];
+  readonly duplicates: readonly string[];
+  readonly suggestions: ColumnPlan['suggestions'];
+  readonly dates: DateOrderChoice;
+}
+
+/** Gathers what becomes of rows; they are numbered as the caller numbers them. */
+export interface SummaryCollector<Summary = FileSummary> {
   answered(): void;
   /** A refusal is told apart by its cause and column alone; `message` is kept of the first. */
   refused(
@@ -51,7 +55,7 @@ export interface SummaryCollector {
     refusal: { cause: string; message: string; column?: string; field?: string; value?: string },
   ): void;
   unread(row: number, warnings: readonly CellWarning[]): void;
-  summary(): FileSummary;
+  summary(): Summary;
 }
 
 const maxRows = 5;
@@ -105,8 +109,8 @@ function createGroups() {
   };
 }
 
-/** Makes a collector for the file of this plan. */
-export function createSummaryCollector(plan: ColumnPlan, dates: DateOrderChoice): SummaryCollector {
+/** Makes a collector for rows that come in no file of columns. */
+export function createRowCollector(): SummaryCollector<RowSummary> {
   let answered = 0;
   const refusals = createGroups();
   const cells = createGroups();
@@ -119,6 +123,22 @@ export function createSummaryCollector(plan: ColumnPlan, dates: DateOrderChoice)
       }
     },
     summary: () => ({
+      rows: answered + refusals.count,
+      answered,
+      refused: refusals.count,
+      refusals: refusals.causes(),
+      unreadCells: cells.count,
+      cellWarnings: cells.causes(),
+    }),
+  };
+}
+
+/** Makes a collector for the file of this plan. */
+export function createSummaryCollector(plan: ColumnPlan, dates: DateOrderChoice): SummaryCollector {
+  const rows = createRowCollector();
+  return {
+    ...rows,
+    summary: () => ({
       dialect: plan.dialect,
       columns: plan.read,
       ignored: plan.ignored,
@@ -127,12 +147,7 @@ export function createSummaryCollector(plan: ColumnPlan, dates: DateOrderChoice)
       duplicates: plan.duplicates,
       suggestions: plan.suggestions,
       dates,
-      rows: answered + refusals.count,
-      answered,
-      refused: refusals.count,
-      refusals: refusals.causes(),
-      unreadCells: cells.count,
-      cellWarnings: cells.causes(),
+      ...rows.summary(),
     }),
   };
 }

@@ -28,9 +28,9 @@ export type Party = Group & {
   adjustedPValue: number;
 };
 /**
- * The answer to one row of a batch: a prediction, or what is wrong with the row.
+ * The answer to one row of a batch: a prediction, or what is wrong with the row. A summary of the whole may follow as the last item.
  */
-export type BatchAnswer = BatchPrediction | BatchRefusal;
+export type BatchAnswer = BatchPrediction | BatchRefusal | BatchSummary;
 /**
  * Place of the row in the batch, from 1; blank lines and the header of a CSV file are not counted.
  */
@@ -810,7 +810,7 @@ export interface BatchRow {
   /**
    * The caller's own name for the row, given back as it came. Not read by the model.
    */
-  id?: string | number;
+  id?: string | number | null;
   /**
    * Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.
    */
@@ -943,6 +943,120 @@ export interface RowError {
    * Everything that is wrong with the report; empty when the row could not be read.
    */
   issues: Issue[];
+}
+/**
+ * What became of the batch as a whole, behind the last row. It comes where `summary=true` asks for it, where a queue was cut, and with a file of which there is something to tell: columns that were not read, cells that could not be read, another form than our own or the sample of the FAA's.
+ */
+export interface BatchSummary {
+  summary: Summary;
+}
+export interface Summary {
+  /**
+   * Which form the file is of: `faa-current`, `faa-older`, `faa-query`, `kaggle`, `sample` or `own`; `mixture` for columns of several, `unknown` for those of none. Only of files, like the following.
+   */
+  dialect?: string;
+  /**
+   * The encoding in which text was read.
+   */
+  encoding?: string;
+  /**
+   * The columns that were read, and the field that each gave.
+   */
+  columns?: ColumnUse[];
+  /**
+   * Columns that nothing was read from.
+   */
+  ignored?: string[];
+  /**
+   * Columns of what is known only after the inspection; no model ever sees them.
+   */
+  afterwards?: string[];
+  /**
+   * Columns of earlier answers of ours, left aside.
+   */
+  answers?: string[];
+  /**
+   * Columns of the same name as an earlier one, which was read.
+   */
+  duplicates?: string[];
+  /**
+   * Ignored columns with names that look misspelt, and the field that was probably meant.
+   */
+  suggestions?: ColumnUse[];
+  /**
+   * The order in which day and month were read, and where that was learnt from.
+   */
+  dates?: {
+    order?: 'dmy' | 'mdy';
+    from: 'caller' | 'file' | 'dialect' | 'not-needed' | 'unknown';
+    question?: string;
+  };
+  /**
+   * All rows of the batch.
+   */
+  rows: number;
+  answered: number;
+  refused: number;
+  /**
+   * The refused rows by cause, the most frequent first.
+   */
+  refusals: Cause[];
+  /**
+   * Cells that could not be read; their rows were answered without them.
+   */
+  unreadCells: number;
+  /**
+   * The same cells by cause, the most frequent first.
+   */
+  cellWarnings: Cause[];
+  /**
+   * With `rank=true`, where the queue does not show all rows.
+   */
+  cut?: {
+    /**
+     * Most predictions, and most refusals, that the queue shows.
+     */
+    limit: number;
+    /**
+     * All rows of the batch.
+     */
+    rows: number;
+    /**
+     * The same as a sentence.
+     */
+    message: string;
+  };
+}
+export interface ColumnUse {
+  column: string;
+  /**
+   * The field of a report, or `id`.
+   */
+  field: string;
+}
+/**
+ * Rows, or cells, with the same thing wrong.
+ */
+export interface Cause {
+  /**
+   * A code for programs.
+   */
+  cause: string;
+  column?: string;
+  field?: string;
+  /**
+   * A sentence; that of the first one.
+   */
+  message: string;
+  count: number;
+  /**
+   * The numbers of the first rows.
+   */
+  rows: number[];
+  /**
+   * The first few different values at fault.
+   */
+  values?: string[];
 }
 /**
  * Strike reports as the named tensors of the Open Inference Protocol, one per field of a report. Members that the protocol's extensions add and this service has no use for are left aside.

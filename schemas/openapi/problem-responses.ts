@@ -75,7 +75,10 @@ export const problemResponses = {
   ),
   BatchTooLarge: problemResponse(
     'The batch is larger than the server allows at once.',
-    problemExample('too-many-rows', 'The list has 10001 rows and may have 10000; NDJSON and CSV may have any number.'),
+    problemExample(
+      'too-many-rows',
+      'The list has 10001 rows and may have 10000; NDJSON and files may have any number.',
+    ),
     problemExample('row-too-long', 'The header cannot be read. The row is longer than the 65536 bytes allowed.'),
   ),
   NotAcceptable: problemResponse(

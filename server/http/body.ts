@@ -14,22 +14,30 @@ export interface BodyLimits {
   readonly timeoutMs: number;
 }
 
-const isUtf8Type = (contentType: string) => {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
-  return charset === undefined || /^utf-?8$/i.test(charset);
-};
+/** The charset parameter of a Content-Type. */
+export const charsetOf = (contentType: string): string | undefined =>
+  /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
+
+const isUtf8Type = (contentType: string) => /^utf-?8$/i.test(charsetOf(contentType) ?? 'utf-8');
 
 /**
  * The media type of the body, one of `types`, whose names for people are `words`. Throws a ProblemError when it is another,
  * has another charset than UTF-8, or is compressed, and when there is no body, where `expectation` says what to send.
+ * `isReadable` accepts other charsets by the media type and the whole header.
  */
-export function checkHeaders(req: IncomingMessage, types: string[], words: string, expectation?: string): string {
+export function checkHeaders(
+  req: IncomingMessage,
+  types: string[],
+  words: string,
+  expectation?: string,
+  isReadable: (type: string, contentType: string) => boolean = (_, contentType) => isUtf8Type(contentType),
+): string {
   const { 'content-type': contentType = '' } = req.headers;
   const type = typeIs(req, types); // null: no body
   if (type === null || req.headers['content-length'] === '0') throw emptyBody(expectation);
-  if (!type || !isUtf8Type(contentType)) {
+  if (!type || !isReadable(type, contentType)) {
     const actual = contentType ? `The Content-Type is "${contentType}"` : 'There is no Content-Type';
-    throw new ProblemError('unsupported-media-type', `${actual}; send ${words} in UTF-8.`);
+    throw new ProblemError('unsupported-media-type', `${actual}; send ${words}.`);
   }
   checkEncoding(req);
   return type;

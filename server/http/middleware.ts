@@ -56,7 +56,7 @@ const corsRules = {
     'traceparent',
     'Retry-After',
     ...['Limit', 'Remaining', 'Reset'].map((name) => `RateLimit-${name}`),
-    ...['Rows', 'Refused', 'Queue-Limit'].map((name) => `Batch-${name}`),
+    ...['Rows', 'Refused', 'Queue-Limit', 'Dialect', 'Columns-Ignored'].map((name) => `Batch-${name}`),
   ],
   maxAge: 600,
 };

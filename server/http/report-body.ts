@@ -13,7 +13,7 @@ const mediaTypes = ['application/json'];
 /** The valid report in the body; throws a ProblemError when there is none, or when the client accepts no JSON. */
 export async function readReport(req: IncomingMessage, limits: BodyLimits): Promise<CanonicalReport> {
   checkAccept(req);
-  checkHeaders(req, mediaTypes, 'application/json', expectedBody);
+  checkHeaders(req, mediaTypes, 'application/json in UTF-8', expectedBody);
   const body = await readJson(req, limits.bytes, limits.timeoutMs, expectedBody);
   const report = readCanonicalReport(body, isStrikeReport);
   if ('report' in report) return report;

@@ -1,58 +1,96 @@
 /** Answers the rows of a batch in order, a bounded number of them in one call of the model. */
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { CellWarning } from '../../intake/dialects/row-reader.js';
 import {
-  type BatchAnswer,
+  type BatchPrediction,
+  type BatchRefusal,
   type BatchRow,
   type Issue,
   isBatchRow,
+  type Prediction,
   type RowError,
   type RowId,
+  reportFields,
+  type Warning,
 } from '../../schemas/index.js';
 import { type CanonicalReport, readCanonicalReport } from '../http/canonical-report.js';
-import { sentence } from '../http/errors/issues.js';
+import { nearest } from '../http/errors/did-you-mean.js';
+import { pointerMember, sentence } from '../http/errors/issues.js';
 import { inBlocks } from '../models/batching/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import type { Row } from './row.js';
 
+/** The answer to a row, with what its file had for it. */
+export interface RowAnswer {
+  readonly answer: BatchPrediction | BatchRefusal;
+  readonly cellWarnings?: readonly CellWarning[] | undefined;
+  readonly cells?: readonly string[] | undefined;
+}
+
 /** The identifier of an invalid row; none where the identifier itself is at fault. */
 function idOf(value: unknown, issues: readonly Issue[]): RowId | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return issues.some(({ pointer }) => pointer === '/id') ? undefined : (value as { id?: RowId }).id;
+  return issues.some(({ pointer }) => pointer === '/id') ? undefined : ((value as BatchRow).id ?? undefined);
 }
 
-const errorOf = (issues: Issue[]): RowError => ({
-  code: 'invalid-report',
-  detail: sentence('The report', issues),
-  issues,
-});
+const valuesByField = new Map<string, readonly string[]>(
+  reportFields.flatMap(({ name, values }) => (values ? [[name, values]] : [])),
+);
 
-const withId = (row: number, id: RowId | undefined) => (id === undefined ? { row } : { row, id });
+/** The issue of a cell that is no part of its report. */
+function unreadCell({ field, message, value }: CellWarning): Issue {
+  const values = valuesByField.get(field);
+  const suggestion = values && nearest(value, values);
+  return { pointer: pointerMember(field), message, ...(suggestion !== undefined && { suggestion }) };
+}
 
-async function answersOf(rows: readonly Row[], rowsBefore: number, predict: Predict): Promise<BatchAnswer[]> {
+const warningOf = (cell: CellWarning): Warning => ({ ...unreadCell(cell), code: 'unread-cell', value: cell.value });
+
+function errorOf(reportIssues: readonly Issue[], cellWarnings: readonly CellWarning[] = []): RowError {
+  const issues = [...reportIssues, ...cellWarnings.map(unreadCell)];
+  return { code: 'invalid-report', detail: sentence('The report', issues), issues };
+}
+
+const withId = (row: number, id: RowId | null | undefined) => (id === undefined || id === null ? { row } : { row, id });
+
+const withCells = (prediction: Prediction, cells: readonly CellWarning[] | undefined): Prediction =>
+  cells === undefined || cells.length === 0
+    ? prediction
+    : { ...prediction, warnings: [...cells.map(warningOf), ...prediction.warnings] };
+
+/** The row as a report, or the answer that it gets in its place. */
+function reportOf(row: Row, number: number): CanonicalReport<BatchRow> | BatchRefusal {
+  if ('error' in row) return { row: number, error: row.error };
+  const report = readCanonicalReport(row.value, isBatchRow);
+  if (!('issues' in report)) return report;
+  const error = errorOf(report.issues, row.cellWarnings);
+  return { ...withId(number, idOf(row.value, report.issues)), error };
+}
+
+async function answersOf(rows: readonly Row[], rowsBefore: number, predict: Predict): Promise<RowAnswer[]> {
   const reports: CanonicalReport<BatchRow>[] = [];
-  const errors = rows.map((row, index): BatchAnswer | undefined => {
-    const number = rowsBefore + index + 1;
-    if ('error' in row) return { row: number, error: row.error };
-    const report = readCanonicalReport(row.value, isBatchRow);
-    if ('issues' in report) {
-      return { ...withId(number, idOf(row.value, report.issues)), error: errorOf(report.issues) };
-    }
+  const refusals = rows.map((row, index) => {
+    const report = reportOf(row, rowsBefore + index + 1);
+    if ('error' in report) return report;
     reports.push(report);
     return undefined;
   });
   // Checking invalid rows takes time too; other requests are answered in between.
   const predictions = reports.length > 0 ? await predict(reports) : await yieldToEventLoop([]);
   let next = 0;
-  return errors.map((error, index) => {
-    if (error) return error;
+  return rows.map((row, index): RowAnswer => {
+    const { cells } = row;
+    const cellWarnings = 'error' in row ? undefined : row.cellWarnings;
+    const refusal = refusals[index];
+    if (refusal) return { answer: refusal, cellWarnings, cells };
     const { id } = reports[next]!.report;
-    const prediction = predictions[next++]!;
-    return { ...withId(rowsBefore + index + 1, id), prediction };
+    const prediction = withCells(predictions[next++]!, cellWarnings);
+    return { answer: { ...withId(rowsBefore + index + 1, id), prediction }, cellWarnings, cells };
   });
 }
 
 /** Yields the answers to all rows in their order; between two calls of the model the event loop goes on. */
-export async function* answersTo(blocks: AsyncIterable<Row[]>, predict: Predict): AsyncGenerator<BatchAnswer[]> {
+export async function* answersTo(blocks: AsyncIterable<Row[]>, predict: Predict): AsyncGenerator<RowAnswer[]> {
   let rowsBefore = 0;
   for await (const block of blocks) {
     for (const rows of inBlocks(block)) {

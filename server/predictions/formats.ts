@@ -1,55 +1,118 @@
-/** The three formats of a batch and of its answers, and which of them a request has and asks for. */
+/** The forms of a batch and of its answers, and which of them a request has and asks for. */
 import type { Request } from 'express';
-import type { BatchAnswer } from '../../schemas/index.js';
-import { checkHeaders } from '../http/body.js';
+import type { Encoding } from '../../intake/records/encoding.js';
+import { charsetOf, checkHeaders } from '../http/body.js';
 import { ProblemError } from '../http/errors/problems.js';
-import { csvHeader, csvRecord } from './csv-answers.js';
+import type { RowAnswer } from './batch-answers.js';
+import type { BatchSummary } from './batch-summary.js';
+import { csvHeader, csvRecord, csvSummary, type EchoColumns } from './csv-answers.js';
+import { encodingOfLabel } from './files/encodings.js';
 
 /** How the answers are written. */
 export interface Format {
-  mediaType: string;
+  readonly mediaType: string;
   /** Before the first answer. */
-  open: string;
-  between: string;
+  readonly open: string;
+  readonly between: string;
   /** After the last answer. */
-  close: string;
+  readonly close: string;
   /** The whole text where there are no answers. */
-  empty: string;
-  write: (answer: BatchAnswer) => string;
+  readonly empty: string;
+  readonly write: (answer: RowAnswer) => string;
+  /** The last item; undefined where this form has no place for it. */
+  readonly writeSummary: (summary: BatchSummary) => string | undefined;
 }
 
-/** The name of a format. */
+/** The name of a form of answers. */
 export type FormatName = 'json' | 'ndjson' | 'csv';
 
-/** The formats by their names. */
-export const formats: Record<FormatName, Format> = {
-  json: {
-    mediaType: 'application/json',
-    open: '[',
-    between: ',\n',
-    close: ']\n',
-    empty: '[]\n',
-    write: JSON.stringify,
-  },
-  ndjson: { mediaType: 'application/x-ndjson', open: '', between: '\n', close: '\n', empty: '', write: JSON.stringify },
-  csv: { mediaType: 'text/csv', open: csvHeader, between: '\r\n', close: '\r\n', empty: csvHeader, write: csvRecord },
+const mediaTypes = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const;
+
+const writeJson = ({ answer }: RowAnswer) => JSON.stringify(answer);
+const writeSummary = (summary: BatchSummary) => JSON.stringify({ summary });
+
+const json: Format = {
+  mediaType: mediaTypes.json,
+  open: '[',
+  between: ',\n',
+  close: ']\n',
+  empty: '[]\n',
+  write: writeJson,
+  writeSummary,
 };
 
-const names: readonly FormatName[] = ['json', 'ndjson', 'csv'];
-const mediaTypes = names.map((name) => formats[name].mediaType);
-const inWords = 'application/json, application/x-ndjson or text/csv';
+const ndjson: Format = {
+  mediaType: mediaTypes.ndjson,
+  open: '',
+  between: '\n',
+  close: '\n',
+  empty: '',
+  write: writeJson,
+  writeSummary,
+};
 
-/** The format of the body by its Content-Type; throws a ProblemError when it is none of the three. */
-export function formatOfBody(req: Request): FormatName {
-  const type = checkHeaders(req, mediaTypes, inWords);
-  return names.find((name) => formats[name].mediaType === type)!;
+/** CSV, with the columns that came in before ours where there are any to give back. */
+function csv(echo: EchoColumns | undefined): Format {
+  const header = csvHeader(echo);
+  return {
+    mediaType: mediaTypes.csv,
+    open: header,
+    between: '\r\n',
+    close: '\r\n',
+    empty: header,
+    write: (answer) => csvRecord(answer, echo),
+    writeSummary: (summary) => csvSummary(summary, echo),
+  };
 }
 
-/** The format that Accept asks for, that of the body where several are accepted; throws a ProblemError when none is. */
-export function formatOfAnswer(req: Request, bodyFormat: FormatName): Format {
-  const preferred = [bodyFormat, ...names.filter((name) => name !== bodyFormat)];
-  const accepted = req.accepts(preferred.map((name) => formats[name].mediaType));
-  const name = names.find((name) => formats[name].mediaType === accepted);
-  if (name) return formats[name];
-  throw new ProblemError('not-acceptable', `Answers here are ${inWords}; the Accept header excludes them.`);
+/** The form of this name. */
+export const formatOf = (name: FormatName, echo?: EchoColumns): Format =>
+  name === 'csv' ? csv(echo) : name === 'json' ? json : ndjson;
+
+const names: readonly FormatName[] = ['json', 'ndjson', 'csv'];
+
+/** Media types of files; which file it is, its first bytes say. */
+const fileTypes = [
+  'text/csv',
+  'text/plain',
+  'text/tab-separated-values',
+  'application/octet-stream',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  // Windows calls CSV so where Excel is installed.
+  'application/vnd.ms-excel',
+];
+
+const bodyWords =
+  'application/json or application/x-ndjson in UTF-8, or a file as text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet or application/octet-stream';
+const answerWords = 'application/json, application/x-ndjson or text/csv';
+
+/** What the Content-Type says of a body. */
+export interface BodyType {
+  readonly format: 'json' | 'ndjson' | 'file';
+  /** Of a file, where the charset names it. */
+  readonly encoding?: Encoding | undefined;
+}
+
+function isReadable(type: string, contentType: string): boolean {
+  const charset = charsetOf(contentType) ?? 'utf-8';
+  return fileTypes.includes(type) ? encodingOfLabel(charset) !== undefined : /^utf-?8$/i.test(charset);
+}
+
+/** The kind of body by its Content-Type; throws a ProblemError when it is none that is read. */
+export function bodyTypeOf(req: Request): BodyType {
+  const types = [mediaTypes.json, mediaTypes.ndjson, ...fileTypes];
+  const type = checkHeaders(req, types, bodyWords, undefined, isReadable);
+  if (type === mediaTypes.json) return { format: 'json' };
+  if (type === mediaTypes.ndjson) return { format: 'ndjson' };
+  const encoding = encodingOfLabel(charsetOf(req.headers['content-type'] ?? '') ?? 'ascii');
+  return { format: 'file', encoding: encoding === 'found' ? undefined : encoding };
+}
+
+/** The form that Accept asks for, that of the body where several are accepted; throws a ProblemError when none is. */
+export function answerFormatOf(req: Request, ofBody: FormatName): FormatName {
+  const preferred = [ofBody, ...names.filter((name) => name !== ofBody)];
+  const accepted = req.accepts(preferred.map((name) => mediaTypes[name]));
+  const name = names.find((each) => mediaTypes[each] === accepted);
+  if (name) return name;
+  throw new ProblemError('not-acceptable', `Answers here are ${answerWords}; the Accept header excludes them.`);
 }

@@ -7,8 +7,8 @@ import { csvOf } from '../../desk/queue/queue-csv.js';
 import { filterRows, type QueueRow, queueRow, rankRows, readingOf, sortRows } from '../../desk/queue/rows.js';
 import { curlOf, linkOf, valuesFrom } from '../../desk/report/share.js';
 import { cellsOf } from '../../intake/records/cells.js';
+import { openStrikeFile } from '../../intake/strike-file.js';
 import { reportFields } from '../../schemas/index.js';
-import { csvRows } from '../../server/predictions/csv.js';
 
 const knownNames = new Set(reportFields.flatMap(({ name, faaColumn = name }) => [name, faaColumn]));
 
@@ -23,7 +23,8 @@ async function serverRows(text: string) {
   async function* bytes() {
     yield Buffer.from(text);
   }
-  for await (const block of csvRows(bytes(), 65_536)) rows.push(...block);
+  const file = await openStrikeFile({ text: bytes() }, { fields: reportFields, maxRecordBytes: 65_536 });
+  for await (const block of file.rows) rows.push(...block);
   return rows;
 }
 

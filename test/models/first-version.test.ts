@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openStrikeFile } from '../../intake/strike-file.js';
 import { models, rawReports } from '../../paths.js';
-import { type BatchRow, isBatchRow, type StrikeReport } from '../../schemas/index.js';
+import { type BatchRow, isBatchRow, reportFields, type StrikeReport } from '../../schemas/index.js';
 import { type CanonicalReport, readCanonicalReport } from '../../server/http/canonical-report.js';
 import type { ServedModel } from '../../server/models/served-model.js';
-import { csvRows } from '../../server/predictions/csv.js';
 import { client } from '../contract/conforms.js';
 import { canonical } from '../server/canonical.js';
 import { served, smallApp } from '../server/small-app.js';
@@ -67,16 +67,17 @@ describe('Version 1.0.0 of the model', () => {
     const { loadModel } = await import('../../server/models/model.js');
     const file = await loadModel(folder);
     let rows = 0;
-    for await (const block of csvRows(createReadStream(rawReports), 65_536)) {
-      const raw = block.map((row) => ('value' in row ? (row.value as Record<string, string>) : assert.fail()));
-      if (raw.length === 0) continue;
+    const csv = await openStrikeFile(
+      { text: createReadStream(rawReports) },
+      { fields: reportFields, maxRecordBytes: 65_536 },
+    );
+    for await (const block of csv.rows) {
+      const raw = block.map((row) => ('reading' in row ? row.reading.raw : assert.fail()));
       const reports = raw.map((row) => {
         const reading = readCanonicalReport<BatchRow>(row, isBatchRow);
         return 'report' in reading ? reading : assert.fail(JSON.stringify(reading));
       });
-      const direct = await file.predict(
-        raw.map((row) => ({ ...row, speedKnots: row.speedKnots ? Number(row.speedKnots) : null }) as StrikeReport),
-      );
+      const direct = await file.predict(raw as StrikeReport[]);
       const answers = await model.predict(reports as CanonicalReport[]);
       for (const [i, { damageProbability, warnings }] of answers.entries()) {
         assert.ok(Math.abs(damageProbability - direct[i]!) < 2e-6, JSON.stringify(raw[i]));

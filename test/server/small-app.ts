@@ -68,6 +68,7 @@ export const smallParts: AppParts = {
     arrayRows: 10_000,
     arrayBytes: 4_194_304,
     lineBytes: 65_536,
+    fileBytes: 268_435_456,
     queueRows: 1000,
     concurrency: 16,
     idleMs: 60_000,

@@ -1,19 +1,21 @@
 /** Sends the parts of a file to the service and reads the answers as they arrive. */
-import type { BatchAnswer } from '../../../schemas/generated/types.js';
+import type { BatchPrediction, BatchRefusal } from '../../../schemas/generated/types.js';
 import { send } from '../../api.js';
 import { untilBack } from '../../connection.js';
 import { lineBlocks } from './encoding.js';
+
+type RowAnswer = BatchPrediction | BatchRefusal;
 
 async function answersOnce(
   csv: string,
   signal: AbortSignal,
   onAnswers: (answered: number) => void,
-): Promise<BatchAnswer[]> {
+): Promise<RowAnswer[]> {
   const headers = { 'Content-Type': 'text/csv', Accept: 'application/x-ndjson' };
-  const response = await send('v1/predictions/batch', { method: 'POST', headers, body: csv, signal });
-  const answers: BatchAnswer[] = [];
+  const response = await send('v1/predictions/batch?summary=false', { method: 'POST', headers, body: csv, signal });
+  const answers: RowAnswer[] = [];
   for await (const lines of lineBlocks(response.body!)) {
-    answers.push(...lines.filter((line) => line !== '').map((line): BatchAnswer => JSON.parse(line)));
+    answers.push(...lines.filter((line) => line !== '').map((line): RowAnswer => JSON.parse(line)));
     onAnswers(answers.length);
   }
   return answers;
@@ -28,7 +30,7 @@ export async function answersTo(
   part: { csv: string; rows: number },
   signal: AbortSignal,
   onAnswers: (answered: number) => void,
-): Promise<BatchAnswer[]> {
+): Promise<RowAnswer[]> {
   for (;;) {
     try {
       const answers = await answersOnce(part.csv, signal, onAnswers);

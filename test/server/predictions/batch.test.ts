@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type BatchAnswer, reportFields } from '../../../schemas/index.js';
+import { type BatchPrediction, type BatchRefusal, reportFields } from '../../../schemas/index.js';
 import strikeReport from '../../../schemas/strike-report.schema.json' with { type: 'json' };
 import { client } from '../../contract/conforms.js';
 import { smallApp, smallParts } from '../small-app.js';
@@ -12,6 +12,8 @@ const limits = { ...smallParts.batchLimits, arrayRows: 1000, lineBytes: 400, que
 const { batch, predict, post, get } = client(smallApp({ batchLimits: limits }));
 const minimal = { phaseOfFlight: 'Climb', wildlifeSize: 'Large' };
 const complete = strikeReport.examples[0]!;
+
+type BatchAnswer = BatchPrediction | BatchRefusal;
 
 const linesOf = (text: string): BatchAnswer[] =>
   text

@@ -1,0 +1,116 @@
+/** Finds out what the body of a batch is, by its media type and by its first bytes, and opens it. */
+import type { Request } from 'express';
+import { adviceFor, isUnreadable, kindOfBlob, kindOfBytes } from '../../../intake/records/file-kind.js';
+import { readBytes } from '../../http/body.js';
+import { ProblemError } from '../../http/errors/problems.js';
+import type { BatchLimits } from '../batch.js';
+import type { BodyType, FormatName } from '../formats.js';
+import { arrayRows } from '../json-array.js';
+import { ndjsonRows } from '../ndjson.js';
+import type { Row } from '../row.js';
+import { type FileBatch, openFileBatch } from './file-rows.js';
+import { type PeekedBody, peekBody } from './first-bytes.js';
+import type { BatchQuery } from './query.js';
+import { spool } from './spool.js';
+
+/** A body that is ready to be answered. */
+export interface OpenBody {
+  readonly rows: AsyncIterable<Row[]>;
+  /** Of CSV and workbooks. */
+  readonly file?: FileBatch & { readonly isWorkbook: boolean };
+  /** To be called at the end, however it comes. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a body is. */
+export type BodyKind = FormatName | 'xlsx';
+
+/** A body of which is known what it is. */
+export interface RecognisedBody {
+  readonly kind: BodyKind;
+  readonly open: (query: BatchQuery) => Promise<OpenBody>;
+}
+
+const nothingToClose = async () => {};
+
+/** All bytes of the source; throws a ProblemError when there are more than allowed. */
+async function collect(source: AsyncIterable<Buffer>, limitBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const bytes of source) {
+    size += bytes.length;
+    if (size > limitBytes) {
+      throw new ProblemError('body-too-large', `The body is larger than the ${limitBytes} bytes allowed.`);
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+const unreadableFile = (kind: keyof typeof adviceFor) => new ProblemError('unsupported-media-type', adviceFor[kind]);
+
+/** A ZIP archive is written to a temporary file before it is known whether it is a workbook. */
+async function openWorkbook(
+  req: Request,
+  { bytes }: PeekedBody,
+  query: BatchQuery,
+  limits: BatchLimits,
+): Promise<OpenBody> {
+  const announcedBytes = Number(req.headers['content-length'] ?? 0);
+  const { blob, remove } = await spool(bytes, limits.fileBytes, announcedBytes);
+  try {
+    const kind = await kindOfBlob(blob);
+    if (isUnreadable(kind)) throw unreadableFile(kind);
+    const file = await openFileBatch({ workbook: blob }, query, limits.lineBytes);
+    return { rows: file.rows, file: { ...file, isWorkbook: true }, close: remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** JSON that is no list but begins with a whole object is NDJSON of one line. */
+const isOneLine = (first: Buffer) => first[0] !== 0x5b;
+
+function recogniseFile(
+  req: Request,
+  body: PeekedBody,
+  encoding: BodyType['encoding'],
+  limits: BatchLimits,
+): RecognisedBody {
+  const kind = kindOfBytes(body.first);
+  if (kind === 'xlsx' || kind === 'zip') {
+    return { kind: 'xlsx', open: (query) => openWorkbook(req, body, query, limits) };
+  }
+  if (kind === 'ndjson' || (kind === 'json' && isOneLine(body.first))) {
+    const open = async () => ({ rows: ndjsonRows(body.bytes, limits.lineBytes), close: nothingToClose });
+    return { kind: 'ndjson', open };
+  }
+  if (kind === 'json') {
+    const rows = () => arrayRows(() => collect(body.bytes, limits.arrayBytes), limits.arrayRows);
+    return { kind: 'json', open: async () => ({ rows: rows(), close: nothingToClose }) };
+  }
+  // An empty body is answered as such by whoever looks for its header.
+  if (isUnreadable(kind) && kind !== 'empty') throw unreadableFile(kind);
+  const open = async (query: BatchQuery): Promise<OpenBody> => {
+    const options = query.encoding || !encoding ? query : { ...query, encoding };
+    const file = await openFileBatch({ text: body.bytes }, options, limits.lineBytes);
+    return { rows: file.rows, file: { ...file, isWorkbook: false }, close: nothingToClose };
+  };
+  return { kind: 'csv', open };
+}
+
+/** Finds out what the body is; throws a ProblemError where it is nothing that is read. */
+export async function recogniseBody(req: Request, type: BodyType, limits: BatchLimits): Promise<RecognisedBody> {
+  if (type.format === 'json') {
+    const rows = () => arrayRows(() => readBytes(req, limits.arrayBytes, limits.idleMs), limits.arrayRows);
+    return { kind: 'json', open: async () => ({ rows: rows(), close: nothingToClose }) };
+  }
+  // Leaving the iterator must not destroy the connection: the answer that says why still has to go out.
+  const source: AsyncIterable<Buffer> = req.iterator({ destroyOnReturn: false });
+  if (type.format === 'ndjson') {
+    const open = async () => ({ rows: ndjsonRows(source, limits.lineBytes), close: nothingToClose });
+    return { kind: 'ndjson', open };
+  }
+  return recogniseFile(req, await peekBody(source), type.encoding, limits);
+}
