@@ -3,11 +3,15 @@ import assert from 'node:assert/strict';
 import { FileError } from '../../intake/records/file-error.js';
 import { HeaderError, openStrikeFile } from '../../intake/strike-file.js';
 import { reportFields } from '../../schemas/index.js';
+import { checkAnswer } from '../contract/conforms.js';
+import { killServers } from '../server/running-server.js';
 import { type FuzzFile, filesOf, sourceOf } from './files.js';
+import { checkCommonRules } from './oracle.js';
 import { seed } from './runner.js';
+import { type FuzzTarget, startTarget } from './target.js';
 
 /** Twenty seconds in the usual run, two minutes where more is asked for. */
-const budgetMs = process.env.FUZZ_BODIES ? 120_000 : 15_000;
+const budgetMs = process.env.FUZZ_BODIES ? 120_000 : 10_000;
 const groupSize = 200;
 const maxFileMs = 5000;
 
@@ -28,8 +32,38 @@ async function rowsOf(file: FuzzFile, pieceSize: number): Promise<number | strin
   }
 }
 
+const mediaTypes: Readonly<Record<FuzzFile['kind'], string>> = {
+  text: 'text/csv',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const batchPath = '/v1/predictions/batch';
+
+/** Sends a file as a batch and checks the answer; gives its status. */
+async function send(file: FuzzFile, target: FuzzTarget): Promise<number> {
+  try {
+    const answer = await fetch(new URL(batchPath, target.url), {
+      method: 'POST',
+      headers: { 'Content-Type': mediaTypes[file.kind] },
+      body: new Uint8Array(file.bytes),
+      signal: AbortSignal.timeout(maxFileMs),
+    });
+    const { status, headers } = answer;
+    const text = await answer.text();
+    checkCommonRules({ status, headers, text });
+    const type = headers.get('content-type')?.split(';', 1)[0] ?? '';
+    checkAnswer('POST', batchPath, { status, type, text });
+    return status;
+  } catch (error) {
+    const repeat = `FUZZ_SEED=${seed}, ${file.kind} of base64 ${Buffer.from(file.bytes).toString('base64')}`;
+    throw new Error(`${(error as Error).stack}\n${repeat}`);
+  }
+}
+
 describe('Hostile files', function () {
   this.timeout(budgetMs + 60_000);
+
+  after(killServers);
 
   it('are read or told why not, each row of a well-formed one once, in bounded time and memory', async () => {
     const end = Date.now() + budgetMs;
@@ -57,5 +91,20 @@ describe('Hostile files', function () {
     const growthMb = (process.memoryUsage().rss - memory) / 2 ** 20;
     assert.ok(growthMb < 300, `memory has grown by ${growthMb.toFixed(0)} MB`);
     assert.ok(checked > 200 && readRows > checked, `${files} files, ${checked} of them well formed, ${readRows} rows`);
+  });
+
+  it('get documented answers from the server, which stays healthy', async () => {
+    const target = await startTarget();
+    const end = Date.now() + budgetMs;
+    const statuses = new Set<number>();
+    for (let group = 0; Date.now() < end; group++) {
+      const files = await filesOf(groupSize, seed + 1_000_003 + group);
+      for (let at = 0; at < files.length && Date.now() < end; at += 8)
+        for (const status of await Promise.all(files.slice(at, at + 8).map((file) => send(file, target))))
+          statuses.add(status);
+    }
+    for (const status of [200, 415, 422]) assert.ok(statuses.has(status), `no answer was ${status}`);
+    await target.checkHealth();
+    await target.stop();
   });
 });
