@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import document from '../../../schemas/generated/openapi.json' with { type: 'json' };
 import { checkAnswer } from '../../contract/conforms.js';
 import { inBrowser, openDesk, openPage } from '../../desk/desk.js';
+import { rowOfTexts, sheetOf } from '../../intake/records/workbook-writer.js';
 
 interface Content {
   readonly schema: { readonly format?: string };
@@ -44,6 +45,20 @@ const pressesOf = ({ requestBody }: Operation): Press[] =>
 const exampleOf = ({ requestBody }: Operation, { mediaType = '', example = '' }: Press) =>
   requestBody?.content[mediaType]?.examples?.[example]?.value;
 
+/** What people choose: a workbook, or for bytes of the Open Inference Protocol the JSON without tensors after it. */
+async function fileFor({ requestBody }: Operation, mediaType: string): Promise<Buffer> {
+  if (mediaType.includes('spreadsheet')) {
+    const rows = [
+      ['Phase of flight', 'Wildlife Size'],
+      ['Climb', 'Large'],
+    ];
+    const sheet = sheetOf(rows.map((cells, place) => rowOfTexts(cells, place + 1)).join(''));
+    return Buffer.from(await sheet.arrayBuffer());
+  }
+  const [example] = Object.values(requestBody!.content['application/json']!.examples!);
+  return Buffer.from(JSON.stringify(example!.value));
+}
+
 /** Chooses media type and example, and a file where the page asks for one. */
 async function choose(block: Locator, operation: Operation, press: Press) {
   await block
@@ -51,9 +66,7 @@ async function choose(block: Locator, operation: Operation, press: Press) {
     .first()
     .selectOption(press.mediaType!);
   if (press.example === undefined) {
-    const [content] = Object.values(operation.requestBody!.content);
-    const [json] = Object.values(content!.examples!);
-    const buffer = Buffer.from(JSON.stringify(json!.value));
+    const buffer = await fileFor(operation, press.mediaType!);
     await block.locator('input[type=file]').setInputFiles({ name: 'body', mimeType: press.mediaType!, buffer });
     return;
   }
