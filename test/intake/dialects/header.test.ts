@@ -228,7 +228,13 @@ describe('The place of the header', () => {
   });
 
   it('may consist of names that are values as well', () => {
-    const { plan: columns } = findHeader([['species', 'ENROUTE'], ['Mallard', 'TX']], reportFields)!;
+    const { plan: columns } = findHeader(
+      [
+        ['species', 'ENROUTE'],
+        ['Mallard', 'TX'],
+      ],
+      reportFields,
+    )!;
     assert.deepEqual(columns.problems, []);
   });
 
