@@ -2,6 +2,7 @@
 import type { ReportField } from '../../schemas/fields.js';
 import { createCellReader, type ReadCell } from './cell-reader.js';
 import { type ColumnPlan, type HeaderProblem, understandHeader } from './header.js';
+import { isKnownAfterwards, meaningOf } from './known-columns.js';
 import type { ColumnMapping } from './mapping.js';
 import { shown } from './shown.js';
 
@@ -23,11 +24,14 @@ function valueReaders(fields: readonly ReportField[]): ReadCell[] {
   return telling.map((field) => createCellReader(field));
 }
 
+/** Some names of columns are values as well, such as ENROUTE. */
+const isKnownName = (cell: string) => meaningOf(cell) !== undefined || isKnownAfterwards(cell);
+
 /** Whether most cells of a record are values of a report and not names of columns. */
 function looksLikeValues(cells: readonly string[], fields: readonly ReportField[]): boolean {
   const readers = valueReaders(fields);
   const filled = filledOf(cells);
-  const values = filled.filter((cell) => readers.some((read) => read(cell).kind === 'value'));
+  const values = filled.filter((cell) => !isKnownName(cell) && readers.some((read) => read(cell).kind === 'value'));
   return values.length > 0 && values.length * 2 >= filled.length;
 }
 

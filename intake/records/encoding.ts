@@ -1,6 +1,6 @@
 /** Finds out in which encoding a file of text is written, from its first bytes. */
-import { type SingleByteEncoding, singleByteEncodingOf } from './single-byte.js';
-import { decodeMixed, decodeUtf8, unfinishedUtf8 } from './utf8.js';
+import { type SingleByteEncoding, singleByteEncodingOf } from './text/single-byte.js';
+import { decodeMixed, decodeUtf8, unfinishedUtf8 } from './text/utf8.js';
 
 /** An encoding that is read; ASCII is UTF-8. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;

@@ -1,8 +1,8 @@
 /** Decodes a file of text of any usual encoding, chunk by chunk; no more than one unfinished character is kept. */
 import { concatenated } from './chunks.js';
 import { type Encoding, eightBitEncodingOf, unicodeEncodingOf } from './encoding.js';
-import { decodeSingleBytes, type SingleByteEncoding } from './single-byte.js';
-import { decodeMixed, decodeUtf8, unfinishedUtf8 } from './utf8.js';
+import { decodeSingleBytes, type SingleByteEncoding } from './text/single-byte.js';
+import { decodeMixed, decodeUtf8, unfinishedUtf8 } from './text/utf8.js';
 
 /** Decodes the chunks of one file. A byte order mark is dropped. */
 export interface FileDecoder {

@@ -2,7 +2,7 @@
 import { encodingOf, firstBytes } from './encoding.js';
 import { createFileDecoder } from './file-decoder.js';
 import { FileError } from './file-error.js';
-import { latin1Of } from './single-byte.js';
+import { latin1Of } from './text/single-byte.js';
 import { defaultLimits } from './xlsx/limits.js';
 import { zipPartsOf } from './xlsx/zip-directory.js';
 

@@ -4,8 +4,8 @@
  */
 import { type CsvRecord, cellsOf, type RecordFault } from './cells.js';
 import { delimiterIn, type KnownNames, namedDelimiter } from './delimiter.js';
-import { createLineCutter, type Line } from './line-cutter.js';
-import { createOpenRecord } from './open-record.js';
+import { createLineCutter, type Line } from './text/line-cutter.js';
+import { createOpenRecord } from './text/open-record.js';
 
 /** What the reader has to know. */
 export interface RecordReaderOptions {
@@ -41,42 +41,57 @@ function trimCells(cells: string[]): number {
   return filled;
 }
 
+/** Collects the records of a file, with their cells in order. */
+function createRecordList() {
+  let records: CsvRecord[] = [];
+  /** Cells of the header; a blank cell beyond comes from a delimiter at the end of a line. */
+  let width = 0;
+
+  return {
+    addCells(text: string, cells: string[]) {
+      const filled = trimCells(cells);
+      if (filled === 0) return;
+      const kept = Math.max(filled, width);
+      if (cells.length > kept) cells.length = kept;
+      if (width === 0 && filled > 1) width = filled;
+      records.push({ text, cells });
+    },
+    addFault(text: string, fault: RecordFault) {
+      records.push({ text, fault });
+    },
+    /** The records since the last call. */
+    release(): CsvRecord[] {
+      const released = records;
+      records = [];
+      return released;
+    },
+  };
+}
+
 /** Makes a reader. */
 export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions): RecordReader {
   const lines = createLineCutter(maxBytes);
   const open = createOpenRecord(maxBytes);
-  let records: CsvRecord[] = [];
+  const records = createRecordList();
   let named: string | undefined;
   let delimiter: string | undefined;
   let isFirstLine = true;
-  /** Cells of the header; a blank cell beyond comes from a delimiter at the end of a line. */
-  let width = 0;
-
-  const addCells = (text: string, cells: string[]) => {
-    const filled = trimCells(cells);
-    if (filled === 0) return;
-    const kept = Math.max(filled, width);
-    if (cells.length > kept) cells.length = kept;
-    if (width === 0 && filled > 1) width = filled;
-    records.push({ text, cells });
-  };
-  const addFault = (text: string, fault: RecordFault) => void records.push({ text, fault });
 
   /** A line that belongs to no open record. */
   const takeFirstLine = (line: Line, separator: string) => {
     if (line.isTooLong) {
-      addFault(line.text, 'too-long');
+      records.addFault(line.text, 'too-long');
       return;
     }
     const cells = cellsOf(line.text, separator);
     if (cells === 'open') open.start(line);
-    else if (cells === 'stray') addFault(line.text, cells);
-    else addCells(line.text, cells);
+    else if (cells === 'stray') records.addFault(line.text, cells);
+    else records.addCells(line.text, cells);
   };
   /** Gives up the first line of the open record, and reads the others again. */
   const giveUp = (fault: RecordFault, separator: string) => {
     const [first, ...others] = open.release();
-    addFault(first!.text, fault);
+    records.addFault(first!.text, fault);
     for (const line of others) takeLine(line, separator);
   };
   const takeLine = (line: Line, separator: string): void => {
@@ -92,7 +107,7 @@ export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions
     }
     const text = open.text();
     open.release();
-    addCells(text, cellsOf(text, separator) as string[]);
+    records.addCells(text, cellsOf(text, separator) as string[]);
   };
 
   const takeLines = (block: readonly Line[]) => {
@@ -108,24 +123,18 @@ export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions
       takeLine(line, delimiter ?? ',');
     }
   };
-  const release = () => {
-    const complete = records;
-    records = [];
-    return complete;
-  };
-
   return {
     get namedDelimiter() {
       return named;
     },
     take(text) {
       takeLines(lines.take(text));
-      return release();
+      return records.release();
     },
     end() {
       takeLines(lines.end());
       while (open.isOpen) giveUp('open', delimiter ?? ',');
-      return release();
+      return records.release();
     },
   };
 }

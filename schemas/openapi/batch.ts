@@ -39,13 +39,16 @@ const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warni
 3,A-3,,,,,,invalid-report,"/phaseOfFlight ""Clim"" is not an allowed value. Did you mean ""Climb""?"
 `.replaceAll('\n', '\r\n');
 
-/** A text whose lines follow a schema; OpenAPI 3.1 has no other way to say so. */
+/**
+ * A text whose lines follow a schema. `contentMediaType` is left out: Swagger UI would ask for a file instead of showing
+ * the example, which it takes from the schema.
+ */
 const text = (mediaType: string, description: string, example: string, contentSchema?: string) => ({
   [mediaType]: {
     schema: {
       type: 'string',
       description,
-      contentMediaType: mediaType,
+      examples: [example],
       ...(contentSchema && { contentSchema: schemaRef(contentSchema) }),
     },
     examples: namedExamples({ threeRows: example }),

@@ -136,7 +136,7 @@ export async function openPage(
     if (protocol.startsWith('http') && `${origin}/` !== desk.url) complaints.push(`a request to ${request.url()}`);
   });
   await page.goto(hash);
-  await page.locator(`${first}:visible`).waitFor();
+  await page.locator(`${first}:visible`).first().waitFor();
   return page;
 }
 

@@ -1,7 +1,7 @@
 /** The text of one part of a workbook, unpacked as it is read. */
 import { bytesOf, concatenated } from '../chunks.js';
 import { damaged, FileError } from '../file-error.js';
-import { decodeUtf8, unfinishedUtf8 } from '../utf8.js';
+import { decodeUtf8, unfinishedUtf8 } from '../text/utf8.js';
 import { inflated } from './inflate.js';
 import { tooManyBytes, type WorkbookLimits } from './limits.js';
 import { xmlContent } from './xml.js';

@@ -227,6 +227,17 @@ describe('The place of the header', () => {
     assert.match(columns.problems[0]!.message, /"Mallard", "Climb", "2015-03-01"/);
   });
 
+  it('may consist of names that are values as well', () => {
+    const { plan: columns } = findHeader(
+      [
+        ['species', 'ENROUTE'],
+        ['Mallard', 'TX'],
+      ],
+      reportFields,
+    )!;
+    assert.deepEqual(columns.problems, []);
+  });
+
   it('is where the user says that columns are, though no name is known', () => {
     const { mapping } = parseColumnMapping('Tier:species');
     const finding = findHeader([['Bericht 2015'], ['Tier', 'Tag'], ['Mallard', '3']], reportFields, { mapping })!;

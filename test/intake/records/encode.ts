@@ -1,6 +1,6 @@
 /** Writes text in the encodings that files have, and hands it out in chunks. */
 import type { Encoding } from '../../../intake/records/encoding.js';
-import { decodeSingleBytes, type SingleByteEncoding } from '../../../intake/records/single-byte.js';
+import { decodeSingleBytes, type SingleByteEncoding } from '../../../intake/records/text/single-byte.js';
 
 const allBytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 

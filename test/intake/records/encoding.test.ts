@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Encoding, encodingOf } from '../../../intake/records/encoding.js';
 import { createFileDecoder, decodedText } from '../../../intake/records/file-decoder.js';
-import { decodeSingleBytes } from '../../../intake/records/single-byte.js';
+import { decodeSingleBytes } from '../../../intake/records/text/single-byte.js';
 import { encode, piecesOf } from './encode.js';
 
 const encodings: Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'];

@@ -1,5 +1,5 @@
 /** The lines of a CSV record whose quoted cell has not ended yet. */
-import { cellsOf } from './cells.js';
+import { cellsOf } from '../cells.js';
 import { exceeds, type Line } from './line-cutter.js';
 
 /** What a further line makes of the record; `given-up` where the quote that opened it cannot have been meant so. */
