@@ -50,6 +50,47 @@ interface CurrentFile extends NamedFile {
   state?: LoadState;
 }
 
+const layout = (...parts: Node[]) =>
+  h(
+    'div',
+    { class: 'view queue-view' },
+    h(
+      'div',
+      { class: 'intro' },
+      h('h1', { tabindex: '-1' }, 'A whole queue'),
+      h('p', {}, 'More reports than engineers? Drop the file: the reports most likely to hide damage come first.'),
+    ),
+    ...parts,
+  );
+
+/** Where the rows of a file and its progress are shown. */
+interface ViewParts {
+  picker: ReturnType<typeof filePicker>;
+  results: ReturnType<typeof resultsPanel>;
+  draw: (state: LoadState) => void;
+}
+
+/** Has all rows of a file answered, and shows them as they come. */
+async function loadInto(
+  file: CurrentFile,
+  reportFields: readonly ReportField[],
+  signal: AbortSignal,
+  { picker, results, draw }: ViewParts,
+): Promise<void> {
+  const drawNowAndThen = throttledDrawing(draw);
+  const request = { file: file.blob, fields: reportFields, ...file.instructions };
+  const finalState = await load(request, signal, (state, answered) => {
+    file.state = state;
+    picker.showProgress(state.share, answered, file.name);
+    if (state.rows.length !== results.rowCount()) drawNowAndThen(state);
+  });
+  file.state = finalState;
+  picker.hideProgress();
+  draw(finalState);
+  if (finalState.rows.length === 0) picker.showError('The file has a header and no rows.');
+  else announce(results.summary());
+}
+
 /** The view. */
 export function queueView({ fields, reportFields, example }: QueueViewParts) {
   let loading = new AbortController();
@@ -74,7 +115,7 @@ export function queueView({ fields, reportFields, example }: QueueViewParts) {
     picker.showError(error.message, error instanceof Refusal ? error.problem.issues : []);
   };
   async function read(file: CurrentFile) {
-    const { name, blob, instructions } = file;
+    const { name } = file;
     loading.abort();
     loading = new AbortController();
     const { signal } = loading;
@@ -85,19 +126,8 @@ export function queueView({ fields, reportFields, example }: QueueViewParts) {
     picker.showError('');
     picker.showProgress(0, 0, name);
     announce(`Reading ${name}.`);
-    const drawNowAndThen = throttledDrawing(draw);
     try {
-      const request = { file: blob, fields: reportFields, ...instructions };
-      const finalState = await load(request, signal, (state, answered) => {
-        file.state = state;
-        picker.showProgress(state.share, answered, name);
-        if (state.rows.length !== results.rowCount()) drawNowAndThen(state);
-      });
-      file.state = finalState;
-      picker.hideProgress();
-      draw(finalState);
-      if (finalState.rows.length === 0) picker.showError('The file has a header and no rows.');
-      else announce(results.summary());
+      await loadInto(file, reportFields, signal, { picker, results, draw });
     } catch (error) {
       if (!signal.aborted) onFailure(file, error);
     }
@@ -132,18 +162,6 @@ export function queueView({ fields, reportFields, example }: QueueViewParts) {
     onFile: ({ name, blob }) => void read({ name, blob, instructions: { mapping: new Map() } }),
     onStop,
   });
-  const element = h(
-    'div',
-    { class: 'view queue-view' },
-    h(
-      'div',
-      { class: 'intro' },
-      h('h1', { tabindex: '-1' }, 'A whole queue'),
-      h('p', {}, 'More reports than engineers? Drop the file: the reports most likely to hide damage come first.'),
-    ),
-    picker.element,
-    columns.element,
-    results.element,
-  );
+  const element = layout(picker.element, columns.element, results.element);
   return { element, title: 'Queue', open: () => results.refresh() };
 }
