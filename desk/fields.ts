@@ -1,7 +1,7 @@
 /** The fields of a report as the form shows them, from the JSON Schema of the report and the inputs of the model. */
 import { decimalOrText } from '../intake/values/numbers.js';
+import { listSeparator } from '../schemas/fields-of.js';
 import type { FieldValue, ModelInput } from '../schemas/generated/types.js';
-import { listSeparator } from '../schemas/text-of.js';
 import { label } from './format.js';
 
 /** The part of a property of the report's schema that the form reads. */

@@ -1,5 +1,8 @@
-/** Derives the fields of a strike report from its JSON Schema, wherever that comes from: imported, or fetched by the desk. */
-import type { StrikeReport } from './generated/types.js';
+/**
+ * Derives the fields of a strike report from its JSON Schema, wherever that comes from: imported, or fetched by the desk.
+ * It imports no JSON, so that a browser can load it.
+ */
+import type { FieldValue, StrikeReport } from './generated/types.js';
 
 /** One field of a strike report. */
 export interface ReportField {
@@ -71,3 +74,9 @@ export function reportFieldsOf(schema: ReportSchema): ReportField[] {
     fieldOf(name, property as PropertySchema, essential.includes(name)),
   );
 }
+
+/** What stands between the values of a list. */
+export const listSeparator = '; ';
+
+/** A value as the one text that it is in a tensor, in CSV and in the counts of drift: a list joined by "; ". */
+export const textOf = (value: FieldValue): string => (Array.isArray(value) ? value.join(listSeparator) : String(value));

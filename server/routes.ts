@@ -16,7 +16,8 @@ import { type AdminParts, listModels, reloadModels } from './models/admin.js';
 import type { LiveModels } from './models/live-models.js';
 import { desk } from './pages/desk.js';
 import { docs } from './pages/docs.js';
-import { type BatchLimits, batch } from './predictions/batch.js';
+import { batch } from './predictions/batch.js';
+import type { BatchLimits } from './predictions/batch-limits.js';
 import { predictOne } from './predictions/single.js';
 
 /** What the service needs; `isReady` turns false when the server is about to stop. */

@@ -1,7 +1,7 @@
 /** A small file to try the queue with: the reports that the model is explained against. */
 import { csvCell } from '../../intake/records/cells.js';
+import { textOf } from '../../schemas/fields-of.js';
 import type { FieldValue, Manifest } from '../../schemas/generated/types.js';
-import { textOf } from '../../schemas/text-of.js';
 import type { Field } from '../fields.js';
 import type { NamedFile } from './file-picker.js';
 

@@ -1,10 +1,10 @@
 /** The state of the view "Queue", apart from how it is drawn. */
 import type { ColumnPlan } from '../../intake/dialects/header.js';
+import { textOf } from '../../schemas/fields-of.js';
 import type { FieldValue } from '../../schemas/generated/types.js';
-import { textOf } from '../../schemas/text-of.js';
 import type { Field } from '../fields.js';
 import { linkOf } from '../report/share.js';
-import { cumulativeDamage } from './capacity.js';
+import { cumulativeDamage } from './capacity/capacity.js';
 import { type QueueColumn, tableColumns } from './grid/columns.js';
 import { filterRows, type Order, type QueueRow, type RowFilter, rankRows, remarksOf, sortRows } from './rows.js';
 

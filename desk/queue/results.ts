@@ -3,7 +3,7 @@ import { announce } from '../announce.js';
 import { debounce, h } from '../dom.js';
 import type { Field } from '../fields.js';
 import { count, countOf } from '../format.js';
-import { capacityPanel } from './capacity-panel.js';
+import { capacityPanel } from './capacity/capacity-panel.js';
 import { downloadCsv } from './download.js';
 import { type LoadState, maxRows } from './file/load.js';
 import { fileSummary } from './file-summary.js';

@@ -1,8 +1,8 @@
 /** The rows of a queue: the cells of each in the file, the answer of the service, and how rows are ordered and filtered. */
 import type { CellWarning, RowReading } from '../../intake/dialects/row-reader.js';
 import { alphanumericKey } from '../../intake/names/reader.js';
+import { textOf } from '../../schemas/fields-of.js';
 import type { BatchPrediction, BatchRefusal, Issue, ReadAs, RowError, Warning } from '../../schemas/generated/types.js';
-import { textOf } from '../../schemas/text-of.js';
 import { issueText, notableWarnings } from '../issues.js';
 
 /** The answer to a row. */

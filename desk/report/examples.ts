@@ -1,6 +1,7 @@
 /** Reports to try: that of the schema, and some of the examples in the manifest of the model. */
+
+import { textOf } from '../../schemas/fields-of.js';
 import type { FieldValue, Manifest } from '../../schemas/generated/types.js';
-import { textOf } from '../../schemas/text-of.js';
 import { percent } from '../format.js';
 import type { FormValues } from './share.js';
 

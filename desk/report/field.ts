@@ -2,8 +2,9 @@
  * One field of the form: label, control, the hint from the schema, and what the service says about its value: that it is
  * wrong, what is odd about it, and what it was read as.
  */
+
+import { textOf } from '../../schemas/fields-of.js';
 import type { FieldValue, Issue } from '../../schemas/generated/types.js';
-import { textOf } from '../../schemas/text-of.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
 import { issueText } from '../issues.js';

@@ -8,7 +8,7 @@ import {
 import type { Encoding } from '../../intake/records/encoding.js';
 import { reportFields } from '../../schemas/index.js';
 import type { RowAnswer } from './batch-answers.js';
-import type { OpenBody } from './files/body.js';
+import type { FileBatch } from './files/file-rows.js';
 import type { QueueCut } from './ranked-queue.js';
 
 /** What became of the rows, how their file was read, and where a queue was cut. */
@@ -49,7 +49,7 @@ interface Issue {
 }
 
 /** Makes the collector of a batch. */
-export function createBatchSummary(file: OpenBody['file']): BatchSummaryCollector {
+export function createBatchSummary(file: FileBatch | undefined): BatchSummaryCollector {
   const collector = file ? createSummaryCollector(file.plan, file.dates) : createRowCollector();
   const isNew = file !== undefined && (file.isWorkbook || !file.plan.names.every((name) => firstColumns.has(name)));
 

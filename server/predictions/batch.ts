@@ -2,12 +2,14 @@
  * POST /v1/predictions/batch: rows are answered while they arrive, and read no faster than the client takes the answers.
  * An error in the request as a whole is found before the first answer goes out, and is answered as for any other route.
  */
+
 import type { RequestHandler, Response } from 'express';
 import { ProblemError } from '../http/errors/problems.js';
 import { limitConcurrency } from '../http/limits/concurrency-limit.js';
 import { inBlocks } from '../models/batching/blocks.js';
 import type { Predict } from '../models/predictor.js';
 import { answersTo, type RowAnswer } from './batch-answers.js';
+import type { BatchLimits } from './batch-limits.js';
 import { type BatchSummary, createBatchSummary } from './batch-summary.js';
 import { echoColumnsOf } from './csv-answers.js';
 import { type OpenBody, type RecognisedBody, recogniseBody } from './files/body.js';
@@ -15,24 +17,6 @@ import { fileHeaders } from './files/headers.js';
 import { type BatchQuery, batchQueryOf } from './files/query.js';
 import { answerFormatOf, bodyTypeOf, type Format, type FormatName, formatOf } from './formats.js';
 import { type QueueCut, rankedQueue } from './ranked-queue.js';
-
-/** How much of one batch is kept in memory, how many batches there may be, and how long one may stand still. */
-export interface BatchLimits {
-  /** Rows of a JSON array. */
-  arrayRows: number;
-  /** Bytes of a JSON array. */
-  arrayBytes: number;
-  /** Bytes of a line of NDJSON or of a record of CSV. */
-  lineBytes: number;
-  /** Bytes of a workbook, which is kept in a temporary file. */
-  fileBytes: number;
-  /** Rows of a ranked answer. */
-  queueRows: number;
-  /** Batches under way at the same time. */
-  concurrency: number;
-  /** Milliseconds that a connection may stand still, in either direction. */
-  idleMs: number;
-}
 
 /** Fulfilled once the client has taken the text that was written, or has left. */
 const drained = (res: Response) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Field, typedValue } from '../../desk/fields.js';
-import { cumulativeDamage, expectation } from '../../desk/queue/capacity.js';
+import { cumulativeDamage, expectation } from '../../desk/queue/capacity/capacity.js';
 import { csvOf } from '../../desk/queue/queue-csv.js';
 import { filterRows, type QueueRow, queueRow, rankRows, readingOf, sortRows } from '../../desk/queue/rows.js';
 import { curlOf, linkOf, valuesFrom } from '../../desk/report/share.js';

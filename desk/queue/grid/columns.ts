@@ -1,7 +1,7 @@
 /** The columns of the table: the answer, which aircraft it is about, then the other fields that the file has. */
 import type { ColumnPlan } from '../../../intake/dialects/header.js';
+import { textOf } from '../../../schemas/fields-of.js';
 import type { FieldValue } from '../../../schemas/generated/types.js';
-import { textOf } from '../../../schemas/text-of.js';
 import { h } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import { percent } from '../../format.js';

@@ -2,8 +2,9 @@
  * The reasons of an answer as a waterfall: it begins at the base value, each field pushes it on, and it ends at the
  * probability. A table, so that it can also be read without seeing the bars.
  */
+
+import { textOf } from '../../../schemas/fields-of.js';
 import type { Contribution, Explanation, FieldValue } from '../../../schemas/generated/types.js';
-import { textOf } from '../../../schemas/text-of.js';
 import { h, svg } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import { label, percent } from '../../format.js';

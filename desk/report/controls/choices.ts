@@ -1,5 +1,5 @@
 /** Controls for a field with few values: radio buttons, or a list to choose from; for several of them, checkboxes. */
-import { listSeparator } from '../../../schemas/text-of.js';
+import { listSeparator } from '../../../schemas/fields-of.js';
 import { h } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import type { Control, ControlParts } from './control.js';

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { adviceFor, isUnreadable, kindOfBlob, kindOfBytes } from '../../../intake/records/file-kind.js';
 import { readBytes } from '../../http/body.js';
 import { ProblemError } from '../../http/errors/problems.js';
-import type { BatchLimits } from '../batch.js';
+import type { BatchLimits } from '../batch-limits.js';
 import type { BodyType, FormatName } from '../formats.js';
 import { arrayRows } from '../json-array.js';
 import { ndjsonRows } from '../ndjson.js';
@@ -17,7 +17,7 @@ import { spool } from './spool.js';
 export interface OpenBody {
   readonly rows: AsyncIterable<Row[]>;
   /** Of CSV and workbooks. */
-  readonly file?: FileBatch & { readonly isWorkbook: boolean };
+  readonly file?: FileBatch;
   /** To be called at the end, however it comes. */
   readonly close: () => Promise<void>;
 }
@@ -62,7 +62,7 @@ async function openWorkbook(
     const kind = await kindOfBlob(blob);
     if (isUnreadable(kind)) throw unreadableFile(kind);
     const file = await openFileBatch({ workbook: blob }, query, limits.lineBytes);
-    return { rows: file.rows, file: { ...file, isWorkbook: true }, close: remove };
+    return { rows: file.rows, file, close: remove };
   } catch (error) {
     await remove();
     throw error;
@@ -95,7 +95,7 @@ function recogniseFile(
   const open = async (query: BatchQuery): Promise<OpenBody> => {
     const options = query.encoding || !encoding ? query : { ...query, encoding };
     const file = await openFileBatch({ text: body.bytes }, options, limits.lineBytes);
-    return { rows: file.rows, file: { ...file, isWorkbook: false }, close: nothingToClose };
+    return { rows: file.rows, file, close: nothingToClose };
   };
   return { kind: 'csv', open };
 }

@@ -19,6 +19,7 @@ import type { BatchQuery } from './query.js';
 
 /** A file whose header is understood, and its rows. */
 export interface FileBatch extends Pick<StrikeFile, 'plan' | 'dates' | 'encoding'> {
+  readonly isWorkbook: boolean;
   readonly rows: AsyncIterable<Row[]>;
 }
 
@@ -110,7 +111,7 @@ export async function openFileBatch(source: FileSource, query: BatchQuery, lineB
   };
   try {
     const file = await openStrikeFile(source, options);
-    return { ...file, rows: rowsOf(file, { lineBytes, isEchoed: query.isEchoed }) };
+    return { ...file, isWorkbook: 'workbook' in source, rows: rowsOf(file, { lineBytes, isEchoed: query.isEchoed }) };
   } catch (error) {
     throw problemOf(error, lineBytes);
   }

@@ -1,5 +1,5 @@
 /** Draws the cumulative gains: the share of the damage caught over the share of the reports inspected. */
-import { h, svg } from '../dom.js';
+import { h, svg } from '../../dom.js';
 
 /** Points of the drawn curve; more would not be seen. */
 const curvePoints = 120;

@@ -1,5 +1,5 @@
 /** What a number of inspections is expected to find: the probabilities are calibrated, so their sum counts the damage. */
-import type { QueueRow } from './rows.js';
+import type { QueueRow } from '../rows.js';
 
 /** Damage expected among the first n of a queue, for n from 0 to the number of its answered rows. */
 export function cumulativeDamage(queue: readonly QueueRow[]): Float64Array {

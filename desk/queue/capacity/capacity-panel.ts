@@ -1,9 +1,9 @@
 /** The slider of the capacity: so many inspections, so much damage caught and missed. */
-import { h } from '../dom.js';
-import { count, countOf, expectedCount, percent } from '../format.js';
+import { h } from '../../dom.js';
+import { count, countOf, expectedCount, percent } from '../../format.js';
+import type { QueueRow } from '../rows.js';
 import { cumulativeDamage, type Expectation, expectation } from './capacity.js';
 import { gainsCurve } from './gains-curve.js';
-import type { QueueRow } from './rows.js';
 
 const figure = (name: string, title: string) => {
   const value = h('dd');
