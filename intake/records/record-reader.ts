@@ -51,13 +51,19 @@ export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions
   let isFirstLine = true;
   /** Cells of the header; a blank cell beyond comes from a delimiter at the end of a line. */
   let width = 0;
+  /** The same with the blank ones at its end: what stands below those is in a column without a name. */
+  let headerCells = 0;
 
   const addCells = (text: string, cells: string[]) => {
     const filled = trimCells(cells);
     if (filled === 0) return;
-    const kept = Math.max(filled, width);
+    const isWithinHeader = width > 0 && cells.length <= headerCells;
+    const kept = isWithinHeader ? width : Math.max(filled, width);
+    if (width === 0 && filled > 1) {
+      width = filled;
+      headerCells = cells.length;
+    }
     if (cells.length > kept) cells.length = kept;
-    if (width === 0 && filled > 1) width = filled;
     records.push({ text, cells });
   };
   const addFault = (text: string, fault: RecordFault) => void records.push({ text, fault });
