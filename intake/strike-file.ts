@@ -161,8 +161,12 @@ export async function openStrikeFile(source: FileSource, options: StrikeFileOpti
   }
   const { plan, place, dates, decimals, firstRows } = checkUnderstanding(first, understanding);
   const readRow = createRowReader(plan, { dates: dates.order, decimals });
-  const rowOf = (record: FileRecord): FileRow =>
-    'cells' in record ? { cells: record.cells, reading: readRow(record.cells) } : record;
+  const rowOf = (record: FileRecord): FileRow => {
+    if (!('cells' in record)) return record;
+    // In a sheet nothing can shift a row: what stands beside the named columns is a note.
+    const cells = 'text' in source ? record.cells : record.cells.slice(0, plan.names.length);
+    return { cells, reading: readRow(cells) };
+  };
 
   async function* rows(): AsyncGenerator<FileRow[]> {
     const rest = first.splice(0).slice(place + 1);

@@ -4,6 +4,7 @@ import { isMissing } from '../names/reader.js';
 import { readFlag } from '../values/choice.js';
 import type { DateOrder } from '../values/date.js';
 import { isoDay, readMonth } from '../values/date.js';
+import { unguarded } from '../values/formula.js';
 import type { DecimalMark } from '../values/numbers.js';
 import { type CellCause, type CellReading, cellText, createCellReader, type ReadCell } from './cell-reader.js';
 import type { ColumnPlan, Source } from './header.js';
@@ -130,7 +131,8 @@ function idReader(plan: ColumnPlan): ReadSource[] {
       ? []
       : [
           valueSource(source.place, (cell) => {
-            const value = cellText(cell);
+            // Given back as it came, line ends within it included.
+            const value = unguarded(cell).trim();
             if (value === '') return missing;
             if ([...value].length <= idField.maxLength) return { kind: 'value', value };
             return { kind: 'fault', cause: 'too-long', message: `${shown(value)} has more than 100 characters.` };

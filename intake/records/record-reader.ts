@@ -44,16 +44,19 @@ function trimCells(cells: string[]): number {
 /** Collects the records of a file, with their cells in order. */
 function createRecordList() {
   let records: CsvRecord[] = [];
-  /** Cells of the header; a blank cell beyond comes from a delimiter at the end of a line. */
+  /**
+   * Cells of the header, blank ones at its end too: what stands below those is in a column without a name, while a blank
+   * cell beyond comes from a delimiter at the end of a line.
+   */
   let width = 0;
 
   return {
     addCells(text: string, cells: string[]) {
       const filled = trimCells(cells);
       if (filled === 0) return;
+      if (width === 0 && filled > 1) width = cells.length;
       const kept = Math.max(filled, width);
       if (cells.length > kept) cells.length = kept;
-      if (width === 0 && filled > 1) width = filled;
       records.push({ text, cells });
     },
     addFault(text: string, fault: RecordFault) {

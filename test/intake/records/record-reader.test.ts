@@ -101,13 +101,21 @@ describe('The reader of records', () => {
   });
 
   it('leaves out delimiters at the ends of lines, and no cell of the header', () => {
-    assert.deepEqual(cellsOf('phase,size,,\na,b,,\nc,,,\nd\n,e\nf,g,,h\n'), [
+    assert.deepEqual(cellsOf('phase,size\na,b,,\nc,,,\nd\n,e\nf,g,,h\n'), [
       ['phase', 'size'],
       ['a', 'b'],
       ['c', ''],
       ['d'],
       ['', 'e'],
       ['f', 'g', '', 'h'],
+    ]);
+  });
+
+  it('keeps the columns of the header that have no name, and no cell beyond them', () => {
+    assert.deepEqual(cellsOf('phase,size,\na,b,note\nc,,,\n'), [
+      ['phase', 'size', ''],
+      ['a', 'b', 'note'],
+      ['c', '', ''],
     ]);
   });
 

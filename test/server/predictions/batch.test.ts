@@ -78,7 +78,7 @@ describe('POST /v1/predictions/batch', () => {
   });
 
   it('refuses an id that is no short text or whole number, and gives back only a usable one', async () => {
-    const ids = [{ a: 1 }, 1.5, 2 ** 53, '', 'x'.repeat(101), null, true];
+    const ids = [{ a: 1 }, 1.5, 2 ** 53, '', 'x'.repeat(101), true];
     const answers = await ndjsonAnswers(ids.map((id) => JSON.stringify({ ...minimal, id })).join('\n'));
     for (const answer of answers) {
       assert.equal(answer.id, undefined);
@@ -87,6 +87,12 @@ describe('POST /v1/predictions/batch', () => {
         ['/id'],
       );
     }
+  });
+
+  it('takes an id of null for one left out', async () => {
+    const [answer] = await ndjsonAnswers(JSON.stringify({ ...minimal, id: null }));
+    probabilityOf(answer);
+    assert.ok(!('id' in answer!));
   });
 
   it('answers in the form of the body unless Accept asks for another', async () => {
@@ -126,8 +132,8 @@ describe('POST /v1/predictions/batch', () => {
       [batch(json, '[1,'), 400, 'malformed-json'],
       [batch(json, JSON.stringify(Array(1001).fill(minimal))), 413, 'too-many-rows'],
       [batch(json, ' '.repeat(limits.arrayBytes + 1)), 413, 'body-too-large'],
-      [batch('text/plain', 'Climb'), 415, 'unsupported-media-type'],
-      [batch('text/csv; charset=windows-1252', 'a'), 415, 'unsupported-media-type'],
+      [batch('multipart/form-data', 'Climb'), 415, 'unsupported-media-type'],
+      [batch('text/csv; charset=ebcdic', 'a'), 415, 'unsupported-media-type'],
       [batch(ndjson, '{}').set('Content-Encoding', 'gzip'), 415, 'unsupported-encoding'],
       [batch(json, '[]', '?rank=1'), 400, 'invalid-query'],
       [get('/v1/predictions/batch'), 405, 'method-not-allowed'],
@@ -251,21 +257,22 @@ describe('A batch as CSV', () => {
     assert.deepEqual(others, []);
   });
 
-  it('refuses as a number what is not written as one', async () => {
-    for (const cell of ['12,5', '0x10', '1 000', '100kt', 'NaN', 'Infinity', '1e999', '=100']) {
+  it('costs a cell that cannot be read, and not its row: the answer warns of it', async () => {
+    for (const cell of ['0x10', '1e999', 'fast', '9000']) {
       const [answer] = await csvAnswers(`phaseOfFlight;wildlifeSize;speedKnots\nClimb;Large;${cell}\n`);
-      const [issue, ...others] = errorOf(answer).issues;
-      assert.equal(issue?.pointer, '/speedKnots');
-      assert.match(issue.message, /^must be a number or null, not /);
+      assert.ok(answer && 'prediction' in answer);
+      const [warning, ...others] = answer.prediction.warnings;
+      assert.deepEqual([warning?.pointer, warning?.code, warning?.value], ['/speedKnots', 'unread-cell', cell]);
       assert.deepEqual(others, []);
+      assert.equal(probabilityOf(answer), (await predict(minimal)).body.damageProbability);
     }
   });
 
-  it('gets an error in its place for a row with another number of cells, a stray or an open quote', async () => {
+  it('gets an error in its place for a row with too many cells, a stray or an open quote', async () => {
     const rows = [
       'Climb,Large',
       'Climb',
-      'Climb,Large,',
+      'Climb,Large,x',
       '"Climb"x,Large',
       'Climb,Large',
       '"Climb,Large\nClimb,Large\n',
@@ -275,11 +282,12 @@ describe('A batch as CSV', () => {
       answers.map((answer) => ('error' in answer ? answer.error.detail : 'answered')),
       [
         'answered',
-        'The row has 1 cells and the header 2.',
+        'answered',
         'The row has 3 cells and the header 2.',
         'Text follows the closing quote of a cell; write " inside a cell as "".',
         'answered',
         'A quoted cell is not closed.',
+        'answered',
       ],
     );
   });
@@ -291,25 +299,13 @@ describe('A batch as CSV', () => {
     for (const answer of answers.slice(1, -1)) probabilityOf(answer);
   });
 
-  it('gets all errors of its header at once', async () => {
-    const { status, body } = await batch(csv, 'phaseOfFligth,speedKnots,Speed IAS in knots,wildlife-size\n');
+  it('is refused where no column names what a report must name, with the column that was probably meant', async () => {
+    const { status, body } = await batch(csv, 'phaseOfFligth,speedKnots\nClimb,100\n');
     assert.deepEqual([status, body.code], [422, 'invalid-batch']);
-    assert.equal(body.detail, 'The header of the CSV file has 4 problems, listed in issues.');
-    assert.deepEqual(
-      body.issues.map(({ pointer, suggestion }: Record<string, unknown>) => [pointer, suggestion]),
-      [
-        ['/phaseOfFligth', 'phaseOfFlight'],
-        ['/Speed IAS in knots', undefined],
-        ['/wildlife-size', 'wildlifeSize'],
-        ['', undefined],
-      ],
-    );
-    const { message, allowed } = body.issues.at(-1);
-    assert.equal(
-      message,
-      'has no column for any of phaseOfFlight, wildlifeSize, species, aircraft; one of them at least must be there.',
-    );
-    assert.ok(allowed.includes('species') && allowed.includes('Wildlife Species') && !allowed.includes('airport'));
+    assert.equal(body.detail, 'The header of the file has 1 problem, listed in issues.');
+    const [{ pointer, suggestion, allowed }] = body.issues;
+    assert.deepEqual([pointer, suggestion], ['/phaseOfFligth', 'phaseOfFlight']);
+    assert.deepEqual(allowed, ['phaseOfFlight', 'wildlifeSize', 'species', 'aircraft']);
   });
 });
 
@@ -342,13 +338,17 @@ describe('Answers as CSV', () => {
 describe('A ranked batch', () => {
   const speeds = [10, 300, 20, 300, 200, 100, 0];
   const rows = speeds.map((speed, index) => ({ id: `r${index}`, ...atSpeed(speed) }));
+  const shownRows = (items: object[]) => items.filter((item): item is BatchAnswer => 'row' in item);
 
   it('is the queue, highest risk first and equal ones in their order, bounded, and says so in the headers', async () => {
     const { body, headers } = await batch(json, JSON.stringify(rows), '?rank=true');
     assert.deepEqual(
-      body.map(({ id }: BatchAnswer) => id),
+      shownRows(body).map(({ id }) => id),
       ['r1', 'r3', 'r4'],
     );
+    const { cut, answered } = body.at(-1).summary;
+    assert.deepEqual([cut.limit, cut.rows, answered], [3, 7, 7]);
+    assert.match(cut.message, /the 3 of highest risk of 7 answered rows; the batch had 7 rows\.$/);
     assert.deepEqual([headers['batch-rows'], headers['batch-refused'], headers['batch-queue-limit']], ['7', '0', '3']);
   });
 
@@ -356,9 +356,10 @@ describe('A ranked batch', () => {
     const text = [...Array(5).fill('{}'), ...rows.slice(4).map((row) => JSON.stringify(row))].join('\n');
     const { text: answer, headers } = await batch(ndjson, text, '?rank=true');
     assert.deepEqual(
-      linesOf(answer).map(({ row }) => row),
+      shownRows(linesOf(answer)).map(({ row }) => row),
       [6, 7, 8, 1, 2, 3],
     );
+    assert.match(answer, /it shows the first 3 of 5 refused rows;/);
     assert.deepEqual([headers['batch-rows'], headers['batch-refused']], ['8', '5']);
   });
 
@@ -368,9 +369,21 @@ describe('A ranked batch', () => {
     const sorted = many.map(({ speedKnots }, index) => ({ speedKnots, row: index + 1 }));
     sorted.sort((a, b) => b.speedKnots - a.speedKnots || a.row - b.row);
     assert.deepEqual(
-      body.map(({ row }: BatchAnswer) => row),
+      shownRows(body).map(({ row }) => row),
       sorted.slice(0, 3).map(({ row }) => row),
     );
+  });
+
+  it('says in the last record of a CSV that it was cut', async () => {
+    const { text } = await batch(json, JSON.stringify(rows), '?rank=true').set('Accept', csv);
+    const records = text.trimEnd().split('\r\n');
+    assert.equal(records.length, 1 + 3 + 1);
+    assert.match(records.at(-1)!, /^,,,,,,,queue-cut,"The queue was cut: .* had 7 rows\."$/);
+  });
+
+  it('says nothing of a cut where it shows everything', async () => {
+    const { body } = await batch(json, JSON.stringify(rows.slice(0, 3)), '?rank=true');
+    assert.equal(body.length, 3);
   });
 
   it('is the order of the batch when rank is false', async () => {
