@@ -30,7 +30,6 @@ const lines = (values: unknown[]) => values.map((value) => `${JSON.stringify(val
 const csvRows = `id;Flight Date;Time of day;Phase of flight;Speed IAS in knots;Wildlife Size;Wildlife Species;Aircraft Make Model;Aircraft Airline Operator;Airport Name;Origin State
 A-1;1999-10-19;Dawn;Climb;180;Large;Canada goose;B-737-300;UNITED AIRLINES;DENVER INTL AIRPORT;Colorado
 ;;;Taxi;;Small;;;;;
-A-3;;;Clim;;Large;;;;;
 `;
 
 const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warnings,error,issues
@@ -77,7 +76,7 @@ const fileParameters = [
 const file = (mediaType: string, description: string) => ({ [mediaType]: { schema: { description } } });
 
 /** A text whose lines follow a schema; OpenAPI 3.1 has no other way to say so. */
-const text = (mediaType: string, description: string, example: string, contentSchema?: string) => ({
+const text = (mediaType: string, description: string, example: string, contentSchema?: string, name = 'threeRows') => ({
   [mediaType]: {
     schema: {
       type: 'string',
@@ -86,7 +85,7 @@ const text = (mediaType: string, description: string, example: string, contentSc
       ...(contentSchema && { contentSchema: schemaRef(contentSchema) }),
       examples: [example],
     },
-    examples: namedExamples({ threeRows: example }),
+    examples: namedExamples({ [name]: example }),
   },
 });
 
@@ -127,7 +126,7 @@ export const batchPaths = (problems: Record<string, object>) => ({
         content: {
           ...list('BatchRow', { twoRows: rows.slice(0, 2) }),
           ...text('application/x-ndjson', 'One row a line.', lines(rows), 'BatchRow'),
-          ...text('text/csv', 'A header and one row a line.', csvRows),
+          ...text('text/csv', 'A header and one row a line.', csvRows, undefined, 'twoRows'),
           ...file('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'A workbook (.xlsx).'),
           ...file('application/octet-stream', 'Any file: CSV, a workbook, JSON or NDJSON.'),
         },
