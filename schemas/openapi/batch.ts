@@ -30,7 +30,6 @@ const lines = (values: unknown[]) => values.map((value) => `${JSON.stringify(val
 const csvRows = `id;Flight Date;Time of day;Phase of flight;Speed IAS in knots;Wildlife Size;Wildlife Species;Aircraft Make Model;Aircraft Airline Operator;Airport Name;Origin State
 A-1;1999-10-19;Dawn;Climb;180;Large;Canada goose;B-737-300;UNITED AIRLINES;DENVER INTL AIRPORT;Colorado
 ;;;Taxi;;Small;;;;;
-A-3;;;Clim;;Large;;;;;
 `;
 
 const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warnings,error,issues
@@ -39,19 +38,54 @@ const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warni
 3,A-3,,,,,,invalid-report,"/phaseOfFlight ""Clim"" is not an allowed value. Did you mean ""Climb""?"
 `.replaceAll('\n', '\r\n');
 
-/**
- * A text whose lines follow a schema. `contentMediaType` is left out: Swagger UI would ask for a file instead of showing
- * the example, which it takes from the schema.
- */
-const text = (mediaType: string, description: string, example: string, contentSchema?: string) => ({
+const flag = { type: 'string', enum: ['true', 'false'] };
+
+const parameter = (name: string, description: string, schema: object, example?: string) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+  ...(example !== undefined && { examples: { [name]: { value: example } } }),
+});
+
+/** What may be said of a file, and of what goes into the answer. */
+const fileParameters = [
+  parameter(
+    'summary',
+    'true: a summary is the last item of an answer as JSON or NDJSON; false: it never is, unless a queue was cut. Left out, it comes with a file of which there is something to tell.',
+    flag,
+  ),
+  parameter('echo', 'true: an answer as CSV to a file has the columns that came in before ours.', flag),
+  parameter('dates', 'The order of day and month in the dates of a file, where it cannot tell by itself.', {
+    type: 'string',
+    enum: ['dmy', 'mdy'],
+  }),
+  parameter(
+    'columns',
+    'Which field some columns of a file give, as Name:field, separated by commas; `ignore` leaves a column out. A column that the file does not have is refused.',
+    { type: 'string' },
+  ),
+  parameter('encoding', 'The encoding of a file of text, where it is not to be found out.', {
+    type: 'string',
+    enum: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'],
+  }),
+  parameter('sheet', 'The sheet of a workbook; the first one with data where it is left out.', { type: 'string' }),
+];
+
+/** A file as bytes; which it is, its first bytes say. */
+const file = (mediaType: string, description: string) => ({ [mediaType]: { schema: { description } } });
+
+/** A text whose lines follow a schema; OpenAPI 3.1 has no other way to say so. */
+const text = (mediaType: string, description: string, example: string, contentSchema?: string, name = 'threeRows') => ({
   [mediaType]: {
     schema: {
       type: 'string',
       description,
-      examples: [example],
+      // With a contentMediaType, Swagger UI would offer a choice of files in the place of the example.
       ...(contentSchema && { contentSchema: schemaRef(contentSchema) }),
+      examples: [example],
     },
-    examples: namedExamples({ threeRows: example }),
+    examples: namedExamples({ [name]: example }),
   },
 });
 
@@ -74,7 +108,7 @@ export const batchPaths = (problems: Record<string, object>) => ({
       description: [
         'Each row is answered in its order, under its `row` number and its `id` if it has one. A row that cannot be answered gets an `error` in its place, and the others are answered all the same.',
         'A JSON array is bounded (10,000 rows and 4 MiB unless the server says otherwise). NDJSON and CSV may be of any length: they are answered while they arrive, so read the answer while you send; whoever sends everything first and reads then must keep to some ten thousand rows, or ask for `rank=true`.',
-        'CSV has a header with our names of the fields or the columns of the FAA file, separated by comma, semicolon or tab; an empty cell is a missing value, and several values of a list are joined by "; ". The FAA columns that are known only after the inspection are left aside.',
+        'A file is CSV or a workbook (.xlsx), with the columns of any form in which the strike reports of the FAA are passed on, or with our names of the fields; an empty cell is a missing value, and several values of a list are joined by "; ". Columns that are not understood, and those known only after the inspection, are left aside; a cell that cannot be read costs itself, with a warning, and not its row.',
         'In answers as CSV, text that a spreadsheet would take for a formula has an apostrophe in front.',
       ].join('\n\n'),
       parameters: [
@@ -85,19 +119,28 @@ export const batchPaths = (problems: Record<string, object>) => ({
             'true: the answer begins when the whole batch has been read, and is the inspection queue, highest risk first, then the refused rows. At most 1,000 of each are given unless the server says otherwise; the headers of the answer tell the limit and how many rows there were.',
           schema: { type: 'string', enum: ['true', 'false'], default: 'false' },
         },
+        ...fileParameters,
       ],
       requestBody: {
         required: true,
         content: {
           ...list('BatchRow', { twoRows: rows.slice(0, 2) }),
           ...text('application/x-ndjson', 'One row a line.', lines(rows), 'BatchRow'),
-          ...text('text/csv', 'A header and one row a line.', csvRows),
+          ...text('text/csv', 'A header and one row a line.', csvRows, undefined, 'twoRows'),
+          ...file('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'A workbook (.xlsx).'),
+          ...file('application/octet-stream', 'Any file: CSV, a workbook, JSON or NDJSON.'),
         },
       },
       responses: {
         '200': {
           description: 'The answers, in the form of the body or in the one that Accept asks for.',
           headers: {
+            'Batch-Dialect': { description: 'Of a file: the form that it has.', schema: { type: 'string' } },
+            'Batch-Columns-Ignored': {
+              description:
+                'Of a file: the columns that nothing was read from, separated by commas and escaped as in URLs; a long list ends in %E2%80%A6.',
+              schema: { type: 'string' },
+            },
             'Batch-Rows': countHeader('With rank=true: rows of the whole batch.'),
             'Batch-Refused': countHeader('With rank=true: refused rows of the whole batch.'),
             'Batch-Queue-Limit': countHeader('With rank=true: most rows that the queue may have.'),

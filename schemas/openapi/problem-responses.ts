@@ -8,14 +8,6 @@ import strikeReport from '../strike-report.schema.json' with { type: 'json' };
 import { misspeltPhase, saysNothing } from './examples.js';
 import { content } from './parts.js';
 
-/** What the header of a CSV file may say: our name of a field, and the FAA's where its sample has the column. */
-const columnNames = [
-  'id',
-  ...Object.entries(strikeReport.properties).flatMap(([name, property]) =>
-    'x-faa-column' in property ? [name, property['x-faa-column']] : [name],
-  ),
-];
-
 /** An example of a problem, under its code; `protocolMembers` are those that a protocol of its own adds. */
 export const problemExample = (
   code: Problem['code'],
@@ -114,12 +106,13 @@ export const problemResponses = {
   ),
   InvalidBatch: problemResponse(
     'The body is no list of reports, or the header of the CSV file is wrong; `issues` names every column at fault.',
-    problemExample('invalid-batch', 'The header of the CSV file has 1 problem, listed in issues.', [
+    problemExample('invalid-batch', 'The header of the file has 1 problem, listed in issues.', [
       {
-        pointer: '/wildlife size',
-        message: 'is not a column of a strike report.',
-        allowed: columnNames,
-        suggestion: 'wildlifeSize',
+        pointer: '/phaseOfFligth',
+        message:
+          'No column is read as phaseOfFlight, wildlifeSize, species or aircraft, and a report must name one of them. The column "phaseOfFligth" is probably phaseOfFlight. Say which column it is, as in columns=phaseOfFligth:phaseOfFlight.',
+        allowed: ['phaseOfFlight', 'wildlifeSize', 'species', 'aircraft'],
+        suggestion: 'phaseOfFlight',
       },
     ]),
   ),

@@ -92,7 +92,7 @@ const requestsByExample: Record<string, () => PromiseLike<Response>> = {
   'unsupported-encoding': () => send('{}').set('Content-Encoding', 'gzip'),
   'invalid-report': () => predict({ phaseOfFlight: 'Clim', wildlifesize: 'Large', speedKnots: 1800 }),
   saysNothing: () => predict({ species: 'UNKNOWN', airport: 'DENVER INTL AIRPORT' }),
-  'invalid-batch': () => batch('text/csv', 'phaseOfFlight,wildlifeSize,wildlife size\n'),
+  'invalid-batch': () => batch('text/csv', 'phaseOfFligth,speedKnots\n'),
   'invalid-inference': () =>
     infer({ ...tensors, inputs: [{ ...phase, data: ['Climb', 'Clim'] }, ...tensors.inputs.slice(1)] }),
   'internal-error': () => failing.predict(completeReport),
