@@ -3,7 +3,7 @@
  * An error in the request as a whole is found before the first answer goes out, and is answered as for any other route.
  */
 
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { ProblemError } from '../http/errors/problems.js';
 import { limitConcurrency } from '../http/limits/concurrency-limit.js';
 import { inBlocks } from '../models/batching/blocks.js';
@@ -77,13 +77,20 @@ function checkEcho({ isEchoed }: BatchQuery, { kind }: RecognisedBody, format: F
   throw new ProblemError('invalid-query', detail);
 }
 
+/** What answers need besides their rows. */
+interface AnswerParts {
+  readonly predict: Predict;
+  readonly queueRows: number;
+  readonly onBatch: (rows: number) => void;
+}
+
 /** Answers the rows of a body that is open. */
 async function answer(
   res: Response,
   { rows, file }: OpenBody,
   format: Format,
   { isRanked, needsSummary }: BatchQuery,
-  { predict, queueRows, onBatch }: { predict: Predict; queueRows: number; onBatch: (rows: number) => void },
+  { predict, queueRows, onBatch }: AnswerParts,
 ): Promise<void> {
   const { count, summary } = createBatchSummary(file);
   if (file) res.set(fileHeaders(file.plan));
@@ -93,6 +100,25 @@ async function answer(
   const queue = await rankedQueue(answers, queueRows);
   res.set({ 'Batch-Rows': queue.rows, 'Batch-Refused': queue.refused, 'Batch-Queue-Limit': queueRows });
   return send(res, inBlocks(queue.answers), format, () => summarize(queue.cut));
+}
+
+/** Opens a body, answers it and closes it. */
+async function answerRecognised(
+  req: Request,
+  res: Response,
+  recognised: RecognisedBody,
+  query: BatchQuery,
+  parts: AnswerParts,
+): Promise<void> {
+  const formatName = answerFormatOf(req, recognised.kind === 'xlsx' ? 'csv' : recognised.kind);
+  checkEcho(query, recognised, formatName);
+  const body = await recognised.open(query);
+  try {
+    const echo = query.isEchoed && body.file ? echoColumnsOf(body.file.plan) : undefined;
+    await answer(res, body, formatOf(formatName, echo), query, parts);
+  } finally {
+    await body.close();
+  }
 }
 
 /**
@@ -109,15 +135,10 @@ export function batch(predict: Predict, limits: BatchLimits, onBatch: (rows: num
     admit(res);
     req.setTimeout(limits.idleMs);
     const recognised = await recogniseBody(req, type, limits);
-    const formatName = answerFormatOf(req, recognised.kind === 'xlsx' ? 'csv' : recognised.kind);
-    checkEcho(query, recognised, formatName);
-    const body = await recognised.open(query);
     try {
-      const echo = query.isEchoed && body.file ? echoColumnsOf(body.file.plan) : undefined;
-      const parts = { predict, queueRows: limits.queueRows, onBatch };
-      await answer(res, body, formatOf(formatName, echo), query, parts);
+      await answerRecognised(req, res, recognised, query, { predict, queueRows: limits.queueRows, onBatch });
     } finally {
-      await body.close();
+      await recognised.release();
     }
   };
 }

@@ -169,7 +169,7 @@ describe('The desk, a queue', function () {
     assert.deepEqual({ Rank, Triage, id, Remarks }, { Rank: '1', Triage: 'Priority', id: 'A-1', Remarks: '' });
     assert.equal(rowOf('2').id, '=1+1');
     assert.match(rowOf('4').Remarks!, /Canada gose.*Did you mean “Canada goose”\?/);
-    assert.equal(rowOf('5').id, 'A 5');
+    assert.equal(rowOf('5').id, 'A\n5');
     // A cell that cannot be read costs itself; it stands there, and beside it why.
     assert.match(rowOf('3').Remarks!, /^Phase of flight: "climbe" is none of /);
     assert.equal(rowOf('3')['Phase of flight'], 'climbe');

@@ -19,6 +19,7 @@ describe('The settings of the server', () => {
         arrayBytes: 4_194_304,
         lineBytes: 65_536,
         queueRows: 1000,
+        fileBytes: 268_435_456,
         idleMs: 60_000,
       },
       explanation: { threads: 1 },

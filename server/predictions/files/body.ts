@@ -29,9 +29,14 @@ export type BodyKind = FormatName | 'xlsx';
 export interface RecognisedBody {
   readonly kind: BodyKind;
   readonly open: (query: BatchQuery) => Promise<OpenBody>;
+  /** To be called at the end, however it comes: what was not read of the body is left to the connection. */
+  readonly release: () => Promise<void>;
 }
 
 const nothingToClose = async () => {};
+
+/** What a body is and how it is opened; the rest of its bytes is for whoever has looked at the first of them. */
+type Recognition = Omit<RecognisedBody, 'release'>;
 
 /** All bytes of the source; throws a ProblemError when there are more than allowed. */
 async function collect(source: AsyncIterable<Buffer>, limitBytes: number): Promise<Buffer> {
@@ -77,7 +82,7 @@ function recogniseFile(
   body: PeekedBody,
   encoding: BodyType['encoding'],
   limits: BatchLimits,
-): RecognisedBody {
+): Recognition {
   const kind = kindOfBytes(body.first);
   if (kind === 'xlsx' || kind === 'zip') {
     return { kind: 'xlsx', open: (query) => openWorkbook(req, body, query, limits) };
@@ -104,13 +109,20 @@ function recogniseFile(
 export async function recogniseBody(req: Request, type: BodyType, limits: BatchLimits): Promise<RecognisedBody> {
   if (type.format === 'json') {
     const rows = () => arrayRows(() => readBytes(req, limits.arrayBytes, limits.idleMs), limits.arrayRows);
-    return { kind: 'json', open: async () => ({ rows: rows(), close: nothingToClose }) };
+    const open = async () => ({ rows: rows(), close: nothingToClose });
+    return { kind: 'json', open, release: nothingToClose };
   }
   // Leaving the iterator must not destroy the connection: the answer that says why still has to go out.
   const source: AsyncIterable<Buffer> = req.iterator({ destroyOnReturn: false });
   if (type.format === 'ndjson') {
     const open = async () => ({ rows: ndjsonRows(source, limits.lineBytes), close: nothingToClose });
-    return { kind: 'ndjson', open };
+    return { kind: 'ndjson', open, release: nothingToClose };
   }
-  return recogniseFile(req, await peekBody(source), type.encoding, limits);
+  const body = await peekBody(source);
+  try {
+    return { ...recogniseFile(req, body, type.encoding, limits), release: body.release };
+  } catch (error) {
+    await body.release();
+    throw error;
+  }
 }

@@ -6,6 +6,8 @@ export interface PeekedBody {
   readonly first: Buffer;
   /** All bytes, the first ones included; to be read once. */
   readonly bytes: AsyncIterable<Buffer>;
+  /** Leaves the rest unread, so that the connection can be used for the next request. */
+  readonly release: () => Promise<void>;
 }
 
 /** Enough of a file without line ends to tell what it is. */
@@ -38,5 +40,5 @@ export async function peekBody(source: AsyncIterable<Buffer>): Promise<PeekedBod
     if (first.length > 0) yield first;
     if (!isDone) yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  return { first, bytes: bytes() };
+  return { first, bytes: bytes(), release: async () => void (await iterator.return?.()) };
 }

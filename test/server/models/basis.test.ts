@@ -82,8 +82,7 @@ describe('A warning', () => {
       const fromCsv = predictionOf(
         linesOf((await batch('text/csv', csv).set('Accept', 'application/x-ndjson')).text)[0],
       );
-      const inText = { ...warning, value: String(warning.value) };
-      assert.deepEqual(fromCsv, { ...body, warnings: [inText] });
+      assert.deepEqual(fromCsv, body);
       const { text: table } = await batch('text/csv', csv);
       assert.ok(table.replaceAll('""', '"').includes(`${warning.pointer} ${warning.message}`), table);
 
@@ -226,8 +225,8 @@ describe('What a value was read as', () => {
     );
     const [plain, otherwise] = linesOf(lines).map(predictionOf);
     assert.equal(plain!.readAs, undefined);
-    const { speedKnots, partsStruck, engineIngested } = readAs;
-    assert.deepEqual(otherwise!.readAs, { speedKnots, partsStruck, engineIngested });
+    const { partsStruck, engineIngested } = readAs;
+    assert.deepEqual(otherwise!.readAs, { partsStruck, engineIngested });
   });
 
   it('leaves the columns of answers as CSV what they were', async () => {
