@@ -2,7 +2,7 @@
 import type { ReportField } from '../../schemas/fields.js';
 import { createCellReader, type ReadCell } from './cell-reader.js';
 import { type ColumnPlan, type HeaderProblem, understandHeader } from './header.js';
-import { isKnownAfterwards, meaningOf } from './known-columns.js';
+import { isKnownAfterwards, isOfSomeDialect, meaningOf } from './known-columns.js';
 import type { ColumnMapping } from './mapping.js';
 import { shown } from './shown.js';
 
@@ -24,15 +24,16 @@ function valueReaders(fields: readonly ReportField[]): ReadCell[] {
   return telling.map((field) => createCellReader(field));
 }
 
-/** Some names of columns are values as well, such as ENROUTE. */
-const isKnownName = (cell: string) => meaningOf(cell) !== undefined || isKnownAfterwards(cell);
+/** Some names of columns are values as well, such as ENROUTE, or Engines, which is a part that can be struck. */
+const isKnownName = (cell: string) => meaningOf(cell) !== undefined || isKnownAfterwards(cell) || isOfSomeDialect(cell);
 
-/** Whether most cells of a record are values of a report and not names of columns. */
+/** Whether most cells of a record are values of a report, and more than are names of columns. */
 function looksLikeValues(cells: readonly string[], fields: readonly ReportField[]): boolean {
   const readers = valueReaders(fields);
   const filled = filledOf(cells);
-  const values = filled.filter((cell) => !isKnownName(cell) && readers.some((read) => read(cell).kind === 'value'));
-  return values.length > 0 && values.length * 2 >= filled.length;
+  const others = filled.filter((cell) => !isKnownName(cell));
+  const values = others.filter((cell) => readers.some((read) => read(cell).kind === 'value'));
+  return values.length > filled.length - others.length && values.length * 2 >= filled.length;
 }
 
 const noHeader = (cells: readonly string[]): HeaderProblem => {
