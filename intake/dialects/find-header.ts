@@ -2,6 +2,7 @@
 import type { ReportField } from '../../schemas/fields.js';
 import { createCellReader, type ReadCell } from './cell-reader.js';
 import { type ColumnPlan, type HeaderProblem, understandHeader } from './header.js';
+import { headerKey } from './header-key.js';
 import { isKnownAfterwards, isOfSomeDialect, meaningOf } from './known-columns.js';
 import type { ColumnMapping } from './mapping.js';
 import { shown } from './shown.js';
@@ -28,10 +29,14 @@ function valueReaders(fields: readonly ReportField[]): ReadCell[] {
 const isKnownName = (cell: string) => meaningOf(cell) !== undefined || isKnownAfterwards(cell) || isOfSomeDialect(cell);
 
 /** Whether most cells of a record are values of a report, and more than are names of columns. */
-function looksLikeValues(cells: readonly string[], fields: readonly ReportField[]): boolean {
+function looksLikeValues(
+  cells: readonly string[],
+  fields: readonly ReportField[],
+  isColumn: (cell: string) => boolean,
+): boolean {
   const readers = valueReaders(fields);
   const filled = filledOf(cells);
-  const others = filled.filter((cell) => !isKnownName(cell));
+  const others = filled.filter((cell) => !isKnownName(cell) && !isColumn(cell));
   const values = others.filter((cell) => readers.some((read) => read(cell).kind === 'value'));
   return values.length > filled.length - others.length && values.length * 2 >= filled.length;
 }
@@ -68,6 +73,7 @@ export function findHeader(
   const best = candidates.reduce((a, b) => (understood(b.finding.plan) > understood(a.finding.plan) ? b : a));
   const wide = candidates.find(({ cells }) => filledOf(cells).length * 2 > width) ?? first;
   const { cells, finding } = understood(best.finding.plan) > 0 ? best : wide;
-  if (!looksLikeValues(cells, fields)) return finding;
+  const keys = new Set([...(options.mapping?.keys() ?? [])].map(headerKey));
+  if (!looksLikeValues(cells, fields, (cell) => keys.has(headerKey(cell)))) return finding;
   return { ...finding, plan: { ...finding.plan, problems: [noHeader(cells)] } };
 }

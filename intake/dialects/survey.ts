@@ -44,7 +44,10 @@ function kindOf({ dmy, mdy }: Record<DateOrder, number>, hasExample: boolean): D
 /** What rows show. */
 export interface Survey {
   readonly dates: DateOrderFinding;
-  /** The mark in front of decimals by the place of the column, where its cells show one. */
+  /**
+   * The mark in front of decimals by the place of the column, where its cells show one; where they show none, that of the
+   * other columns, if they agree.
+   */
   readonly decimals: ReadonlyMap<number, DecimalMark>;
 }
 
@@ -57,14 +60,15 @@ const datePlaces = (plan: ColumnPlan) =>
 /** Looks at the columns of dates and numbers in the first rows of a file, behind the header. */
 export function surveyRows(plan: ColumnPlan, rows: readonly (readonly string[])[]): Survey {
   const cellsAt = (place: number) => rows.map((cells) => cells[place] ?? '');
+  const marksAt = (place: number) =>
+    new Set(cellsAt(place).flatMap((cell) => decimalMarkOf(cellText(cell).replace(/\s*\p{L}+\.?$/u, '')) ?? []));
+  const places = plan.fields.filter(({ kind }) => kind === 'number').flatMap(({ name }) => valuePlaces(plan, name));
+  const marks = new Map(places.map((place) => [place, marksAt(place)]));
+  const ofFile = new Set([...marks.values()].flatMap((each) => [...each]));
   const decimals = new Map<number, DecimalMark>();
-  for (const { name } of plan.fields.filter(({ kind }) => kind === 'number')) {
-    for (const place of valuePlaces(plan, name)) {
-      const marks = new Set(cellsAt(place).map((cell) => decimalMarkOf(cellText(cell).replace(/\s*\p{L}+\.?$/u, ''))));
-      marks.delete(undefined);
-      const [mark] = marks;
-      if (marks.size === 1 && mark) decimals.set(place, mark);
-    }
+  for (const [place, ofColumn] of marks) {
+    const [mark, other] = ofColumn.size > 0 ? ofColumn : ofFile;
+    if (mark && !other) decimals.set(place, mark);
   }
   return { dates: dateOrderOf(datePlaces(plan).flatMap(cellsAt)), decimals };
 }
