@@ -3,8 +3,9 @@
  * rows with a raw report each. Service, desk and training read files here, so that a file means the same to all of them.
  */
 import type { ReportField } from '../schemas/fields.js';
-import { findHeader } from './dialects/find-header.js';
+import { findHeader, maxTitleLines } from './dialects/find-header.js';
 import type { ColumnPlan, HeaderProblem } from './dialects/header.js';
+import { headerKey } from './dialects/header-key.js';
 import { meaningOf } from './dialects/known-columns.js';
 import type { ColumnMapping } from './dialects/mapping.js';
 import { createRowReader, type RowReading } from './dialects/row-reader.js';
@@ -76,8 +77,11 @@ export type FileRecord = { readonly cells: string[] } | { readonly fault: Record
 /** So many records may be looked at before the order of day and month must be clear. */
 const maxSurveyed = 1_000;
 
-/** Names by which a delimiter is told: those that mean something in any dialect. */
-const knownNames = { has: (name: string) => meaningOf(name) !== undefined };
+/** Names by which a delimiter is told: those that mean something in any dialect, and those that the user knows. */
+function knownNames(mapping: ColumnMapping | undefined) {
+  const mapped = new Set([...(mapping?.keys() ?? [])].map(headerKey));
+  return { has: (name: string) => meaningOf(name) !== undefined || mapped.has(headerKey(name)) };
+}
 
 /** A sheet gives its rows one by one; a block of them keeps the loops that follow short. */
 const rowsPerBlock = 256;
@@ -95,8 +99,11 @@ async function* sheetRecords(workbook: Blob, options: SheetOptions | undefined):
 
 const asRecord = (record: CsvRecord): FileRecord => (record.cells ? { cells: record.cells } : { fault: record.fault });
 
-async function* textRecords(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<FileRecord[]> {
-  const reader = createRecordReader({ knownNames, maxBytes });
+async function* textRecords(
+  chunks: AsyncIterable<string>,
+  { maxRecordBytes: maxBytes, mapping }: StrikeFileOptions,
+): AsyncGenerator<FileRecord[]> {
+  const reader = createRecordReader({ knownNames: knownNames(mapping), maxBytes });
   for await (const chunk of chunks) {
     const records = reader.take(chunk);
     if (records.length > 0) yield records.map(asRecord);
@@ -111,7 +118,10 @@ function understand(records: readonly FileRecord[], options: StrikeFileOptions, 
   const finding = findHeader(readable, options.fields, options.mapping ? { mapping: options.mapping } : {});
   if (!finding) return undefined;
   const { plan, place } = finding;
-  if (plan.problems.length > 0) return { plan, place, problem: 'columns' as const };
+  if (plan.problems.length > 0) {
+    // What is not understood may be a title, with the header still to come.
+    return isComplete || records.length > maxTitleLines ? { plan, place, problem: 'columns' as const } : undefined;
+  }
   const survey = surveyRows(plan, readable.slice(place + 1));
   const dates = chooseDateOrder(plan, survey.dates, options.dates);
   const hasRows = records.length > place + 1;
@@ -137,11 +147,11 @@ function checkUnderstanding(records: readonly FileRecord[], understanding: Under
   return { ...understanding, firstRows };
 }
 
-function blocksOf(source: FileSource, { maxRecordBytes, sheet }: StrikeFileOptions, decoder: FileDecoder | undefined) {
+function blocksOf(source: FileSource, options: StrikeFileOptions, decoder: FileDecoder | undefined) {
   if ('records' in source) return source.records;
   return 'text' in source
-    ? textRecords(decodedText(source.text, decoder!), maxRecordBytes)
-    : sheetRecords(source.workbook, sheet);
+    ? textRecords(decodedText(source.text, decoder!), options)
+    : sheetRecords(source.workbook, options.sheet);
 }
 
 /**

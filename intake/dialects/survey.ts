@@ -1,7 +1,7 @@
 /** What the first rows of a file show of its columns as a whole: the order of day and month, the mark in front of decimals. */
 import { isMissing } from '../names/reader.js';
 import { type DateOrder, readDate, readSerialDay } from '../values/date.js';
-import { type DecimalMark, decimalMarkOf } from '../values/numbers.js';
+import { type DecimalMark, decimalMarkOf, isGroupedBy } from '../values/numbers.js';
 import { cellText, eitherDay } from './cell-reader.js';
 import type { ColumnPlan } from './header.js';
 import { isAmericanIn } from './known-columns.js';
@@ -60,15 +60,19 @@ const datePlaces = (plan: ColumnPlan) =>
 /** Looks at the columns of dates and numbers in the first rows of a file, behind the header. */
 export function surveyRows(plan: ColumnPlan, rows: readonly (readonly string[])[]): Survey {
   const cellsAt = (place: number) => rows.map((cells) => cells[place] ?? '');
-  const marksAt = (place: number) =>
-    new Set(cellsAt(place).flatMap((cell) => decimalMarkOf(cellText(cell).replace(/\s*\p{L}+\.?$/u, '')) ?? []));
+  const numbersAt = (place: number) => cellsAt(place).map((cell) => cellText(cell).replace(/\s*\p{L}+\.?$/u, ''));
   const places = plan.fields.filter(({ kind }) => kind === 'number').flatMap(({ name }) => valuePlaces(plan, name));
-  const marks = new Map(places.map((place) => [place, marksAt(place)]));
-  const ofFile = new Set([...marks.values()].flatMap((each) => [...each]));
+  const columns = places.map((place) => ({
+    place,
+    marks: new Set(numbersAt(place).flatMap((n) => decimalMarkOf(n) ?? [])),
+  }));
+  const ofFile = new Set(columns.flatMap(({ marks }) => [...marks]));
   const decimals = new Map<number, DecimalMark>();
-  for (const [place, ofColumn] of marks) {
-    const [mark, other] = ofColumn.size > 0 ? ofColumn : ofFile;
-    if (mark && !other) decimals.set(place, mark);
+  for (const { place, marks } of columns) {
+    const [mark, other] = marks.size > 0 ? marks : ofFile;
+    // Another column says nothing against three digits behind the mark, which are thousands as a rule.
+    const isThousands = marks.size === 0 && mark && numbersAt(place).some((text) => isGroupedBy(text, mark));
+    if (mark && !other && !isThousands) decimals.set(place, mark);
   }
   return { dates: dateOrderOf(datePlaces(plan).flatMap(cellsAt)), decimals };
 }

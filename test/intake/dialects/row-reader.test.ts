@@ -25,6 +25,15 @@ describe('A row', () => {
     assert.equal(fault?.message, 'The row has 5 cells and the header 4.');
   });
 
+  it('is no report where it is the header once more, or sums up others', () => {
+    assert.equal(read(['species', 'Phase', ' SPEED', 'Hangar']).fault?.cause, 'header-again');
+    assert.equal(read(['species', 'Climb', '', '']).fault, undefined);
+    for (const cells of [['Total', '', '120'], ['', 'Grand total:'], ['Subtotal'], ['Average', '', '9'], ['Summe']]) {
+      assert.equal(read(cells).fault?.cause, 'total', cells[0]);
+    }
+    assert.equal(read(['Mallard', 'Climb', '', 'Total']).fault, undefined);
+  });
+
   it('keeps its other cells where one cannot be read', () => {
     const { raw, cellWarnings, saysNothing } = read(['Mallard', 'Flare', 'fast', 'H2']);
     assert.deepEqual(raw, { species: 'Mallard' });
