@@ -80,9 +80,12 @@ const singularKey = (text: string): string =>
 
 const namesInSingular = lazily(() => indexBy(species, singularKey));
 
+/** "A gull", "the goose", "une mouette". */
+const article = /^(?:an?|the|une?|des)\s+/i;
+
 /** 'Canada geese' → 'Canada goose', 'GULL' → 'Gulls'; undefined where singular and plural are names of their own. */
 function readInOtherNumber(text: string): string | undefined {
-  const names = namesInSingular().get(singularKey(text));
+  const names = namesInSingular().get(singularKey(text.replace(article, '')));
   return names?.size === 1 ? [...names][0] : undefined;
 }
 

@@ -19,12 +19,12 @@ const maxRecordBytes = 65_536;
 
 const maxExamples = 3;
 
-/** Different cells of a column that say something, the first few. */
-function examplesIn(rows: HeaderWithRows['firstRows'], place: number): string[] {
+/** Different cells of a column that say something, the first few; the header may come once more. */
+function examplesIn({ plan, firstRows }: HeaderWithRows, place: number): string[] {
   const cells = new Set<string>();
-  for (const row of rows) {
+  for (const row of firstRows) {
     const cell = row[place];
-    if (cell) cells.add(cell);
+    if (cell && cell !== plan.names[place]) cells.add(cell);
     if (cells.size === maxExamples) break;
   }
   return [...cells];
@@ -42,8 +42,9 @@ function dateExampleOf({ plan, firstRows }: HeaderWithRows): FileHeader['dateExa
 
 const headerOf = (header: HeaderWithRows): FileHeader => ({
   plan: header.plan,
-  examples: header.plan.names.map((_, place) => examplesIn(header.firstRows, place)),
+  examples: header.plan.names.map((_, place) => examplesIn(header, place)),
   dateExample: dateExampleOf(header),
+  sheet: header.sheet,
 });
 
 /** The chunks of a file; `onBytes` is called with the number of those that have been read. */
@@ -71,12 +72,18 @@ async function sourceOf(file: Blob, onBytes: (bytes: number) => void): Promise<F
 }
 
 /** The messages about a file, each made when it is asked for. */
-async function* messagesAbout({ file, fields, mapping, dates }: OpenRequest): AsyncGenerator<FileMessage> {
+async function* messagesAbout({ file, fields, mapping, dates, sheet }: OpenRequest): AsyncGenerator<FileMessage> {
   let bytes: number | undefined;
   const source = await sourceOf(file, (read) => {
     bytes = read;
   });
-  const strikes = await openStrikeFile(source, { fields, mapping, ...(dates && { dates }), maxRecordBytes });
+  const strikes = await openStrikeFile(source, {
+    fields,
+    mapping,
+    maxRecordBytes,
+    ...(dates && { dates }),
+    ...(sheet !== undefined && { sheet: { sheetName: sheet } }),
+  });
   yield { kind: 'header', header: headerOf(strikes), dates: strikes.dates };
   const share = () => (bytes === undefined ? undefined : bytes / file.size);
   const rows = [];
