@@ -10,6 +10,7 @@ import { ndjsonRows } from '../ndjson.js';
 import type { Row } from '../row.js';
 import { type FileBatch, openFileBatch } from './file-rows.js';
 import { type PeekedBody, peekBody } from './first-bytes.js';
+import { openJsonFile } from './json-file.js';
 import type { BatchQuery } from './query.js';
 import { spool } from './spool.js';
 
@@ -92,8 +93,11 @@ function recogniseFile(
     return { kind: 'ndjson', open };
   }
   if (kind === 'json') {
-    const rows = () => arrayRows(() => collect(body.bytes, limits.arrayBytes), limits.arrayRows);
-    return { kind: 'json', open: async () => ({ rows: rows(), close: nothingToClose }) };
+    const open = async (query: BatchQuery) => {
+      const rows = arrayRows(() => collect(body.bytes, limits.arrayBytes), limits.arrayRows);
+      return { ...(await openJsonFile(rows, query, limits.lineBytes)), close: nothingToClose };
+    };
+    return { kind: 'json', open };
   }
   // An empty body is answered as such by whoever looks for its header.
   if (isUnreadable(kind) && kind !== 'empty') throw unreadableFile(kind);

@@ -237,6 +237,23 @@ describe('A file sent to POST /v1/predictions/batch', () => {
     for (const body of [`[${row}]`, `${row}\n${row}\n`, `${row}\n`]) probabilities((await answersTo(body)).answers);
   });
 
+  it('may be a JSON array whose members are columns of any form', async () => {
+    const file = fileOf('faa-older', sample);
+    const objects = file.rows.map((cells) =>
+      Object.fromEntries(file.header.map((name, place) => [name, cells[place]])),
+    );
+    const body = JSON.stringify([...objects, 'no object']);
+    const { answers, summary } = await answersTo(body);
+    const expected = await answersTo(csvOf(table(file)));
+    assert.deepEqual(probabilities(answers.slice(0, -1)), probabilities(expected.answers));
+    assert.deepEqual([summary.dialect, summary.refused], ['faa-older', 1]);
+    assert.match(JSON.stringify(answers.at(-1)), /malformed-json.*no JSON object/);
+    // Said to be JSON, and not a file, the names of members are strict.
+    assert.equal((await answersTo(JSON.stringify([objects[0]]), '', 'application/json')).summary, undefined);
+    const mapped = await answersTo('[{"Stage":"Climb"}]', '?columns=Stage:phaseOfFlight');
+    assert.equal(probabilities(mapped.answers).length, 1);
+  });
+
   it('has parameters that are checked', async () => {
     for (const query of [
       '?dates=ymd',
