@@ -22,7 +22,7 @@ function parsed(text: string): unknown {
 }
 
 /** The list of objects that a value is, or that is its only list: some programs put one into an object with its length. */
-function listIn(value: unknown): unknown[] {
+export function listIn(value: unknown): unknown[] {
   if (!isObject(value)) return [value].flat();
   const lists = Object.values(value).filter(
     (member) => Array.isArray(member) && member.length > 0 && member.every(isObject),

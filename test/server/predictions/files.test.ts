@@ -250,6 +250,8 @@ describe('A file sent to POST /v1/predictions/batch', () => {
     assert.match(JSON.stringify(answers.at(-1)), /malformed-json.*no JSON object/);
     // Said to be JSON, and not a file, the names of members are strict.
     assert.equal((await answersTo(JSON.stringify([objects[0]]), '', 'application/json')).summary, undefined);
+    const wrapped = await answersTo(JSON.stringify({ total: 2, records: objects.slice(0, 2) }, null, 2));
+    assert.deepEqual(probabilities(wrapped.answers), probabilities(expected.answers.slice(0, 2)));
     const mapped = await answersTo('[{"Stage":"Climb"}]', '?columns=Stage:phaseOfFlight');
     assert.equal(probabilities(mapped.answers).length, 1);
   });
