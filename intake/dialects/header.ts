@@ -205,13 +205,15 @@ function essentialProblem(fields: readonly ReportField[], suggestions: ColumnPla
 export interface HeaderContext {
   readonly mapping?: ColumnMapping;
   readonly rows?: readonly (readonly string[])[];
+  /** Of a record that may be no header: no time is spent on suggestions. */
+  readonly isTrial?: boolean;
 }
 
 /** Understands the `cells` of a header. `fields` are those that a report may have. */
 export function understandHeader(
   cells: readonly string[],
   fields: readonly ReportField[],
-  { mapping = new Map(), rows = [] }: HeaderContext = {},
+  { mapping = new Map(), rows = [], isTrial = false }: HeaderContext = {},
 ): ColumnPlan {
   const names = cells.map(headerName);
   const uses = usesOf(names);
@@ -223,7 +225,7 @@ export function understandHeader(
   const sources = sourcesOf(uses);
   const namesWith = (wanted: Use) => names.filter((_, place) => uses[place] === wanted);
   const ignored = namesWith('ignored');
-  const suggestions = suggestionsFor(uses, names, fields, cellsAt);
+  const suggestions = isTrial ? [] : suggestionsFor(uses, names, fields, cellsAt);
   const hasEssentialColumn = fields.some(({ name, isEssential }) => isEssential && sources.has(name));
   if (!hasEssentialColumn) problems.push(essentialProblem(fields, suggestions));
   return {
