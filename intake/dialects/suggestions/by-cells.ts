@@ -18,11 +18,15 @@ const namedReaders: Partial<Record<FieldName, (text: string) => boolean>> = {
   aircraft: (text) => readAircraft(text).kind === 'known',
 };
 
+const recognizers = new Map<FieldName, (text: string) => boolean>();
+
 function recognizerOf(field: ReportField): (text: string) => boolean {
-  const isNamed = namedReaders[field.name];
-  if (isNamed) return isNamed;
+  const made = namedReaders[field.name] ?? recognizers.get(field.name);
+  if (made) return made;
   const read = createCellReader(field);
-  return (text) => read(text).kind === 'value';
+  const isRecognized = (text: string) => read(text).kind === 'value';
+  recognizers.set(field.name, isRecognized);
+  return isRecognized;
 }
 
 /** The share of the cells that say something in which `field` is recognised, from 0 to 1; 0 where none says anything. */
