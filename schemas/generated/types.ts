@@ -559,7 +559,7 @@ export interface ModelInput {
    */
   used: boolean;
   /**
-   * The categories seen in training; absent where the value is no category.
+   * The categories seen in training, of a list the values that its members may have; absent where the value is no category.
    */
   known?: string[];
   /**
@@ -672,9 +672,13 @@ export interface Distribution {
    */
   name: string;
   /**
-   * Whether a bin holds a category, the dates of a month, or numbers.
+   * Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by "; ", are one category.
    */
   kind: 'category' | 'month' | 'number';
+  /**
+   * Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.
+   */
+  zeroIsValue?: boolean;
   /**
    * false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.
    */

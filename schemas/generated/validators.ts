@@ -836,7 +836,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
 const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema21 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -966,7 +966,7 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}};
+const schema24 = {"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2509,7 +2509,7 @@ return errors === 0;
 }
 validate116.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
+const schema33 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2610,10 +2610,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.raisesAlarm !== undefined){
-let data2 = data.raisesAlarm;
+if(data.zeroIsValue !== undefined){
+let data2 = data.zeroIsValue;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.raisesAlarm.type,parentSchema:schema33.properties.raisesAlarm,data:data2};
+const err8 = {instancePath:instancePath+"/zeroIsValue",schemaPath:"#/properties/zeroIsValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.zeroIsValue.type,parentSchema:schema33.properties.zeroIsValue,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2623,11 +2623,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.bins !== undefined){
-let data3 = data.bins;
-if(Array.isArray(data3)){
-if(data3.length < 2){
-const err9 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.bins,data:data3};
+if(data.raisesAlarm !== undefined){
+let data3 = data.raisesAlarm;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.raisesAlarm.type,parentSchema:schema33.properties.raisesAlarm,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2636,12 +2635,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data4};
+}
+if(data.bins !== undefined){
+let data4 = data.bins;
+if(Array.isArray(data4)){
+if(data4.length < 2){
+const err10 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2650,8 +2649,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.count === undefined){
-const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data4};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2660,11 +2663,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err12 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.bins.items.properties.name,data:data5};
+if(data5.count === undefined){
+const err12 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2673,9 +2673,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.bins.items.properties.name.type,parentSchema:schema33.properties.bins.items.properties.name,data:data5};
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2685,11 +2687,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.from !== undefined){
-let data6 = data4.from;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.bins.items.properties.from,data:data6};
+else {
+const err14 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.bins.items.properties.name.type,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2699,8 +2698,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.bins.items.properties.from.type,parentSchema:schema33.properties.bins.items.properties.from,data:data6};
+if(data5.from !== undefined){
+let data7 = data5.from;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2710,15 +2712,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.count !== undefined){
-if(!(validate57(data4.count, {instancePath:instancePath+"/bins/" + i0+"/count",parentData:data4,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.bins.items.type,parentSchema:schema33.properties.bins.items,data:data4};
+const err16 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.bins.items.properties.from.type,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2728,9 +2723,15 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data5.count !== undefined){
+if(!(validate57(data5.count, {instancePath:instancePath+"/bins/" + i0+"/count",parentData:data5,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err17 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.bins.type,parentSchema:schema33.properties.bins,data:data3};
+const err17 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.bins.items.type,parentSchema:schema33.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2742,7 +2743,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err18 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.bins.type,parentSchema:schema33.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2751,10 +2752,22 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate125.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"name":true,"kind":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"name":true,"kind":true,"zeroIsValue":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
