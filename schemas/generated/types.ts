@@ -213,7 +213,7 @@ export interface Warning {
    */
   pointer: string;
   /**
-   * The kind of warning, for programs. The list is open: pass over a code that you do not know. unknown-category: the model does not know the name; the answer uses at most what kind it is. ambiguous-name: the text may mean several things, and counts as left out. approximated: the model does not know the value, and was given the nearest that it knows. not-used: the model has no such input. contradiction: the value and another, or the calendar, cannot both be right.
+   * The kind of warning, for programs. The list is open: pass over a code that you do not know. unknown-category: the model does not know the name, and the answer uses at most what kind it is; a value of a list that it does not know has a warning of its own, and the others count. ambiguous-name: the text may mean several things, and counts as left out. approximated: the model does not know the value, and was given the nearest that it knows. not-used: the model has no such input. contradiction: the value and another, or the calendar, cannot both be right.
    */
   code: string;
   message: string;

@@ -99,18 +99,22 @@ describe('A trained model of every field', () => {
   });
 
   it('warns of a value of a list that it does not know, and takes the list for missing where it knows no other', async () => {
-    const some = await predict({ ...complete, partsStruck: ['Tail', unknownPart] });
+    const withoutEngine = { ...complete, engineIngested: null };
+    const some = await predict({ ...withoutEngine, partsStruck: ['Tail', unknownPart] });
     assert.deepEqual(
       some.warnings.map(({ pointer, code }) => `${code} ${pointer}`),
       ['unknown-category /partsStruck'],
     );
     assert.equal(some.warnings[0]!.message, 'The model does not know the partsStruck Lights; it counts as left out.');
     assert.ok(some.basis.used.includes('partsStruck'));
-    assert.equal(some.damageProbability, (await predict({ ...complete, partsStruck: ['Tail'] })).damageProbability);
+    assert.equal(
+      some.damageProbability,
+      (await predict({ ...withoutEngine, partsStruck: ['Tail'] })).damageProbability,
+    );
 
-    const none = await predict({ ...complete, partsStruck: [unknownPart] });
-    assert.deepEqual(none.basis.missing, ['partsStruck']);
-    assert.equal(none.damageProbability, (await predict({ ...complete, partsStruck: null })).damageProbability);
+    const none = await predict({ ...withoutEngine, partsStruck: [unknownPart] });
+    assert.deepEqual(none.basis.missing, ['partsStruck', 'engineIngested']);
+    assert.equal(none.damageProbability, (await predict({ ...withoutEngine, partsStruck: null })).damageProbability);
   });
 
   it('takes its inputs as tensors: lists joined, flags as words, and missing ones as blanks', async () => {
