@@ -39,11 +39,7 @@ const cuts: readonly Cut[] = [
   },
 ];
 
-const parties: readonly Cut[] = [
-  cutBy('operator', 'operatorKind', operatorGroup),
-  cutBy('operator'),
-  cutBy('airport'),
-];
+const parties: readonly Cut[] = [cutBy('operator', 'operatorKind', operatorGroup), cutBy('operator'), cutBy('airport')];
 
 const possible = (all: readonly Cut[], { inputs }: Columns) => all.filter(({ field }) => field in inputs);
 
