@@ -1014,6 +1014,14 @@ export interface Summary {
    */
   encoding?: string;
   /**
+   * Of a workbook, the sheet that was read.
+   */
+  sheet?: string;
+  /**
+   * The sheets of the workbook that were not read; `sheet=` reads another one.
+   */
+  otherSheets?: string[];
+  /**
    * The columns that were read, and the field that each gave.
    */
   columns?: ColumnUse[];
@@ -1034,7 +1042,7 @@ export interface Summary {
    */
   duplicates?: string[];
   /**
-   * Ignored columns with names that look misspelt, and the field that was probably meant.
+   * Ignored columns whose names look misspelt or whose cells speak for themselves, and the field that is probably meant.
    */
   suggestions?: ColumnUse[];
   /**
