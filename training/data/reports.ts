@@ -23,6 +23,14 @@ export function loadReports(): Reports {
   return { columns: toColumns(reports), cleaning: counts, source: { description, sha256, rowsRead: rows } };
 }
 
+/** The reports without the columns of some fields. */
+export function leaveOut(reports: Reports, without: readonly string[]): Reports {
+  if (without.length === 0) return reports;
+  const { columns, source } = reports;
+  const inputs = Object.fromEntries(Object.entries(columns.inputs).filter(([name]) => !without.includes(name)));
+  return { ...reports, columns: { ...columns, inputs }, source: { ...source, withoutFields: [...without] } };
+}
+
 /** Row numbers of all reports. */
 export const allRows = ({ rows }: Columns): Int32Array => Int32Array.from({ length: rows }, (_, row) => row);
 

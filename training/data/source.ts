@@ -10,6 +10,8 @@ export interface DataFile {
   /** Rows below the header: each was refused, is a duplicate, or is used. */
   readonly rowsRead: number;
   readonly refused: number;
+  /** The most frequent cause first. */
+  readonly refusals: readonly { readonly cause: string; readonly count: number }[];
   readonly duplicates: number;
   readonly rowsUsed: number;
 }

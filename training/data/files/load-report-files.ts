@@ -4,7 +4,7 @@ import { reportFields } from '../../../schemas/index.js';
 import { cleanValues } from '../clean.js';
 import { type Columns, type FieldValues, unknownSeverity } from '../columns.js';
 import { rawSource } from '../load.js';
-import type { Reports } from '../reports.js';
+import { leaveOut, type Reports } from '../reports.js';
 import type { DataFile, DataSource, TargetFacts } from '../source.js';
 import { UserError } from '../user-error.js';
 import { dialectTitle } from './dialect-title.js';
@@ -37,7 +37,7 @@ function severityOf(isDamaged: boolean, level: string): number {
 }
 
 /** The rows of the pool that are kept, as columns. */
-function columnsOf(pool: Pool, rows: Int32Array, without: readonly string[], duplicates: number) {
+function columnsOf(pool: Pool, rows: Int32Array, duplicates: number) {
   const texts = (name: string) => {
     const values = pool.values.get(name) as string[];
     return Array.from(rows, (row) => values[row]!);
@@ -57,7 +57,6 @@ function columnsOf(pool: Pool, rows: Int32Array, without: readonly string[], dup
     { duplicates, reworded: rows.reduce((sum, row) => sum + Number(pool.isReworded[row]), 0) },
   );
   const inputs = reportFields.flatMap(({ name, kind }): [string, FieldValues][] => {
-    if (without.includes(name)) return [];
     const values = name === 'speedKnots' ? speedKnots : kind === 'number' ? numbers(name) : texts(name);
     // A column without a single value says nothing, and nothing could be learnt of it.
     return (values as (string | number)[]).some(isFilled) ? [[name, values]] : [];
@@ -95,12 +94,13 @@ function fileFacts(files: readonly OpenFile[], outcomes: readonly FileOutcome[],
     const { within } = outcome.duplicates;
     const between = outcome.duplicates.between + repeatedIn[at]!;
     const { rows: rowsRead, refused } = outcome.summary;
+    const refusals = outcome.summary.refusals.map(({ cause, count }) => ({ cause, count }));
     const duplicates = within + between;
     const rowsUsed = rowsRead - refused - duplicates;
     return {
       ...outcome,
       duplicates: { within, between },
-      file: { name, sha256, dialect: plan.dialect, rowsRead, refused, duplicates, rowsUsed },
+      file: { name, sha256, dialect: plan.dialect, rowsRead, refused, refusals, duplicates, rowsUsed },
     };
   });
 }
@@ -109,7 +109,7 @@ const total = (files: readonly FileFacts[], of: 'rowsRead' | 'duplicates') =>
   files.reduce((sum, { file }) => sum + file[of], 0);
 
 /** What the manifest says of the files. */
-function sourceOf(files: readonly FileFacts[], target: TargetFacts, without: readonly string[]): DataSource {
+function sourceOf(files: readonly FileFacts[], target: TargetFacts): DataSource {
   const hashes = files.map(({ file }) => file.sha256);
   const isSample = hashes.length === 1 && hashes[0] === rawSource.sha256;
   const names = files.map(({ file: { name, dialect } }) => `${name} (${dialectTitle(dialect)})`).join(', ');
@@ -119,7 +119,6 @@ function sourceOf(files: readonly FileFacts[], target: TargetFacts, without: rea
     rowsRead: total(files, 'rowsRead'),
     files: files.map(({ file }) => file),
     target,
-    ...(without.length > 0 && { withoutFields: [...without] }),
   };
 }
 
@@ -139,6 +138,10 @@ export async function loadReportFiles(
     opened.push(await openFile(path, reading));
     outcomes.push(await readFile(opened[file]!, { pool, duplicateOf, file }));
   }
+  const absent = opened[0]?.absentColumns.find((name) =>
+    opened.every(({ absentColumns }) => absentColumns.includes(name)),
+  );
+  if (absent !== undefined) throw new UserError(`--columns speaks of "${absent}", and no file has such a column.`);
   const repeated = repeatedContent(
     pool,
     outcomes.map(({ shape }) => shape),
@@ -146,8 +149,9 @@ export async function loadReportFiles(
   const files = fileFacts(opened, outcomes, pool, repeated);
   const rows = Int32Array.from(pool.files.keys()).filter((row) => !repeated.has(row));
   if (rows.length === 0) throw new UserError(noRows(files));
-  const { columns, cleaning } = columnsOf(pool, rows, without, total(files, 'duplicates'));
-  return { columns, cleaning, source: sourceOf(files, targetFacts(pool, rows), without), files };
+  const cleaned = columnsOf(pool, rows, total(files, 'duplicates'));
+  const source = sourceOf(files, targetFacts(pool, rows));
+  return { ...leaveOut({ ...cleaned, source }, without), files };
 }
 
 function noRows(files: readonly FileFacts[]): string {
