@@ -28,7 +28,7 @@ export const modelCard = (
     introduction(manifest),
     useAndData(manifest),
     results(manifest),
-    ...(missingFields ? [withFieldsMissing(missingFields)] : []),
+    ...(missingFields ? [withFieldsMissing(manifest, missingFields)] : []),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),
@@ -75,9 +75,18 @@ The served network is trained on all reports, with the settings and the procedur
 reports to come can only be known in service.`;
 }
 
-const withFieldsMissing = (missingFields: readonly MissingFields[]): string => `## With fields missing
+/** Why fields are blanked that reports have. */
+const whyBlanked = ({ data }: Manifest): string =>
+  data.files
+    ? 'Many reports lack the phase of flight or the size of the animal. To tell what that costs, these are the'
+    : 'Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the';
 
-Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the
+const withFieldsMissing = (
+  manifest: Manifest,
+  missingFields: readonly MissingFields[],
+): string => `## With fields missing
+
+${whyBlanked(manifest)}
 reports of the locked test, predicted by the tested model with fields blanked in all of them. *Predicted* is the mean
 probability and *observed* the share with damage, as below.
 
