@@ -95,6 +95,8 @@ describe('Equal reports', () => {
     const dearer = file.rows[0]!.map((cell, at) => (file.header[at] === 'Cost Other' ? '7' : cell));
     const path = folder.writeCsv('cells.csv', { ...file, rows: [...file.rows, file.rows[1]!, dearer] });
     assert.deepEqual(await counts(path), { used: 101, duplicates: [[1, 0]] });
+    const inOtherFile = folder.writeCsv('dearer.csv', { ...file, rows: [dearer] });
+    assert.equal((await counts(folder.writeCsv('cheaper.csv', file), inOtherFile)).used, 101);
     const twice = folder.writeCsv('cells-again.csv', file);
     assert.deepEqual(await counts(path, twice), {
       used: 101,
