@@ -3,7 +3,7 @@
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
 import type { Manifest, MissingFields } from '../../../schemas/index.js';
-import { intendedUse, limitations, limitationsOfReports, outOfScopeUses } from '../../../schemas/model-use.js';
+import { intendedUse, limitationsOf, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
 import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
@@ -141,7 +141,7 @@ ${fairness(breakdowns)}`;
 
 const limitsSection = (manifest: Manifest): string => `## Limits
 
-${list([limitsInCases(manifest), ...limitationsFor(manifest)])}`;
+${list([limitsInCases(manifest), ...limitationsOf(manifest.data)])}`;
 
 const rows: readonly (readonly [string, keyof Figures])[] = [
   ['ROC-AUC', 'rocAuc'],
@@ -192,10 +192,6 @@ function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
   return overlooked.length === 0
     ? text
     : `${text} Less than half of the damage, even at the upper end of the interval, is at the front among reports of these kinds: ${overlooked.join(', ')}.`;
-}
-
-function limitationsFor({ data: { files, firstDate, lastDate } }: Manifest): readonly string[] {
-  return files ? limitationsOfReports(firstDate, lastDate) : limitations;
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
