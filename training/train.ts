@@ -14,6 +14,7 @@ import { testPeriodFrom } from './data/test-period.js';
 import { servedModel, type TrainingEffort } from './evaluation/ensemble.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { runLockedTest } from './evaluation/locked-test.js';
+import { resamplesFor } from './evaluation/statistics/bootstrap.js';
 import { fieldsRead } from './features/features.js';
 import { readSettings } from './network/settings.js';
 import type { DataChoice } from './options/data-options.js';
@@ -28,7 +29,10 @@ import { writeVersion } from './release/write-version.js';
 // Every setting of a run: the hyperparameters that `npm run tune` chose, and these.
 const fullEffort: TrainingEffort = { members: 16, membersPerFold: 6, repeatSeeds: [1, 2, 3, 4], seed: 1 };
 const quickEffort: TrainingEffort = { members: 4, membersPerFold: 2, repeatSeeds: [1], seed: 1 };
-const resamplingOf = (isQuick: boolean) => ({ resamples: isQuick ? 200 : 1000, seed: 1 });
+const resamplingOf = (isQuick: boolean, { columns }: Reports) => ({
+  resamples: isQuick ? 200 : resamplesFor(columns.rows),
+  seed: 1,
+});
 
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
 
@@ -56,7 +60,7 @@ async function train(options: TrainOptions): Promise<void> {
   const target = folderFor(options);
   const { reports, from } = await readReports(options.data, options.testFrom);
   const effort = options.isQuick ? quickEffort : fullEffort;
-  const resampling = resamplingOf(options.isQuick);
+  const resampling = resamplingOf(options.isQuick, reports);
   const inputs = { reports, settings: await readSettings(), effort };
   const lockedTest = await runLockedTest(inputs, from);
   const model = await servedModel(inputs);
@@ -71,7 +75,8 @@ async function completeFirstVersion(): Promise<void> {
   const inputs = { reports: loadReports(), settings: await readSettings(), effort: fullEffort };
   const lockedTest = await runLockedTest(inputs, testFrom);
   const folder = join(paths.models, '1.0.0');
-  printMissingFields(await addMissingFields({ ...inputs, folder, lockedTest, resampling: resamplingOf(false) }));
+  const resampling = resamplingOf(false, inputs.reports);
+  printMissingFields(await addMissingFields({ ...inputs, folder, lockedTest, resampling }));
 }
 
 await runVerb(async () => {
