@@ -3,8 +3,9 @@
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
 import type { Manifest, MissingFields } from '../../../schemas/index.js';
-import { intendedUse, limitations, outOfScopeUses } from '../../../schemas/model-use.js';
+import { intendedUse, limitationsOf, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
+import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
 import {
   count,
@@ -12,6 +13,7 @@ import {
   per1000,
   percent,
   reliabilityTable,
+  sentence,
   slicesTable,
   table,
   withInterval,
@@ -26,7 +28,7 @@ export const modelCard = (
     introduction(manifest),
     useAndData(manifest),
     results(manifest),
-    ...(missingFields ? [withFieldsMissing(missingFields)] : []),
+    ...(missingFields ? [withFieldsMissing(manifest, missingFields)] : []),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),
@@ -40,10 +42,10 @@ ${manifest.description} The network is an ensemble of ${network.members} small e
 ${count(network.parameters)} weights in all, in one ONNX file of ${count(file.bytes)} bytes that takes the fields of a report as canonical values.`;
 }
 
-function useAndData({ data, threshold }: Manifest): string {
+function useAndData(manifest: Manifest): string {
   return `## Intended use
 
-${intendedUse(threshold.value)}
+${intendedUse(manifest.threshold.value)}
 
 ## Not to be used
 
@@ -51,10 +53,7 @@ ${list(outOfScopeUses)}
 
 ## Data
 
-${sentence(data.source)} ${count(data.rowsRead)} reports, ${count(data.rowsUsed)} after cleaning, from ${data.firstDate} to
-${data.lastDate}; ${count(data.damaged)} of them (${percent(data.prevalence)}) with damage. The cost columns of the file are
-known only after the event and are never read. The report's airport and the year of its date are not read either: neither
-carries over to years to come.`;
+${dataSection(manifest)}`;
 }
 
 function results(manifest: Manifest): string {
@@ -76,9 +75,18 @@ The served network is trained on all reports, with the settings and the procedur
 reports to come can only be known in service.`;
 }
 
-const withFieldsMissing = (missingFields: readonly MissingFields[]): string => `## With fields missing
+/** Why fields are blanked that reports have. */
+const whyBlanked = ({ data }: Manifest): string =>
+  data.files
+    ? 'Many reports lack the phase of flight or the size of the animal. To tell what that costs, these are the'
+    : 'Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the';
 
-Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the
+const withFieldsMissing = (
+  manifest: Manifest,
+  missingFields: readonly MissingFields[],
+): string => `## With fields missing
+
+${whyBlanked(manifest)}
 reports of the locked test, predicted by the tested model with fields blanked in all of them. *Predicted* is the mean
 probability and *observed* the share with damage, as below.
 
@@ -133,7 +141,7 @@ ${fairness(breakdowns)}`;
 
 const limitsSection = (manifest: Manifest): string => `## Limits
 
-${list([limitsInCases(manifest), ...limitations])}`;
+${list([limitsInCases(manifest), ...limitationsOf(manifest.data)])}`;
 
 const rows: readonly (readonly [string, keyof Figures])[] = [
   ['ROC-AUC', 'rocAuc'],
@@ -187,4 +195,3 @@ function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
