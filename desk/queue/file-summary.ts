@@ -78,7 +78,7 @@ function listOf(items: readonly string[], className: string, more: string): Node
 
 function namesOf(title: string, names: readonly string[]): Node[] {
   if (names.length === 0) return [];
-  if (names.length <= maxOpen) return [h('p', {}, `${title}: ${names.join(', ')}.`)];
+  if (names.length <= maxOpen) return [h('p', {}, sentence(`${title}: ${names.join(', ')}`))];
   const summary = `${title}: ${names.slice(0, 3).join(', ')} and ${count(names.length - 3)} more`;
   return [h('details', {}, h('summary', {}, summary), h('p', {}, names.join(', ')))];
 }
