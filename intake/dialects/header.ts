@@ -5,13 +5,16 @@ import {
   dialectOf,
   isAnswer,
   isKnownAfterwards,
+  isMeaning,
   isOfSomeDialect,
   knownNames,
   type Meaning,
   meaningOf,
+  type Use,
 } from './known-columns.js';
 import type { ColumnMapping } from './mapping.js';
-import { fieldByCells, maxRowsLookedAt, uncertainField } from './suggestions/by-cells.js';
+import { applyCells, type CellsAt } from './suggestions/apply-cells.js';
+import { fieldByCells, maxRowsLookedAt } from './suggestions/by-cells.js';
 import { essentialMessage } from './suggestions/essential.js';
 import { misspelt } from './suggestions/misspelt.js';
 import type { DialectName } from './tables/dialects.js';
@@ -22,6 +25,7 @@ export type Source =
   | { readonly kind: 'value'; readonly place: number }
   | { readonly kind: 'parts'; readonly columns: readonly { readonly place: number; readonly part: string }[] }
   | { readonly kind: 'ingestion'; readonly places: readonly number[] }
+  | { readonly kind: 'maker-and-model'; readonly maker: number; readonly model: number }
   | { readonly kind: 'date-parts'; readonly year: number; readonly month: number; readonly day: number };
 
 /** Something that is wrong with the header or with what the user says of it; `message` is a sentence of its own. */
@@ -58,10 +62,6 @@ export interface ColumnPlan {
   readonly problems: readonly HeaderProblem[];
 }
 
-type Use = Meaning | 'ignored' | 'afterwards' | 'answer' | 'duplicate' | 'blank';
-
-const isMeaning = (use: Use): use is Meaning => typeof use === 'object';
-
 /** What the columns are used for without anything that the user says. */
 function usesOf(names: readonly string[]): Use[] {
   const places = new Map<string, number>();
@@ -79,19 +79,6 @@ function usesOf(names: readonly string[]): Use[] {
     // Where answers stand behind the columns that came in, theirs is the second id.
     return key === 'id' && hasAnswers ? 'answer' : 'duplicate';
   });
-}
-
-/** The cells of a column in the first rows. */
-type CellsAt = (place: number) => string[];
-
-/** Columns whose name may mean a field are read as it where no other is and most of their cells say so. */
-function applyCells(uses: Use[], names: readonly string[], fields: readonly ReportField[], cellsAt: CellsAt): void {
-  const preference = Number.MAX_SAFE_INTEGER;
-  for (const [place, name] of names.entries()) {
-    const target = uses[place] === 'ignored' ? uncertainField(name, cellsAt(place), fields) : undefined;
-    if (target === undefined || uses.some((use) => isMeaning(use) && use.target === target)) continue;
-    uses[place] = { kind: 'value', target, preference };
-  }
 }
 
 /** Puts what the user says in the place of what the names say; returns what is wrong with it. */
@@ -153,6 +140,9 @@ function sourcesOf(uses: Use[]): Map<Target, Source[]> {
   const addSource = (target: Target, source: Source) => sources.set(target, [...(sources.get(target) ?? []), source]);
 
   const values = placesOf('value').toSorted((a, b) => a.preference - b.preference);
+  const [maker] = placesOf('maker');
+  const model = values.find(({ target }) => target === 'aircraft');
+  if (maker && model) addSource('aircraft', { kind: 'maker-and-model', maker: maker.place, model: model.place });
   for (const { target, place } of values) addSource(target, { kind: 'value', place });
   const parts = placesOf('part');
   if (parts.length > 0) addSource('partsStruck', { kind: 'parts', columns: parts });

@@ -4,12 +4,19 @@ import { afterwardsPatterns } from './tables/afterwards.js';
 import { answerColumns, type DialectName, dialects } from './tables/dialects.js';
 import { dateParts, ingestionColumns, partColumns, type Target, valueColumns } from './tables/synonyms.js';
 
-/** What a column gives: a value of a field; yes or no of one part or one engine; a part of the date. */
+/** What a column gives: a value of a field; yes or no of one part or one engine; a part of the date; the maker's name. */
 export type Meaning =
   | { readonly kind: 'value'; readonly target: Target; readonly preference: number }
   | { readonly kind: 'part'; readonly target: 'partsStruck'; readonly part: string }
   | { readonly kind: 'ingestion'; readonly target: 'engineIngested' }
-  | { readonly kind: 'date-part'; readonly target: 'flightDate'; readonly part: keyof typeof dateParts };
+  | { readonly kind: 'date-part'; readonly target: 'flightDate'; readonly part: keyof typeof dateParts }
+  | { readonly kind: 'maker'; readonly target: 'aircraft' };
+
+/** What is done with a column. */
+export type Use = Meaning | 'ignored' | 'afterwards' | 'answer' | 'duplicate' | 'blank';
+
+/** Whether a column is read. */
+export const isMeaning = (use: Use): use is Meaning => typeof use === 'object';
 
 const meanings = new Map<string, Meaning>();
 const names = new Set<string>();

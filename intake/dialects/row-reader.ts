@@ -110,10 +110,23 @@ function valueSource(place: number, read: ReadCell): ReadSource {
   };
 }
 
+function makerAndModelSource(
+  { maker, model }: Extract<Source, { kind: 'maker-and-model' }>,
+  field: ReportField,
+): ReadSource {
+  const readModel = valueSource(0, createCellReader(field));
+  return (cells, onFault) => {
+    const [make, name] = [maker, model].map((place) => cellText(cells[place] ?? '')) as [string, string];
+    if (isMissing(name)) return missing;
+    return readModel([isMissing(make) ? name : `${make} ${name}`], (_, fault) => onFault(model, fault));
+  };
+}
+
 function sourceReader(source: Source, field: ReportField, { dates, decimals }: RowStyle): ReadSource {
   if (source.kind === 'parts') return partsSource(source);
   if (source.kind === 'ingestion') return ingestionSource(source);
   if (source.kind === 'date-parts') return datePartsSource(source);
+  if (source.kind === 'maker-and-model') return makerAndModelSource(source, field);
   return valueSource(source.place, createCellReader(field, { dates, decimals: decimals?.get(source.place) }));
 }
 

@@ -30,7 +30,7 @@ function recognizerOf(field: ReportField): (text: string) => boolean {
 }
 
 /** The share of the cells that say something in which `field` is recognised, from 0 to 1; 0 where none says anything. */
-function shareRecognized(cells: readonly string[], field: ReportField): number {
+export function shareRecognized(cells: readonly string[], field: ReportField): number {
   const isRecognized = recognizerOf(field);
   const texts = cells.map(cellText).filter((text) => text !== '' && !isMissing(text));
   return texts.length === 0 ? 0 : texts.filter(isRecognized).length / texts.length;

@@ -330,6 +330,9 @@ export const uncertainColumns: Readonly<Partial<Record<Target, readonly string[]
   aircraft: ['Aircraft Type', 'A/C Type', 'Type of aircraft', 'Type', 'Model', 'Aircraft Model', 'Plane', 'Airframe'],
 };
 
+/** Columns of the maker of the aircraft, whose model stands in one of its own. */
+export const makerColumns: readonly string[] = ['Aircraft Make', 'Make', 'Manufacturer', 'Aircraft Manufacturer'];
+
 /** Columns that say yes or no of one part of the aircraft each, whether it was struck. */
 export const partColumns: Readonly<Record<string, readonly string[]>> = {
   Radome: ['STR_RAD', 'Radome Strike', 'Radome struck'],

@@ -298,6 +298,29 @@ describe('The cells of the first rows', () => {
     assert.deepEqual(understandHeader(['Aircraft Type'], reportFields).ignored, ['Aircraft Type']);
   });
 
+  it('decide whether a maker and a model are the aircraft together', () => {
+    const cells = [
+      ['CESSNA', '172', 'Gull'],
+      ['BOEING', '737-800', 'Swan'],
+      ['Piper', 'PA-28', 'Swan'],
+    ];
+    const names = ['Manufacturer', 'Model', 'Species'];
+    const { sources, read } = understandHeader(names, reportFields, { rows: cells });
+    assert.deepEqual(sources.get('aircraft'), [
+      { kind: 'maker-and-model', maker: 0, model: 1 },
+      { kind: 'value', place: 1 },
+    ]);
+    assert.deepEqual(read[0], { column: 'Manufacturer', field: 'aircraft' });
+    // Kaggle's are codes, and it has the aircraft in a column of its own.
+    const codes = [['148', '24', 'Gull']];
+    assert.deepEqual(
+      understandHeader(['Aircraft Make', 'Aircraft Model', 'Species'], reportFields, { rows: codes }).ignored,
+      ['Aircraft Make', 'Aircraft Model'],
+    );
+    const own = understandHeader([...names, 'Aircraft'], reportFields, { rows: cells });
+    assert.deepEqual(own.ignored, ['Manufacturer', 'Model']);
+  });
+
   it('say which column is probably which field, and are not read without a word of the user', () => {
     const { read, suggestions, problems } = planWith(['Womit', 'Was', 'Wie viel', 'Sonst', 'Zahl']);
     assert.deepEqual(read, []);

@@ -68,6 +68,17 @@ describe('A row', () => {
   });
 });
 
+describe('A maker and a model', () => {
+  it('are one aircraft, and the model is, where no maker is known', () => {
+    const rows = [['CESSNA', '172', 'Gull']];
+    const read = createRowReader(understandHeader(['Make', 'Model', 'Species'], reportFields, { rows }));
+    assert.equal(read(['CESSNA', '172', '']).raw.aircraft, 'CESSNA 172');
+    assert.equal(read(['Unknown', 'PA-28', '']).raw.aircraft, 'PA-28');
+    assert.equal(read(['BOEING', 'N/A', '']).raw.aircraft, undefined);
+    assert.equal(read(['BOEING', 'x'.repeat(101), '']).cellWarnings[0]!.column, 'Model');
+  });
+});
+
 describe('A cell', () => {
   const cells: [string, string, unknown][] = [
     ['flightDate', '36853', '2000-11-23'],
