@@ -26,15 +26,10 @@ export interface TreeSettings {
   readonly seed: number;
 }
 
-/** A split, or a leaf. */
+/** A split, by the code of a column, or a leaf with what it adds to the log-odds. */
 export type TreeNode =
   | { readonly column: number; readonly goesLeft: Uint8Array; readonly left: TreeNode; readonly right: TreeNode }
-  | Leaf;
-
-interface Leaf {
-  /** What the leaf adds to the log-odds. */
-  readonly value: number;
-}
+  | { readonly value: number };
 
 export interface BoostedTrees {
   /** Log-odds before the first tree. */
@@ -44,7 +39,7 @@ export interface BoostedTrees {
 
 /**
  * Fits trees to the logistic loss of `labels` on the rows of `train`. The same seed gives the same trees.
- * RangeError unless `train` holds both outcomes.
+ * RangeError unless `train` holds both outcomes and there is a column.
  */
 export function fitBoostedTrees(
   predictors: readonly Predictor[],
@@ -54,7 +49,8 @@ export function fitBoostedTrees(
 ): BoostedTrees {
   const random = createRandom(settings.seed);
   const damaged = train.reduce((sum, row) => sum + labels[row]!, 0);
-  if (damaged === 0 || damaged === train.length) throw new RangeError('trees need both outcomes');
+  if (damaged === 0 || damaged === train.length || predictors.length === 0)
+    throw new RangeError('trees need both outcomes and a column');
   const base = Math.log(damaged / (train.length - damaged));
   const logits = new Float64Array(labels.length).fill(base);
   const derivatives = new Float64Array(2 * labels.length);
@@ -107,20 +103,20 @@ function growTree(
   const { depth, learningRate, l2 } = settings;
   const drawn = Array.from(columns, (column) => predictors[column]!);
   const split = (nodeRows: Int32Array, histograms: readonly Float64Array[], splitsLeft: number): TreeNode => {
-    const sums = total(histograms[0]!);
-    const best = splitsLeft > 0 && bestSplit(drawn, histograms, sums, settings);
+    // Every row stands in the histogram of every column.
+    const [g, h] = sums(histograms[0]!);
+    const best = splitsLeft > 0 && bestSplit(drawn, histograms, [g, h], settings);
     if (!best) {
-      const value = (-learningRate * sums.g) / (sums.h + l2);
+      const value = (-learningRate * g) / (h + l2);
       onLeaf(nodeRows, value);
       return { value };
     }
     const { goesLeft } = best;
     const [leftRows, rightRows] = parted(nodeRows, drawn[best.place]!.codes, goesLeft);
     const isLeftSmaller = leftRows.length < rightRows.length;
-    // A leaf needs its sums only, which stand in the histogram of any column.
     const needed = splitsLeft > 1 ? drawn : drawn.slice(0, 1);
     const smaller = histogramsOf(needed, derivatives, isLeftSmaller ? leftRows : rightRows);
-    const larger = smaller.map((sums, place) => difference(histograms[place]!, sums));
+    const larger = smaller.map((histogram, place) => histograms[place]!.map((sum, at) => sum - histogram[at]!));
     const [left, right] = isLeftSmaller ? [smaller, larger] : [larger, smaller];
     return {
       column: columns[best.place]!,
@@ -155,25 +151,14 @@ const histogramsOf = (columns: readonly Predictor[], derivatives: Float64Array, 
     return histogram;
   });
 
-function difference(whole: Float64Array, part: Float64Array): Float64Array {
-  const rest = new Float64Array(whole.length);
-  for (let i = 0; i < rest.length; i++) rest[i] = whole[i]! - part[i]!;
-  return rest;
-}
-
-/** Sums of first (g) and second (h) derivatives. */
-interface Sums {
-  g: number;
-  h: number;
-}
-
-function total(histogram: Float64Array): Sums {
-  const sums = { g: 0, h: 0 };
+/** The sums of first and of second derivatives. */
+function sums(histogram: Float64Array): [number, number] {
+  let [g, h] = [0, 0];
   for (let at = 0; at < histogram.length; at += 2) {
-    sums.g += histogram[at]!;
-    sums.h += histogram[at + 1]!;
+    g += histogram[at]!;
+    h += histogram[at + 1]!;
   }
-  return sums;
+  return [g, h];
 }
 
 /**
@@ -183,7 +168,7 @@ function total(histogram: Float64Array): Sums {
 function bestSplit(
   columns: readonly Predictor[],
   histograms: readonly Float64Array[],
-  { g, h }: Sums,
+  [g, h]: readonly [number, number],
   { l2, minHessian }: TreeSettings,
 ): { place: number; goesLeft: Uint8Array } | undefined {
   let best = { gain: 1e-6, place: -1, from: 0, to: 0, isMissingLeft: false };
