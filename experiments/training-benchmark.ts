@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import type { Columns } from '../training/data/columns.js';
 import { allRows, loadReports } from '../training/data/reports.js';
 import { prepare } from '../training/features/dataset.js';
+import { trainEnsemble } from '../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../training/network/predict.js';
 import { readSettings } from '../training/network/settings.js';
-import { trainEnsemble } from '../training/network/training-loop.js';
 
 const MEMBERS = 4;
 

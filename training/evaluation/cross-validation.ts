@@ -7,16 +7,17 @@ import { stratifiedFolds } from '../data/split.js';
 import type { Dataset } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
+import { type TrainingOptions, trainEnsemble } from '../network/parallel/train-ensemble.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
-import { type Member, stepsPerEpoch, trainEnsemble } from '../network/training-loop.js';
+import { type Ensemble, type Member, stepsPerEpoch } from '../network/training-loop.js';
 import type { Split } from './out-of-fold.js';
 
 /** Folds of each repeat, in every cross-validation of the project. */
 export const FOLDS = 5;
 
-/** Reports, and the rows of them that a network trains on. */
-export type TrainingSet = Pick<Member, 'reports' | 'rows'>;
+/** Reports, the rows of them that a network trains on, and which of their codes it does not see. */
+export type TrainingSet = Omit<Member, 'seed'>;
 
 /** Makes the training set of a split from its reports and rows: altered copies, or rows that count twice. */
 export type Augment = (reports: EncodedReports, rows: Int32Array) => TrainingSet;
@@ -29,9 +30,7 @@ export interface SplitNetworks {
   readonly seed: number;
 }
 
-export interface CrossValidationOptions extends SplitNetworks {
-  /** Called with the number of networks that have just finished an epoch. */
-  readonly onEpoch?: (networks: number) => void;
+export interface CrossValidationOptions extends SplitNetworks, Omit<TrainingOptions, 'onEpoch'> {
   readonly augment?: Augment;
 }
 
@@ -63,34 +62,36 @@ export async function outOfFoldLogits(
   { reports, labels, encoding }: Dataset,
   splits: readonly Split[],
   settings: Settings,
-  { members, seed, onEpoch, augment = (view, rows) => ({ reports: view, rows }) }: CrossValidationOptions,
+  { members, seed, augment, ...options }: CrossValidationOptions,
 ): Promise<Float32Array[]> {
-  const views = splits.map(({ train }) => hideRare(reports, encoding, train, settings.minCount));
-  const trainingSets = splits.map(({ train }, i) => augment(views[i]!, train));
+  const hiddenCodes = splits.map(({ train }) => rareCodes(reports, encoding, train, settings.minCount));
+  const trainingSets = splits.map(({ train }, i): TrainingSet => {
+    if (!augment) return { reports, rows: train, hiddenCodes: hiddenCodes[i]! };
+    return augment(withoutCodes(reports, encoding, hiddenCodes[i]!), train);
+  });
   const result: Float32Array[] = [];
-  for (const group of groupBy(trainingSets, ({ rows }) => stepsPerEpoch(rows, settings))) {
-    const ensemble = await trainEnsemble(
-      group.flatMap((i) =>
-        Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...trainingSets[i]! })),
-      ),
-      labels,
-      encoding,
-      settings,
-      () => onEpoch?.(group.length * members),
+  const groups = groupBy(trainingSets, ({ rows }) => stepsPerEpoch(rows, settings));
+  const trainGroup = async (group: readonly number[]) => {
+    const networks = group.flatMap((i) =>
+      Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...trainingSets[i]! })),
     );
+    const ensemble = await trainEnsemble(networks, labels, encoding, settings, options);
     for (const [position, i] of group.entries()) {
-      const from = position * members * ensemble.size;
-      const splitEnsemble = {
-        members,
-        size: ensemble.size,
-        values: ensemble.values.subarray(from, from + members * ensemble.size),
-      };
-      const validation = takeRows(views[i]!, encoding, splits[i]!.validation);
+      const validation = withoutCodes(takeRows(reports, encoding, splits[i]!.validation), encoding, hiddenCodes[i]!);
+      const splitEnsemble = someMembers(ensemble, position * members, members);
       result[i] = meanOfMembers(await predictLogits(splitEnsemble, validation, encoding, settings), members);
     }
-  }
+  };
+  await Promise.all(groups.map(trainGroup));
   return result;
 }
+
+/** `count` members of an ensemble, from the member `first` on. */
+export const someMembers = ({ size, values }: Ensemble, first: number, count: number): Ensemble => ({
+  members: count,
+  size,
+  values: values.subarray(first * size, (first + count) * size),
+});
 
 /** Mean over the members, `[K, rows]` → `[rows]`. */
 export function meanOfMembers(logits: Float32Array, members: number): Float32Array {
@@ -103,23 +104,26 @@ export function meanOfMembers(logits: Float32Array, members: number): Float32Arr
 }
 
 /**
- * The reports with every category unknown that the rows of `train` hold fewer than `minCount` times. One encoding,
- * learnt from all rows, then serves every split, and still no split knows a category that only its validation rows have.
+ * The codes that the rows of `train` hold fewer than `minCount` times, `[tableRows]`: 1 for each of them. A network that
+ * does not see them has no category that only its validation rows have, although one encoding, learnt from all rows, serves
+ * every split.
  */
-export function hideRare(
-  reports: EncodedReports,
-  encoding: Encoding,
+export function rareCodes(
+  { codes }: EncodedReports,
+  { lookups, tableRows }: Encoding,
   train: Int32Array,
   minCount: number,
-): EncodedReports {
-  const { lookups, tableRows } = encoding;
+): Uint8Array {
   const counts = new Int32Array(tableRows);
   for (const row of train) {
-    for (let i = 0; i < lookups.length; i++) counts[reports.codes[row * lookups.length + i]!]!++;
+    for (let i = 0; i < lookups.length; i++) counts[codes[row * lookups.length + i]!]!++;
   }
-  const codes = reports.codes.map((code, at) =>
-    counts[code]! < minCount ? lookups[at % lookups.length]!.unknownRow : code,
-  );
+  return Uint8Array.from(counts, (count) => Number(count < minCount));
+}
+
+/** The reports with the codes for which `hiddenCodes` has 1 as unknown. */
+export function withoutCodes(reports: EncodedReports, { lookups }: Encoding, hiddenCodes: Uint8Array): EncodedReports {
+  const codes = reports.codes.map((code, at) => (hiddenCodes[code] ? lookups[at % lookups.length]!.unknownRow : code));
   return { ...reports, codes };
 }
 

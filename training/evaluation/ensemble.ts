@@ -6,10 +6,11 @@ import { allRows, type Reports } from '../data/reports.js';
 import { type Dataset, prepare } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Features } from '../features/feature.js';
+import { type TrainingOptions, trainEnsemble } from '../network/parallel/train-ensemble.js';
 import { predictLogits } from '../network/predict.js';
 import { startProgress } from '../network/progress.js';
 import type { Settings } from '../network/settings.js';
-import { type Ensemble, trainEnsemble } from '../network/training-loop.js';
+import type { Ensemble } from '../network/training-loop.js';
 import { type Calibration, calibrate } from './calibration.js';
 import { FOLDS, foldSplits, meanOfMembers, outOfFoldLogits, takeRows } from './cross-validation.js';
 import { outOfFoldCalibration, type Repeat } from './out-of-fold.js';
@@ -37,40 +38,40 @@ export interface CalibratedEnsemble {
 const epochsOfWork = ({ members, membersPerFold, repeatSeeds }: TrainingEffort, { epochs }: Settings): number =>
   epochs * (members + membersPerFold * FOLDS * repeatSeeds.length);
 
+export interface EnsembleOptions extends Omit<TrainingOptions, 'onEpoch'> {
+  /** By default those of the served model. */
+  readonly features?: Features;
+}
+
 /**
- * Cross-validates on `rows`, fits the calibration on the out-of-fold logits, and then trains the ensemble on all of
- * `rows`.
+ * Cross-validates on `rows` and fits the calibration on the out-of-fold logits; trains the ensemble on all of `rows`. The
+ * folds of all repeats and the ensemble depend on nothing of each other and are trained side by side.
  */
 export async function calibratedEnsemble(
   reports: Reports,
   rows: Int32Array,
   settings: Settings,
   effort: TrainingEffort,
-  options: { features?: Features; onEpoch?: (networks: number) => void } = {},
+  { features, ...options }: EnsembleOptions = {},
 ): Promise<CalibratedEnsemble> {
-  const { features, onEpoch } = options;
   const dataset = await prepare(reports, rows, settings, features);
   const { labels, encoding } = dataset;
 
-  const repeats: Repeat[] = [];
-  for (const repeatSeed of effort.repeatSeeds) {
+  const crossValidate = async (repeatSeed: number): Promise<Repeat> => {
     const splits = foldSplits(labels, rows, FOLDS, repeatSeed);
-    const logits = await outOfFoldLogits(dataset, splits, settings, {
-      members: effort.membersPerFold,
-      seed: effort.seed + 1000 * repeatSeed,
-      ...(onEpoch && { onEpoch }),
-    });
-    repeats.push({ splits, logits });
-  }
-  const calibration = outOfFoldCalibration(repeats, labels);
-
+    const networks = { members: effort.membersPerFold, seed: effort.seed + 1000 * repeatSeed };
+    return { splits, logits: await outOfFoldLogits(dataset, splits, settings, { ...networks, ...options }) };
+  };
   const members = Array.from({ length: effort.members }, (_, k) => ({
     seed: effort.seed + k,
     reports: dataset.reports,
     rows,
   }));
-  const ensemble = await trainEnsemble(members, labels, encoding, settings, () => onEpoch?.(effort.members));
-  return { dataset, ensemble, calibration, repeats };
+  const [ensemble, ...repeats] = await Promise.all([
+    trainEnsemble(members, labels, encoding, settings, options),
+    ...effort.repeatSeeds.map(crossValidate),
+  ]);
+  return { dataset, ensemble, calibration: outOfFoldCalibration(repeats, labels), repeats };
 }
 
 /** The data, settings and effort of one run of `npm run train`. */
@@ -87,7 +88,7 @@ export async function trainWithProgress(
   { reports, settings, effort }: TrainingInputs,
 ): Promise<CalibratedEnsemble> {
   const progress = startProgress(title, epochsOfWork(effort, settings));
-  const model = await calibratedEnsemble(reports, rows, settings, effort, { onEpoch: progress.advance });
+  const model = await calibratedEnsemble(reports, rows, settings, effort, { onProgress: progress.advance });
   progress.stop();
   return model;
 }

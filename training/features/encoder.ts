@@ -12,6 +12,7 @@ import { type Attribute, type ElementType, Graph, type Shape, type Tensor } from
 import { cast, concat, div, mul, sub } from '../onnx/operators.js';
 import { createSession } from '../onnx/session.js';
 import type { Encoding, LookupEncoding } from './encoding.js';
+import { shared } from './shared.js';
 
 /** Reports as inputs of the network. */
 export interface EncodedReports {
@@ -56,7 +57,7 @@ export async function encodeReports(
   const columns = Object.entries(inputs).map(([name, values]) => [name, { values, shape: [rows, 1] }]);
   const encoded = await session.run(Object.fromEntries(columns));
   await session.release();
-  return { rows, codes: encoded.codes as Int32Array, basis: encoded.basis as Float32Array };
+  return { rows, codes: shared(encoded.codes as Int32Array), basis: shared(encoded.basis as Float32Array) };
 }
 
 /** The rows of the embedding table that belong to texts, `[batch,1]` int32. */

@@ -14,6 +14,8 @@ export interface MemberBatch {
   readonly reports: EncodedReports;
   readonly rows: Int32Array;
   readonly random: Random;
+  /** As of a Member. */
+  readonly hiddenCodes?: Uint8Array;
 }
 
 /** Feeds for one training step: `codes`, `basis` and `labels`, `[K, batch, …]`. All batches have equally many rows. */
@@ -33,18 +35,19 @@ export function batchFeeds(
   let code = 0;
   let weight = 0;
   let label = 0;
-  for (const { reports, rows, random } of memberBatches) {
+  for (const { reports, rows, random, hiddenCodes } of memberBatches) {
     for (const row of rows) {
       for (let feature = 0, lookup = 0; feature < lookupsOfFeature.length; feature++) {
         const isMasked = random.next() < maskRate; // a feature is masked in all its look-ups
         for (const end = lookup + lookupsOfFeature[feature]!; lookup < end; lookup++) {
-          codes[code++] = isMasked ? lookups[lookup]!.unknownRow : reports.codes[row * lookups.length + lookup]!;
+          const given = reports.codes[row * lookups.length + lookup]!;
+          codes[code++] = isMasked || hiddenCodes?.[given] ? lookups[lookup]!.unknownRow : given;
         }
       }
       for (let number = 0, column = row * basisWidth; number < numbers.length; number++) {
         const width = 1 + numbers[number]!.knots.length;
         if (random.next() < maskRate) basis[weight] = 1;
-        else basis.set(reports.basis.subarray(column, column + width), weight);
+        else for (let i = 0; i < width; i++) basis[weight + i] = reports.basis[column + i]!; // quicker than `set` for few
         column += width;
         weight += width;
       }

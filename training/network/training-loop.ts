@@ -1,7 +1,7 @@
 /**
- * The training loop. All members of an ensemble train together in one graph: each has its own initial weights, its own
- * reports, its own order of them and its own masked features. The networks of a cross-validation are trained in the same
- * way, as members with different rows.
+ * The training loop. The members train together in one graph: each has its own initial weights, its own reports, its own
+ * order of them and its own masked features. The networks of a cross-validation are trained in the same way, as members
+ * with different rows. `parallel/train-ensemble.ts` gives the loop a few members at a time.
  */
 import { createRandom } from '../data/random.js';
 import type { EncodedReports } from '../features/encoder.js';
@@ -18,6 +18,8 @@ export interface Member {
   readonly seed: number;
   readonly reports: EncodedReports;
   readonly rows: Int32Array;
+  /** `[tableRows]`: 1 for each row of the embedding table that counts as unknown for this network; by default none. */
+  readonly hiddenCodes?: Uint8Array;
 }
 
 /** Trained members: their flat parameters one after the other, `[members, size]`. */
@@ -39,23 +41,20 @@ export const stepsPerEpoch = (rows: Int32Array, { batchSize }: TrainingSettings)
   Math.floor(rows.length / batchSize);
 
 /**
- * Trains an ensemble.
+ * Trains members together, in the thread that calls. Their values do not depend on how many train together, but for a
+ * member that trains alone, whose sums onnxruntime adds up in another order.
  *
  * @param labels 1 where the strike did damage, one for each row of the reports.
  * @throws RangeError unless all members have equally many batches, and at least one.
  */
-export async function trainEnsemble(
+export async function trainMembers(
   members: readonly Member[],
   labels: ArrayLike<number>,
   encoding: Encoding,
   settings: TrainingSettings,
-  onEpoch?: (report: EpochReport) => void | Promise<void>,
+  onEpoch?: (report: EpochReport) => void,
 ): Promise<Ensemble> {
-  const [steps, ...differentSteps] = new Set(members.map(({ rows }) => stepsPerEpoch(rows, settings)));
-  if (!steps || differentSteps.length > 0) {
-    throw new RangeError(`members need equally many batches of ${settings.batchSize}, and at least one`);
-  }
-
+  const steps = commonSteps(members, settings);
   const session = await createSession(trainingStep(encoding, members.length, settings));
   const randoms = members.map(({ seed }) => createRandom(seed));
   const orders = members.map(({ rows }) => rows.slice());
@@ -69,8 +68,9 @@ export async function trainEnsemble(
     for (const [k, order] of orders.entries()) randoms[k]!.shuffle(order);
 
     for (let step = 0; step < steps; step++) {
-      const batches = members.map(({ reports }, k) => ({
+      const batches = members.map(({ reports, hiddenCodes }, k) => ({
         reports,
+        hiddenCodes,
         rows: orders[k]!.subarray(step * settings.batchSize, (step + 1) * settings.batchSize),
         random: randoms[k]!,
       }));
@@ -85,8 +85,15 @@ export async function trainEnsemble(
       ) as unknown as OptimizerState<Float32Array>;
       for (const k of loss.keys()) loss[k]! += outputs.loss![k]! / steps;
     }
-    await onEpoch?.({ epoch, loss, ensemble: ensemble() });
+    onEpoch?.({ epoch, loss, ensemble: ensemble() });
   }
   await session.release();
   return ensemble();
+}
+
+/** The number of batches of an epoch, if it is the same for all members; RangeError otherwise. */
+export function commonSteps(members: readonly Member[], settings: TrainingSettings): number {
+  const [steps, ...differentSteps] = new Set(members.map(({ rows }) => stepsPerEpoch(rows, settings)));
+  if (steps && differentSteps.length === 0) return steps;
+  throw new RangeError(`members need equally many batches of ${settings.batchSize}, and at least one`);
 }

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import {
   foldSplits,
-  hideRare,
   meanOfMembers,
   outOfFoldLogits,
+  rareCodes,
   takeRows,
+  withoutCodes,
   yearlySplits,
 } from '../../../training/evaluation/cross-validation.js';
 import { meanScores } from '../../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../../training/features/dataset.js';
+import { trainEnsemble } from '../../../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../../../training/network/predict.js';
-import { trainEnsemble } from '../../../training/network/training-loop.js';
+
 import { close, dataset, firstRows, madeUp, reports, settings } from '../small.js';
 
 const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
@@ -61,7 +63,7 @@ describe('Hiding what a split cannot know', () => {
     const { reports: encoded, encoding } = await dataset();
     const train = firstRows(2000);
     const width = encoding.lookups.length;
-    const { codes, basis, rows } = hideRare(encoded, encoding, train, 3);
+    const { codes, basis, rows } = withoutCodes(encoded, encoding, rareCodes(encoded, encoding, train, 3));
     assert.deepEqual([rows, basis], [encoded.rows, encoded.basis]);
     let hidden = 0;
     for (const [lookup, { unknownRow }] of encoding.lookups.entries()) {
@@ -83,7 +85,7 @@ describe('Hiding what a split cannot know', () => {
     const { reports: encoded, encoding } = await prepare(fourReports, firstRows(4), { minCount: 2, knots: 2 });
     const at = encoding.lookups.findIndex(({ name }) => name === 'species');
     const { unknownRow, rows } = encoding.lookups[at]!;
-    const { codes } = hideRare(encoded, encoding, Int32Array.of(0, 1), 2);
+    const { codes } = withoutCodes(encoded, encoding, rareCodes(encoded, encoding, Int32Array.of(0, 1), 2));
     const seen = [0, 1, 2, 3].map((row) => codes[row * encoding.lookups.length + at]);
     assert.deepEqual(seen, [rows.Deer, rows.Deer, unknownRow, unknownRow]);
   });
@@ -117,7 +119,7 @@ describe('Out-of-fold logits', () => {
     const rows = firstRows(900);
     const splits = foldSplits(labels, rows, 3, 1);
     const done: number[] = [];
-    const options = { members: 2, seed: 40, onEpoch: (networks: number) => void done.push(networks) };
+    const options = { members: 2, seed: 40, onProgress: (networks: number) => void done.push(networks) };
     const logits = await outOfFoldLogits({ reports: encoded, labels, encoding }, splits, settings, options);
     assert.equal(
       done.reduce((sum, networks) => sum + networks, 0),
@@ -126,7 +128,7 @@ describe('Out-of-fold logits', () => {
     );
 
     for (const [i, { train, validation }] of splits.entries()) {
-      const view = hideRare(encoded, encoding, train, settings.minCount);
+      const view = withoutCodes(encoded, encoding, rareCodes(encoded, encoding, train, settings.minCount));
       const members = [0, 1].map((k) => ({ seed: 40 + 2 * i + k, reports: view, rows: train }));
       const ensemble = await trainEnsemble(members, labels, encoding, settings);
       const apart = await predictLogits(ensemble, takeRows(view, encoding, validation), encoding, settings);
