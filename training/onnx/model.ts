@@ -21,8 +21,13 @@ export interface ModelDescription {
   readonly metadata?: Readonly<Record<string, string>>;
 }
 
-/** Serialises a graph as one self-contained ONNX model. The same graph always gives the same bytes. */
+/**
+ * Serialises a graph as one self-contained ONNX model, without the nodes that no output needs: gradient rules leave some,
+ * for inputs that are data, and onnxruntime would run them. The same graph always gives the same bytes.
+ */
 export function encodeModel(graph: Graph, { name, description = '', metadata = {} }: ModelDescription): Uint8Array {
+  const nodes = neededNodes(graph);
+  const used = new Set(nodes.flatMap(({ inputs }) => inputs));
   const model = create(ModelProtoSchema, {
     irVersion: BigInt(versions.irVersion),
     producerName: 'strike-triage',
@@ -36,11 +41,22 @@ export function encodeModel(graph: Graph, { name, description = '', metadata = {
       name,
       input: graph.inputs.map(valueInfo),
       output: graph.outputs.map(valueInfo),
-      initializer: graph.constants.map(initializer),
-      node: graph.nodes.map(nodeProto),
+      initializer: graph.constants.filter(({ tensor }) => used.has(tensor)).map(initializer),
+      node: nodes.map(nodeProto),
     },
   });
   return toBinary(ModelProtoSchema, model);
+}
+
+/** The nodes that the outputs depend on, in the order in which they can run. */
+function neededNodes({ nodes, outputs }: Graph): Node[] {
+  const needed = new Set<Tensor>(outputs);
+  const kept = nodes.toReversed().filter((node) => {
+    const isNeeded = node.outputs.some((output) => needed.has(output));
+    if (isNeeded) for (const input of node.inputs) needed.add(input);
+    return isNeeded;
+  });
+  return kept.reverse();
 }
 
 const elementType = (tensor: Tensor): number => Number(elementTypeCode[tensor.type]);
