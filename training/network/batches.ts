@@ -3,6 +3,9 @@
  *
  * Masking is the augmentation. It trains the vectors of "unknown", which real reports with gaps need, and it prevents the
  * network from relying on any one feature. Dropout does the latter too, but on units instead of features.
+ *
+ * Half of real reports lack the phase of flight or the size of the animal, the two fields that say most. They can be hidden
+ * more often than the others, alone and together, so that the network answers such reports well.
  */
 import type { Random } from '../data/random.js';
 import type { EncodedReports } from '../features/encoder.js';
@@ -16,12 +19,31 @@ export interface MemberBatch {
   readonly random: Random;
 }
 
-/** Feeds for one training step: `codes`, `basis` and `labels`, `[K, batch, …]`. All batches have equally many rows. */
+/** The fields that real reports lack most often, and that `hideRate` is about. */
+const oftenMissing = ['phaseOfFlight', 'wildlifeSize'];
+
+/** Which of `oftenMissing` are hidden in the cases of hiding, which are equally likely. */
+const hidingCases: readonly (readonly string[])[] = [...oftenMissing.map((field) => [field]), oftenMissing];
+const nothing: readonly string[] = [];
+
+/** The fields of one report that are hidden whatever is masked. With a rate of 0 no random number is drawn. */
+function drawHidden(random: Random, hideRate: number): readonly string[] {
+  if (hideRate === 0) return nothing;
+  return hidingCases[Math.floor(random.next() / hideRate)] ?? nothing;
+}
+
+/**
+ * Feeds for one training step: `codes`, `basis` and `labels`, `[K, batch, …]`. All batches have equally many rows.
+ *
+ * @param maskRate Probability that a feature of a report is masked, each by itself.
+ * @param hideRate Probability of each case of hiding besides: the phase, the size, and both; 1/3 at most.
+ */
 export function batchFeeds(
   memberBatches: readonly MemberBatch[],
   labels: ArrayLike<number>,
   encoding: Encoding,
   maskRate: number,
+  hideRate = 0,
 ): Record<string, Feeds[string]> {
   const members = memberBatches.length;
   const size = memberBatches[0]!.rows.length;
@@ -35,8 +57,10 @@ export function batchFeeds(
   let label = 0;
   for (const { reports, rows, random } of memberBatches) {
     for (const row of rows) {
+      const hidden = drawHidden(random, hideRate);
       for (let feature = 0, lookup = 0; feature < lookupsOfFeature.length; feature++) {
-        const isMasked = random.next() < maskRate; // a feature is masked in all its look-ups
+        // A feature is masked in all its look-ups, which read the same field.
+        const isMasked = random.next() < maskRate || hidden.includes(lookups[lookup]!.field);
         for (const end = lookup + lookupsOfFeature[feature]!; lookup < end; lookup++) {
           codes[code++] = isMasked ? lookups[lookup]!.unknownRow : reports.codes[row * lookups.length + lookup]!;
         }

@@ -74,7 +74,7 @@ export async function trainEnsemble(
         rows: orders[k]!.subarray(step * settings.batchSize, (step + 1) * settings.batchSize),
         random: randoms[k]!,
       }));
-      const feeds = batchFeeds(batches, labels, encoding, settings.maskRate);
+      const feeds = batchFeeds(batches, labels, encoding, settings.maskRate, settings.hideRate);
       const scalars = stepScalarsAt((epoch - 1) * steps + step + 1, settings.epochs * steps, settings);
       for (const key of stepScalarKeys) feeds[key] = scalarFeed(scalars[key]);
       for (const key of stateKeys) feeds[key] = { values: state[key], shape };
