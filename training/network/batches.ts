@@ -23,7 +23,7 @@ export interface MemberBatch {
 const oftenMissing = ['phaseOfFlight', 'wildlifeSize'];
 
 /** Which of `oftenMissing` are hidden in the cases of hiding, which are equally likely. */
-const hidingCases: readonly (readonly string[])[] = [...oftenMissing.map((field) => [field]), oftenMissing];
+export const hidingCases: readonly (readonly string[])[] = [...oftenMissing.map((field) => [field]), oftenMissing];
 const nothing: readonly string[] = [];
 
 /** The fields of one report that are hidden whatever is masked. With a rate of 0 no random number is drawn. */
