@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Manifest, ModelInput, ReportField, StrikeReport } from '../../schemas/index.js';
+import { type Manifest, type ModelInput, type ReportField, type StrikeReport, textOf } from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
 import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
@@ -85,17 +85,22 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   };
 }
 
-/** The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values. */
+/**
+ * The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values; of
+ * a list, the values that each by itself are known.
+ */
 export function modelInputs(encoding: Encoding, { columns }: Pick<Reports, 'columns'>): ModelInput[] {
-  const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
+  const used = new Set([...encoding.lookups, ...encoding.bases].map(({ field }) => field));
   return fieldsOf(columns).map(({ name, kind }): ModelInput => {
     const lookup = encoding.lookups.find((candidate) => candidate.name === name);
+    const basis = encoding.bases.find((candidate) => candidate.name === name);
+    const known = lookup?.categories ?? (basis?.kind === 'list' ? basis.values : undefined);
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
       required: false,
       used: used.has(name),
-      ...(lookup && { known: [...lookup.categories] }),
+      ...(known && { known: [...known] }),
     };
   });
 }
@@ -125,7 +130,7 @@ async function probabilitiesOfReports(
     name,
     kind === 'number'
       ? Float32Array.from(reports, (report) => (report[name] as number | null | undefined) ?? Number.NaN)
-      : reports.map((report) => (report[name] as string | null | undefined) ?? ''),
+      : reports.map((report) => textOf(report[name] ?? '')),
   ]);
   const raw = { rows: reports.length, inputs: Object.fromEntries(inputs) };
   return probabilities(model, await encodeReports(raw, model.dataset.encoding), settings);
