@@ -122,7 +122,7 @@ describe('A batch', () => {
     const { reports, labels, encoding } = await dataset();
     batchFeeds([{ reports, rows, random }], labels, encoding, 0.3, 0);
     const expected = createRandom(1);
-    const features = encoding.lookupsOfFeature.length + encoding.numbers.length;
+    const features = encoding.lookupsOfFeature.length + encoding.bases.length;
     for (let drawn = 0; drawn < rows.length * features; drawn++) expected.next();
     assert.equal(random.next(), expected.next());
   });

@@ -59,7 +59,7 @@ export async function drawTrialSet(
   const { reports: encoded, encoding, labels } = await prepare(reports, drawn, settings, features);
   const sample = takeRows(encoded, encoding, drawn);
   const sampleLabels = Uint8Array.from(drawn, (row) => labels[row]!);
-  const read = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
+  const read = new Set([...encoding.lookups, ...encoding.bases].map(({ field }) => field));
   const cases = [[], ...hidingCases].filter((fields) => fields.every((field) => read.has(field)));
   const folds = foldSplits(sampleLabels, Int32Array.from(drawn.keys()), FOLDS, seed);
   return {
