@@ -3,7 +3,14 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { type Manifest, type ModelInput, type ReportField, type StrikeReport, textOf } from '../../schemas/index.js';
+import {
+  type Manifest,
+  type ModelInput,
+  type ReportField,
+  type SettingsChoice,
+  type StrikeReport,
+  textOf,
+} from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
 import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
@@ -25,6 +32,8 @@ export interface ManifestParts {
   readonly reports: Reports;
   readonly model: CalibratedEnsemble;
   readonly settings: Settings;
+  /** How the settings were chosen for these reports; left out where they were not. */
+  readonly choice?: SettingsChoice;
   readonly effort: TrainingEffort;
   readonly file: Uint8Array;
   readonly evaluation: Manifest['evaluation'];
@@ -66,6 +75,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
       members: ensemble.members,
       settings: settingsForFile(settings),
       seed: effort.seed,
+      ...(parts.choice && { choice: parts.choice }),
     },
     calibration: {
       method: 'Platt scaling of the mean logit',
