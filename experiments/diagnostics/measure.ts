@@ -8,16 +8,15 @@ import { createRandom } from '../../training/data/random.js';
 import {
   meanOfMembers,
   outOfFoldLogits,
-  rareCodes,
   type SplitNetworks,
   someMembers,
   takeRows,
-  withoutCodes,
 } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, logLoss, type Metric, rocAuc } from '../../training/evaluation/metrics.js';
 import type { RankingScores, Repeat, Split } from '../../training/evaluation/out-of-fold.js';
 import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import type { Dataset } from '../../training/features/dataset.js';
+import { rareValues, withoutValues } from '../../training/features/rare-values.js';
 import { trainEnsemble } from '../../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../../training/network/predict.js';
 import type { Settings } from '../../training/network/settings.js';
@@ -82,13 +81,13 @@ export async function epochCurve(
     seed: seed + i,
     reports,
     rows: train,
-    hiddenCodes: rareCodes(reports, encoding, train, settings.minCount),
+    hidden: rareValues(reports, encoding, train, settings.minCount),
   }));
   const scoresOn = async (rowsOf: keyof Split, ensemble: Ensemble): Promise<LogitScores> => {
     const parts = splits.map((split) => split[rowsOf]);
     const logits: Float32Array[] = [];
     for (const [i, rows] of parts.entries()) {
-      const view = withoutCodes(takeRows(reports, encoding, rows), encoding, members[i]!.hiddenCodes);
+      const view = withoutValues(takeRows(reports, encoding, rows), encoding, members[i]!.hidden);
       logits.push(await predictLogits(someMembers(ensemble, i, 1), view, encoding, settings));
     }
     return scoresIn(parts, logits, labels);

@@ -7,6 +7,7 @@ import { stratifiedFolds } from '../data/split.js';
 import type { Dataset } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
+import { rareValues, withoutValues } from '../features/rare-values.js';
 import { type TrainingOptions, trainEnsemble } from '../network/parallel/train-ensemble.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
@@ -16,7 +17,7 @@ import type { Split } from './out-of-fold.js';
 /** Folds of each repeat, in every cross-validation of the project. */
 export const FOLDS = 5;
 
-/** Reports, the rows of them that a network trains on, and which of their codes it does not see. */
+/** Reports, the rows of them that a network trains on, and which of their values it does not see. */
 export type TrainingSet = Omit<Member, 'seed'>;
 
 /** Makes the training set of a split from its reports and rows: altered copies, or rows that count twice. */
@@ -64,10 +65,10 @@ export async function outOfFoldLogits(
   settings: Settings,
   { members, seed, augment, ...options }: CrossValidationOptions,
 ): Promise<Float32Array[]> {
-  const hiddenCodes = splits.map(({ train }) => rareCodes(reports, encoding, train, settings.minCount));
+  const hidden = splits.map(({ train }) => rareValues(reports, encoding, train, settings.minCount));
   const trainingSets = splits.map(({ train }, i): TrainingSet => {
-    if (!augment) return { reports, rows: train, hiddenCodes: hiddenCodes[i]! };
-    return augment(withoutCodes(reports, encoding, hiddenCodes[i]!), train);
+    if (!augment) return { reports, rows: train, hidden: hidden[i]! };
+    return augment(withoutValues(reports, encoding, hidden[i]!), train);
   });
   const result: Float32Array[] = [];
   const groups = groupBy(trainingSets, ({ rows }) => stepsPerEpoch(rows, settings));
@@ -77,7 +78,7 @@ export async function outOfFoldLogits(
     );
     const ensemble = await trainEnsemble(networks, labels, encoding, settings, options);
     for (const [position, i] of group.entries()) {
-      const validation = withoutCodes(takeRows(reports, encoding, splits[i]!.validation), encoding, hiddenCodes[i]!);
+      const validation = withoutValues(takeRows(reports, encoding, splits[i]!.validation), encoding, hidden[i]!);
       const splitEnsemble = someMembers(ensemble, position * members, members);
       result[i] = meanOfMembers(await predictLogits(splitEnsemble, validation, encoding, settings), members);
     }
@@ -101,30 +102,6 @@ export function meanOfMembers(logits: Float32Array, members: number): Float32Arr
     for (let k = 0; k < members; k++) sum += logits[k * rows + row]!;
     return sum / members;
   });
-}
-
-/**
- * The codes that the rows of `train` hold fewer than `minCount` times, `[tableRows]`: 1 for each of them. A network that
- * does not see them has no category that only its validation rows have, although one encoding, learnt from all rows, serves
- * every split.
- */
-export function rareCodes(
-  { codes }: EncodedReports,
-  { lookups, tableRows }: Encoding,
-  train: Int32Array,
-  minCount: number,
-): Uint8Array {
-  const counts = new Int32Array(tableRows);
-  for (const row of train) {
-    for (let i = 0; i < lookups.length; i++) counts[codes[row * lookups.length + i]!]!++;
-  }
-  return Uint8Array.from(counts, (count) => Number(count < minCount));
-}
-
-/** The reports with the codes for which `hiddenCodes` has 1 as unknown. */
-export function withoutCodes(reports: EncodedReports, { lookups }: Encoding, hiddenCodes: Uint8Array): EncodedReports {
-  const codes = reports.codes.map((code, at) => (hiddenCodes[code] ? lookups[at % lookups.length]!.unknownRow : code));
-  return { ...reports, codes };
 }
 
 /** Some of the reports, in the order of `rows`. */

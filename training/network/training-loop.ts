@@ -6,6 +6,7 @@
 import { createRandom } from '../data/random.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
+import type { HiddenValues } from '../features/rare-values.js';
 import { createSession, scalarFeed } from '../onnx/session.js';
 import { batchFeeds } from './batches.js';
 import { initialValues } from './network.js';
@@ -18,8 +19,8 @@ export interface Member {
   readonly seed: number;
   readonly reports: EncodedReports;
   readonly rows: Int32Array;
-  /** `[tableRows]`: 1 for each row of the embedding table that counts as unknown for this network; by default none. */
-  readonly hiddenCodes?: Uint8Array;
+  /** The values that this network does not see; by default it sees all. */
+  readonly hidden?: HiddenValues;
 }
 
 /** Trained members: their flat parameters one after the other, `[members, size]`. */
@@ -68,13 +69,13 @@ export async function trainMembers(
     for (const [k, order] of orders.entries()) randoms[k]!.shuffle(order);
 
     for (let step = 0; step < steps; step++) {
-      const batches = members.map(({ reports, hiddenCodes }, k) => ({
+      const batches = members.map(({ reports, hidden }, k) => ({
         reports,
-        hiddenCodes,
+        hidden,
         rows: orders[k]!.subarray(step * settings.batchSize, (step + 1) * settings.batchSize),
         random: randoms[k]!,
       }));
-      const feeds = batchFeeds(batches, labels, encoding, settings.maskRate);
+      const feeds = batchFeeds(batches, labels, encoding, settings.maskRate, settings.hideRate);
       const scalars = stepScalarsAt((epoch - 1) * steps + step + 1, settings.epochs * steps, settings);
       for (const key of stepScalarKeys) feeds[key] = scalarFeed(scalars[key]);
       for (const key of stateKeys) feeds[key] = { values: state[key], shape };

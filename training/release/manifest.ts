@@ -3,7 +3,14 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Manifest, ModelInput, ReportField, StrikeReport } from '../../schemas/index.js';
+import {
+  type Manifest,
+  type ModelInput,
+  type ReportField,
+  type SettingsChoice,
+  type StrikeReport,
+  textOf,
+} from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
 import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
@@ -25,6 +32,8 @@ export interface ManifestParts {
   readonly reports: Reports;
   readonly model: CalibratedEnsemble;
   readonly settings: Settings;
+  /** How the settings were chosen for these reports; left out where they were not. */
+  readonly choice?: SettingsChoice;
   readonly effort: TrainingEffort;
   readonly file: Uint8Array;
   readonly evaluation: Manifest['evaluation'];
@@ -66,6 +75,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
       members: ensemble.members,
       settings: settingsForFile(settings),
       seed: effort.seed,
+      ...(parts.choice && { choice: parts.choice }),
     },
     calibration: {
       method: 'Platt scaling of the mean logit',
@@ -85,17 +95,22 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   };
 }
 
-/** The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values. */
+/**
+ * The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values; of
+ * a list, the values that each by itself are known.
+ */
 export function modelInputs(encoding: Encoding, { columns }: Pick<Reports, 'columns'>): ModelInput[] {
-  const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
+  const used = new Set([...encoding.lookups, ...encoding.bases].map(({ field }) => field));
   return fieldsOf(columns).map(({ name, kind }): ModelInput => {
     const lookup = encoding.lookups.find((candidate) => candidate.name === name);
+    const basis = encoding.bases.find((candidate) => candidate.name === name);
+    const known = lookup?.categories ?? (basis?.kind === 'list' ? basis.values : undefined);
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
       required: false,
       used: used.has(name),
-      ...(lookup && { known: [...lookup.categories] }),
+      ...(known && { known: [...known] }),
     };
   });
 }
@@ -125,7 +140,7 @@ async function probabilitiesOfReports(
     name,
     kind === 'number'
       ? Float32Array.from(reports, (report) => (report[name] as number | null | undefined) ?? Number.NaN)
-      : reports.map((report) => (report[name] as string | null | undefined) ?? ''),
+      : reports.map((report) => textOf(report[name] ?? '')),
   ]);
   const raw = { rows: reports.length, inputs: Object.fromEntries(inputs) };
   return probabilities(model, await encodeReports(raw, model.dataset.encoding), settings);

@@ -3,7 +3,7 @@
  * members give the same bytes whatever the number of threads.
  */
 import type { Encoding } from '../../features/encoding.js';
-import { shared } from '../../features/shared.js';
+import { inSharedMemory } from '../../features/shared-numbers.js';
 import type { TrainingSettings } from '../settings.js';
 import { commonSteps, type Ensemble, type EpochReport, type Member } from '../training-loop.js';
 import { cutIntoPieces, type PieceProgress } from './pieces.js';
@@ -35,7 +35,7 @@ export async function trainEnsemble(
 ): Promise<Ensemble> {
   commonSteps(members, settings);
   const pieces = cutIntoPieces(sharedMembers(members));
-  const sharedLabels = shared(labels);
+  const sharedLabels = inSharedMemory(labels);
   const curve = onEpoch && createCurve(pieces.length, onEpoch);
   const abort = new AbortController();
   try {

@@ -6,6 +6,7 @@ import type { Manifest, MissingFields } from '../../../schemas/index.js';
 import { intendedUse, limitations, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
 import { fairness } from './fairness.js';
+import { settingsChoiceSection } from './settings-choice.js';
 import {
   count,
   missingFieldsTable,
@@ -27,6 +28,7 @@ export const modelCard = (
     useAndData(manifest),
     results(manifest),
     ...(missingFields ? [withFieldsMissing(missingFields)] : []),
+    ...settingsChoiceSection(manifest),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),
