@@ -7,7 +7,8 @@ import { createRandom } from '../data/random.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
 import type { HiddenValues } from '../features/rare-values.js';
-import { createSession, scalarFeed } from '../onnx/session.js';
+import type { Graph } from '../onnx/graph.js';
+import { createSession, type Session, scalarFeed } from '../onnx/session.js';
 import { batchFeeds } from './batches.js';
 import { initialValues } from './network.js';
 import { init, type OptimizerState, stateKeys, stepScalarKeys, stepScalarsAt } from './optimizer.js';
@@ -37,6 +38,12 @@ export interface EpochReport {
   readonly ensemble: Ensemble;
 }
 
+export interface LoopOptions {
+  readonly onEpoch?: (report: EpochReport) => void;
+  /** Loads the graph of the training step; the loop releases the session at its end. */
+  readonly openSession?: (graph: Graph) => Promise<Session>;
+}
+
 /** The number of batches of an epoch for a member. The rows left over are not used in that epoch. */
 export const stepsPerEpoch = (rows: Int32Array, { batchSize }: TrainingSettings): number =>
   Math.floor(rows.length / batchSize);
@@ -53,10 +60,10 @@ export async function trainMembers(
   labels: ArrayLike<number>,
   encoding: Encoding,
   settings: TrainingSettings,
-  onEpoch?: (report: EpochReport) => void,
+  { onEpoch, openSession = createSession }: LoopOptions = {},
 ): Promise<Ensemble> {
   const steps = commonSteps(members, settings);
-  const session = await createSession(trainingStep(encoding, members.length, settings));
+  const session = await openSession(trainingStep(encoding, members.length, settings));
   const randoms = members.map(({ seed }) => createRandom(seed));
   const orders = members.map(({ rows }) => rows.slice());
   let state = init(initialValues(encoding, settings, randoms)); // four tensors [K, size]

@@ -26,8 +26,7 @@ export interface ModelDescription {
  * for inputs that are data, and onnxruntime would run them. The same graph always gives the same bytes.
  */
 export function encodeModel(graph: Graph, { name, description = '', metadata = {} }: ModelDescription): Uint8Array {
-  const nodes = neededNodes(graph);
-  const used = new Set(nodes.flatMap(({ inputs }) => inputs));
+  const needed = neededNodes(graph);
   const model = create(ModelProtoSchema, {
     irVersion: BigInt(versions.irVersion),
     producerName: 'strike-triage',
@@ -41,8 +40,8 @@ export function encodeModel(graph: Graph, { name, description = '', metadata = {
       name,
       input: graph.inputs.map(valueInfo),
       output: graph.outputs.map(valueInfo),
-      initializer: graph.constants.filter(({ tensor }) => used.has(tensor)).map(initializer),
-      node: nodes.map(nodeProto),
+      initializer: neededConstants(graph, needed).map(initializer),
+      node: needed.map(nodeProto),
     },
   });
   return toBinary(ModelProtoSchema, model);
@@ -57,6 +56,13 @@ function neededNodes({ nodes, outputs }: Graph): Node[] {
     return isNeeded;
   });
   return kept.reverse();
+}
+
+/** The constants without those that are inputs of left out nodes alone. */
+function neededConstants({ constants, nodes }: Graph, needed: readonly Node[]): Constant[] {
+  const inputsOf = (some: readonly Node[]) => new Set(some.flatMap(({ inputs }) => inputs));
+  const [ofAll, ofNeeded] = [inputsOf(nodes), inputsOf(needed)];
+  return constants.filter(({ tensor }) => ofNeeded.has(tensor) || !ofAll.has(tensor));
 }
 
 const elementType = (tensor: Tensor): number => Number(elementTypeCode[tensor.type]);

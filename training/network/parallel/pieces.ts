@@ -24,14 +24,11 @@ export interface PieceProgress {
 }
 
 /**
- * The most members of a piece. With fewer, the work is spread more evenly over the threads; with more, onnxruntime spends
- * less time on starting its operators.
+ * Cuts members into pieces of two, or three where they do not come out even: few, so that the work spreads evenly over the
+ * threads, but none alone unless it is the only one, because onnxruntime would then add up in another order.
  */
-const MAX_MEMBERS = 4;
-
-/** Cuts members into pieces of nearly equal size: at most four, and never one alone unless it is the only one. */
 export function cutIntoPieces<T>(members: readonly T[]): T[][] {
-  const count = Math.ceil(members.length / MAX_MEMBERS);
+  const count = Math.max(1, Math.floor(members.length / 2));
   const borders = Array.from({ length: count + 1 }, (_, i) => Math.round((i * members.length) / count));
   return borders.slice(1).map((to, i) => members.slice(borders[i]!, to));
 }
