@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const isStrikeReport = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"strike-report.schema.json","title":"StrikeReport","description":"One wildlife strike as it is known before anyone has looked at the aircraft. Everything may be null or left out, because real reports are incomplete and the network is trained to cope; only a report that names neither phase, size, species nor aircraft says too little to be answered. Values are read as people write them: case, spaces, punctuation, codes and makers' names are forgiven, UNKNOWN and blanks count as left out, and the answer says under readAs what was read as what.","type":"object","additionalProperties":false,"anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"properties":{"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"strike-report.schema.json","title":"StrikeReport","description":"One wildlife strike as it is known before anyone has looked at the aircraft. Everything may be null or left out, because real reports are incomplete and the network is trained to cope; only a report that names neither phase, size, species nor aircraft says too little to be answered. Values are read as people write them: case, spaces, punctuation, codes and makers' names are forgiven, UNKNOWN and blanks count as left out, and the answer says under readAs what was read as what.","type":"object","additionalProperties":false,"anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"properties":{"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
@@ -836,7 +836,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"},"choice":{"$ref":"#/$defs/SettingsChoice"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"SettingsChoice":{"description":"How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.","type":"object","required":["protocol","rows","validated","trials","masking"],"properties":{"protocol":{"description":"Reports, folds, networks and the rule of the choice.","type":"string","minLength":1},"rows":{"$ref":"#/$defs/Count","description":"Reports of the training period that the settings were tried on."},"validated":{"$ref":"#/$defs/Count","description":"Those of them that networks ranked which had not trained on them."},"trials":{"description":"Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.","type":"array","minItems":1,"items":{"$ref":"#/$defs/SettingsTrial"}},"masking":{"description":"How often phase and size are hidden in training, and what this does for reports that lack them.","type":"object","required":["hideRate","cases"],"properties":{"hideRate":{"description":"Probability that the phase, that the size, and that both are hidden, besides the masking of every field.","$ref":"#/$defs/Probability"},"cases":{"description":"ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MaskingCase"}}}}}},"SettingsTrial":{"description":"Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.","type":"object","required":["step","settings","rocAuc","averagePrecision","meanOfCases","chosen"],"properties":{"step":{"description":"What was varied.","type":"string","minLength":1},"settings":{"type":"object","additionalProperties":true},"rocAuc":{"type":"number"},"averagePrecision":{"type":"number"},"meanOfCases":{"description":"Mean of ROC-AUC and average precision over all cases of blanked fields.","type":"number"},"chosen":{"type":"boolean"}}},"MaskingCase":{"description":"ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.","type":"object","required":["missing","before","after","difference"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"before":{"$ref":"#/$defs/Estimate"},"after":{"$ref":"#/$defs/Estimate"},"difference":{"$ref":"#/$defs/Estimate","description":"After less before."}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"files":{"description":"The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.","type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","dialect","rowsRead","refused","duplicates","rowsUsed"],"properties":{"name":{"type":"string","minLength":1,"description":"Without its folder."},"sha256":{"$ref":"#/$defs/Sha256"},"dialect":{"description":"The form of the file, such as faa-current; mixture or unknown where it is none that has a name.","type":"string","minLength":1},"rowsRead":{"$ref":"#/$defs/Count"},"refused":{"$ref":"#/$defs/Count"},"refusals":{"description":"Why rows were refused, the most frequent cause first.","type":"array","items":{"type":"object","required":["cause","count"],"properties":{"cause":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"duplicates":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"}}}},"target":{"description":"How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.","type":"object","required":["disagreements","blankLevels","prevalenceWithoutBlankLevels"],"properties":{"disagreements":{"$ref":"#/$defs/Count","description":"Reports whose indicator and level say different things."},"blankLevels":{"$ref":"#/$defs/Count","description":"Reports with a blank level beside an indicator of no damage, which count as undamaged."},"prevalenceWithoutBlankLevels":{"description":"Share with damage among the others; null where there are none.","anyOf":[{"$ref":"#/$defs/Probability"},{"type":"null"}]}}},"withoutFields":{"description":"Fields that the network was told not to read, whether the files have them or not.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"},"choice":{"$ref":"#/$defs/SettingsChoice"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"SettingsChoice":{"description":"How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.","type":"object","required":["protocol","rows","validated","trials","masking"],"properties":{"protocol":{"description":"Reports, folds, networks and the rule of the choice.","type":"string","minLength":1},"rows":{"$ref":"#/$defs/Count","description":"Reports of the training period that the settings were tried on."},"validated":{"$ref":"#/$defs/Count","description":"Those of them that networks ranked which had not trained on them."},"trials":{"description":"Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.","type":"array","minItems":1,"items":{"$ref":"#/$defs/SettingsTrial"}},"masking":{"description":"How often phase and size are hidden in training, and what this does for reports that lack them.","type":"object","required":["hideRate","cases"],"properties":{"hideRate":{"description":"Probability that the phase, that the size, and that both are hidden, besides the masking of every field.","$ref":"#/$defs/Probability"},"cases":{"description":"ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MaskingCase"}}}}}},"SettingsTrial":{"description":"Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.","type":"object","required":["step","settings","rocAuc","averagePrecision","meanOfCases","chosen"],"properties":{"step":{"description":"What was varied.","type":"string","minLength":1},"settings":{"type":"object","additionalProperties":true},"rocAuc":{"type":"number"},"averagePrecision":{"type":"number"},"meanOfCases":{"description":"Mean of ROC-AUC and average precision over all cases of blanked fields.","type":"number"},"chosen":{"type":"boolean"}}},"MaskingCase":{"description":"ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.","type":"object","required":["missing","before","after","difference"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"before":{"$ref":"#/$defs/Estimate"},"after":{"$ref":"#/$defs/Estimate"},"difference":{"$ref":"#/$defs/Estimate","description":"After less before."}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
 const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema21 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -966,12 +966,12 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}};
+const schema24 = {"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1161,18 +1161,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"name":true,"type":true,"required":true,"used":true,"known":true,"aliases":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"name":true,"type":true,"required":true,"used":true,"known":true,"aliases":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"description":"How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.","type":"object","required":["protocol","rows","validated","trials","masking"],"properties":{"protocol":{"description":"Reports, folds, networks and the rule of the choice.","type":"string","minLength":1},"rows":{"$ref":"#/$defs/Count","description":"Reports of the training period that the settings were tried on."},"validated":{"$ref":"#/$defs/Count","description":"Those of them that networks ranked which had not trained on them."},"trials":{"description":"Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.","type":"array","minItems":1,"items":{"$ref":"#/$defs/SettingsTrial"}},"masking":{"description":"How often phase and size are hidden in training, and what this does for reports that lack them.","type":"object","required":["hideRate","cases"],"properties":{"hideRate":{"description":"Probability that the phase, that the size, and that both are hidden, besides the masking of every field.","$ref":"#/$defs/Probability"},"cases":{"description":"ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MaskingCase"}}}}}};
 const schema26 = {"description":"Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.","type":"object","required":["step","settings","rocAuc","averagePrecision","meanOfCases","chosen"],"properties":{"step":{"description":"What was varied.","type":"string","minLength":1},"settings":{"type":"object","additionalProperties":true},"rocAuc":{"type":"number"},"averagePrecision":{"type":"number"},"meanOfCases":{"description":"Mean of ROC-AUC and average precision over all cases of blanked fields.","type":"number"},"chosen":{"type":"boolean"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1343,18 +1343,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"step":true,"settings":true,"rocAuc":true,"averagePrecision":true,"meanOfCases":true,"chosen":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"step":true,"settings":true,"rocAuc":true,"averagePrecision":true,"meanOfCases":true,"chosen":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"description":"ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.","type":"object","required":["missing","before","after","difference"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"before":{"$ref":"#/$defs/Estimate"},"after":{"$ref":"#/$defs/Estimate"},"difference":{"$ref":"#/$defs/Estimate","description":"After less before."}}};
 const schema28 = {"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1442,16 +1442,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1541,20 +1541,20 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate73(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate73(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.difference !== undefined){
-if(!(validate73(data.difference, {instancePath:instancePath+"/difference",parentData:data,parentDataProperty:"difference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.difference, {instancePath:instancePath+"/difference",parentData:data,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1569,16 +1569,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"missing":true,"before":true,"after":true,"difference":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"missing":true,"before":true,"after":true,"difference":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1688,8 +1688,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data3[i0], {instancePath:instancePath+"/trials/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate78(data3[i0], {instancePath:instancePath+"/trials/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1749,8 +1749,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate72(data7[i1], {instancePath:instancePath+"/masking/cases/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data7[i1], {instancePath:instancePath+"/masking/cases/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1789,17 +1789,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"protocol":true,"rows":true,"validated":true,"trials":true,"masking":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"protocol":true,"rows":true,"validated":true,"trials":true,"masking":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1878,44 +1878,44 @@ vErrors.push(err6);
 errors++;
 }
 if(data.rocAuc !== undefined){
-if(!(validate73(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.averagePrecision !== undefined){
-if(!(validate73(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.brier !== undefined){
-if(!(validate73(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.expectedCalibrationError !== undefined){
-if(!(validate73(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.recallAtTop10Percent !== undefined){
-if(!(validate73(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.recallAtTop20Percent !== undefined){
-if(!(validate73(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.expectedCostPerReport !== undefined){
-if(!(validate73(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1930,18 +1930,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}};
 const schema31 = {"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2008,18 +2008,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]};
 const schema33 = {"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2141,14 +2141,14 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate100(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.flagged !== undefined){
-if(!(validate100(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2157,8 +2157,8 @@ let data6 = data.caught;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate100(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2215,24 +2215,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2261,8 +2261,8 @@ let data0 = data.rocAuc;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate73(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2313,8 +2313,8 @@ let data1 = data.averagePrecision;
 const _errs9 = errors;
 let valid3 = false;
 const _errs10 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2371,25 +2371,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2436,16 +2436,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2575,8 +2575,8 @@ errors = vErrors.length;
 }
 }
 if(data3.observed !== undefined){
-if(!(validate100(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2648,26 +2648,26 @@ vErrors.push(err14);
 errors++;
 }
 if(data7.caught !== undefined){
-if(!(validate100(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data7.missed !== undefined){
-if(!(validate100(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data7.needless !== undefined){
-if(!(validate100(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data7.spared !== undefined){
-if(!(validate100(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2740,8 +2740,8 @@ let data15 = data13.slices;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate109(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate118(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2838,8 +2838,8 @@ let data20 = data18.parties;
 if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate121(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate130(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2890,17 +2890,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3000,14 +3000,14 @@ errors++;
 }
 }
 if(data.rocAuc !== undefined){
-if(!(validate73(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.averagePrecision !== undefined){
-if(!(validate73(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate82(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3018,8 +3018,8 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate100(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3034,17 +3034,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
+const schema36 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3140,10 +3140,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.raisesAlarm !== undefined){
-let data2 = data.raisesAlarm;
+if(data.zeroIsValue !== undefined){
+let data2 = data.zeroIsValue;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.raisesAlarm.type,parentSchema:schema36.properties.raisesAlarm,data:data2};
+const err8 = {instancePath:instancePath+"/zeroIsValue",schemaPath:"#/properties/zeroIsValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.zeroIsValue.type,parentSchema:schema36.properties.zeroIsValue,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3153,11 +3153,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.bins !== undefined){
-let data3 = data.bins;
-if(Array.isArray(data3)){
-if(data3.length < 2){
-const err9 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema36.properties.bins,data:data3};
+if(data.raisesAlarm !== undefined){
+let data3 = data.raisesAlarm;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.raisesAlarm.type,parentSchema:schema36.properties.raisesAlarm,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3166,12 +3165,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.properties.bins.items.required,parentSchema:schema36.properties.bins.items,data:data4};
+}
+if(data.bins !== undefined){
+let data4 = data.bins;
+if(Array.isArray(data4)){
+if(data4.length < 2){
+const err10 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema36.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3180,8 +3179,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.count === undefined){
-const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema36.properties.bins.items.required,parentSchema:schema36.properties.bins.items,data:data4};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.properties.bins.items.required,parentSchema:schema36.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3190,11 +3193,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err12 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.bins.items.properties.name,data:data5};
+if(data5.count === undefined){
+const err12 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema36.properties.bins.items.required,parentSchema:schema36.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3203,9 +3203,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.bins.items.properties.name.type,parentSchema:schema36.properties.bins.items.properties.name,data:data5};
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3215,11 +3217,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.from !== undefined){
-let data6 = data4.from;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.bins.items.properties.from,data:data6};
+else {
+const err14 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.bins.items.properties.name.type,parentSchema:schema36.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3229,8 +3228,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.bins.items.properties.from.type,parentSchema:schema36.properties.bins.items.properties.from,data:data6};
+if(data5.from !== undefined){
+let data7 = data5.from;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3240,15 +3242,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.count !== undefined){
-if(!(validate57(data4.count, {instancePath:instancePath+"/bins/" + i0+"/count",parentData:data4,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.bins.items.type,parentSchema:schema36.properties.bins.items,data:data4};
+const err16 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.bins.items.properties.from.type,parentSchema:schema36.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3258,9 +3253,15 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data5.count !== undefined){
+if(!(validate57(data5.count, {instancePath:instancePath+"/bins/" + i0+"/count",parentData:data5,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err17 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.bins.type,parentSchema:schema36.properties.bins,data:data3};
+const err17 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.bins.items.type,parentSchema:schema36.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3272,7 +3273,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err18 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.bins.type,parentSchema:schema36.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3281,10 +3282,22 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate137.errors = vErrors;
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"name":true,"kind":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"name":true,"kind":true,"zeroIsValue":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3986,9 +3999,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.type,parentSchema:schema20.properties.data,data:data10};
+if(data10.files !== undefined){
+let data23 = data10.files;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err57 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.data.properties.files,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3997,12 +4012,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.inputs !== undefined){
-let data23 = data.inputs;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err58 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.inputs,data:data23};
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err58 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4011,16 +4026,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate64(data23[i1], {instancePath:instancePath+"/inputs/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.inputs.type,parentSchema:schema20.properties.inputs,data:data23};
+if(data24.sha256 === undefined){
+const err59 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4029,11 +4036,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.output !== undefined){
-let data25 = data.output;
-if("damage_probability" !== data25){
-const err60 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/const",keyword:"const",params:{allowedValue: "damage_probability"},message:"must be equal to constant",schema:"damage_probability",parentSchema:schema20.properties.output,data:data25};
+if(data24.dialect === undefined){
+const err60 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "dialect"},message:"must have required property '"+"dialect"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4042,12 +4046,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.network !== undefined){
-let data26 = data.network;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.parameters === undefined){
-const err61 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.rowsRead === undefined){
+const err61 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "rowsRead"},message:"must have required property '"+"rowsRead"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4056,8 +4056,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data26.members === undefined){
-const err62 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.refused === undefined){
+const err62 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4066,8 +4066,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data26.settings === undefined){
-const err63 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.duplicates === undefined){
+const err63 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "duplicates"},message:"must have required property '"+"duplicates"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4076,8 +4076,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data26.seed === undefined){
-const err64 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.rowsUsed === undefined){
+const err64 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "rowsUsed"},message:"must have required property '"+"rowsUsed"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4086,10 +4086,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data26.parameters !== undefined){
-let data27 = data26.parameters;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err65 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.parameters.type,parentSchema:schema20.properties.network.properties.parameters,data:data27};
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err65 = {instancePath:instancePath+"/data/files/" + i1+"/name",schemaPath:"#/properties/data/properties/files/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.files.items.properties.name,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4098,9 +4099,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.parameters,data:data27};
+}
+else {
+const err66 = {instancePath:instancePath+"/data/files/" + i1+"/name",schemaPath:"#/properties/data/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.files.items.properties.name.type,parentSchema:schema20.properties.data.properties.files.items.properties.name,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4110,11 +4111,17 @@ vErrors.push(err66);
 errors++;
 }
 }
+if(data24.sha256 !== undefined){
+if(!(validate54(data24.sha256, {instancePath:instancePath+"/data/files/" + i1+"/sha256",parentData:data24,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-if(data26.members !== undefined){
-let data28 = data26.members;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err67 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.members.type,parentSchema:schema20.properties.network.properties.members,data:data28};
+}
+if(data24.dialect !== undefined){
+let data27 = data24.dialect;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err67 = {instancePath:instancePath+"/data/files/" + i1+"/dialect",schemaPath:"#/properties/data/properties/files/items/properties/dialect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.files.items.properties.dialect,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4123,9 +4130,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.members,data:data28};
+}
+else {
+const err68 = {instancePath:instancePath+"/data/files/" + i1+"/dialect",schemaPath:"#/properties/data/properties/files/items/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.files.items.properties.dialect.type,parentSchema:schema20.properties.data.properties.files.items.properties.dialect,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4135,13 +4142,27 @@ vErrors.push(err68);
 errors++;
 }
 }
+if(data24.rowsRead !== undefined){
+if(!(validate57(data24.rowsRead, {instancePath:instancePath+"/data/files/" + i1+"/rowsRead",parentData:data24,parentDataProperty:"rowsRead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
-if(data26.settings !== undefined){
-let data29 = data26.settings;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 }
-else {
-const err69 = {instancePath:instancePath+"/network/settings",schemaPath:"#/properties/network/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.properties.settings.type,parentSchema:schema20.properties.network.properties.settings,data:data29};
+if(data24.refused !== undefined){
+if(!(validate57(data24.refused, {instancePath:instancePath+"/data/files/" + i1+"/refused",parentData:data24,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data24.refusals !== undefined){
+let data30 = data24.refusals;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.cause === undefined){
+const err69 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2,schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema20.properties.data.properties.files.items.properties.refusals.items.required,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4150,11 +4171,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data26.seed !== undefined){
-let data30 = data26.seed;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err70 = {instancePath:instancePath+"/network/seed",schemaPath:"#/properties/network/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.seed.type,parentSchema:schema20.properties.network.properties.seed,data:data30};
+if(data31.count === undefined){
+const err70 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2,schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema20.properties.data.properties.files.items.properties.refusals.items.required,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4163,16 +4181,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data26.choice !== undefined){
-if(!(validate66(data26.choice, {instancePath:instancePath+"/network/choice",parentData:data26,parentDataProperty:"choice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.type,parentSchema:schema20.properties.network,data:data26};
+if(data31.cause !== undefined){
+let data32 = data31.cause;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err71 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2+"/cause",schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/properties/cause/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items.properties.cause,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4182,11 +4195,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.calibration !== undefined){
-let data32 = data.calibration;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.method === undefined){
-const err72 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data32};
+else {
+const err72 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2+"/cause",schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.files.items.properties.refusals.items.properties.cause.type,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items.properties.cause,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4195,8 +4205,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data32.slope === undefined){
-const err73 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data32};
+}
+if(data31.count !== undefined){
+if(!(validate57(data31.count, {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2+"/count",parentData:data31,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2,schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.properties.files.items.properties.refusals.items.type,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4205,8 +4223,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data32.intercept === undefined){
-const err74 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data32};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/data/files/" + i1+"/refusals",schemaPath:"#/properties/data/properties/files/items/properties/refusals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.data.properties.files.items.properties.refusals.type,parentSchema:schema20.properties.data.properties.files.items.properties.refusals,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4215,8 +4235,22 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data32.fittedOn === undefined){
-const err75 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data32};
+}
+if(data24.duplicates !== undefined){
+if(!(validate57(data24.duplicates, {instancePath:instancePath+"/data/files/" + i1+"/duplicates",parentData:data24,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data24.rowsUsed !== undefined){
+if(!(validate57(data24.rowsUsed, {instancePath:instancePath+"/data/files/" + i1+"/rowsUsed",parentData:data24,parentDataProperty:"rowsUsed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.properties.files.items.type,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4225,11 +4259,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data32.method !== undefined){
-let data33 = data32.method;
-if(typeof data33 === "string"){
-if(func2(data33) < 1){
-const err76 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data33};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.data.properties.files.type,parentSchema:schema20.properties.data.properties.files,data:data23};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4239,8 +4272,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data33};
+if(data10.target !== undefined){
+let data36 = data10.target;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.disagreements === undefined){
+const err77 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/required",keyword:"required",params:{missingProperty: "disagreements"},message:"must have required property '"+"disagreements"+"'",schema:schema20.properties.data.properties.target.required,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4249,11 +4285,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data32.slope !== undefined){
-let data34 = data32.slope;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err78 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data34};
+if(data36.blankLevels === undefined){
+const err78 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/required",keyword:"required",params:{missingProperty: "blankLevels"},message:"must have required property '"+"blankLevels"+"'",schema:schema20.properties.data.properties.target.required,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4262,11 +4295,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data32.intercept !== undefined){
-let data35 = data32.intercept;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err79 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data35};
+if(data36.prevalenceWithoutBlankLevels === undefined){
+const err79 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/required",keyword:"required",params:{missingProperty: "prevalenceWithoutBlankLevels"},message:"must have required property '"+"prevalenceWithoutBlankLevels"+"'",schema:schema20.properties.data.properties.target.required,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4275,12 +4305,32 @@ vErrors.push(err79);
 }
 errors++;
 }
+if(data36.disagreements !== undefined){
+if(!(validate57(data36.disagreements, {instancePath:instancePath+"/data/target/disagreements",parentData:data36,parentDataProperty:"disagreements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
-if(data32.fittedOn !== undefined){
-let data36 = data32.fittedOn;
-if(typeof data36 === "string"){
-if(func2(data36) < 1){
-const err80 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data36};
+}
+if(data36.blankLevels !== undefined){
+if(!(validate57(data36.blankLevels, {instancePath:instancePath+"/data/target/blankLevels",parentData:data36,parentDataProperty:"blankLevels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data36.prevalenceWithoutBlankLevels !== undefined){
+let data39 = data36.prevalenceWithoutBlankLevels;
+const _errs63 = errors;
+let valid13 = false;
+const _errs64 = errors;
+if(!(validate61(data39, {instancePath:instancePath+"/data/target/prevalenceWithoutBlankLevels",parentData:data36,parentDataProperty:"prevalenceWithoutBlankLevels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs64 === errors;
+valid13 = valid13 || _valid0;
+const _errs65 = errors;
+if(data39 !== null){
+const err80 = {instancePath:instancePath+"/data/target/prevalenceWithoutBlankLevels",schemaPath:"#/properties/data/properties/target/properties/prevalenceWithoutBlankLevels/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels.anyOf[1].type,parentSchema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4289,9 +4339,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data36};
+var _valid0 = _errs65 === errors;
+valid13 = valid13 || _valid0;
+if(!valid13){
+const err81 = {instancePath:instancePath+"/data/target/prevalenceWithoutBlankLevels",schemaPath:"#/properties/data/properties/target/properties/prevalenceWithoutBlankLevels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels.anyOf,parentSchema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4300,10 +4351,21 @@ vErrors.push(err81);
 }
 errors++;
 }
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data32};
+const err82 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.properties.target.type,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4313,11 +4375,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.threshold !== undefined){
-let data37 = data.threshold;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.value === undefined){
-const err83 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data37};
+if(data10.withoutFields !== undefined){
+let data40 = data10.withoutFields;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err83 = {instancePath:instancePath+"/data/withoutFields",schemaPath:"#/properties/data/properties/withoutFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.data.properties.withoutFields,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4326,8 +4388,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data37.rule === undefined){
-const err84 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data37};
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err84 = {instancePath:instancePath+"/data/withoutFields/" + i3,schemaPath:"#/properties/data/properties/withoutFields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.withoutFields.items,data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4336,8 +4402,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data37.costMissed === undefined){
-const err85 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data37};
+}
+else {
+const err85 = {instancePath:instancePath+"/data/withoutFields/" + i3,schemaPath:"#/properties/data/properties/withoutFields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.withoutFields.items.type,parentSchema:schema20.properties.data.properties.withoutFields.items,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4346,8 +4413,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data37.costInspection === undefined){
-const err86 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data37};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/data/withoutFields",schemaPath:"#/properties/data/properties/withoutFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.data.properties.withoutFields.type,parentSchema:schema20.properties.data.properties.withoutFields,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4356,17 +4425,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data37.value !== undefined){
-if(!(validate61(data37.value, {instancePath:instancePath+"/threshold/value",parentData:data37,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
 }
 }
-if(data37.rule !== undefined){
-let data39 = data37.rule;
-if(typeof data39 === "string"){
-if(func2(data39) < 1){
-const err87 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data39};
+else {
+const err87 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.type,parentSchema:schema20.properties.data,data:data10};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4376,8 +4438,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data39};
+if(data.inputs !== undefined){
+let data42 = data.inputs;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err88 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.inputs,data:data42};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4386,11 +4451,16 @@ vErrors.push(err88);
 }
 errors++;
 }
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate73(data42[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data42,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
 }
-if(data37.costMissed !== undefined){
-let data40 = data37.costMissed;
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data40};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.inputs.type,parentSchema:schema20.properties.inputs,data:data42};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4400,10 +4470,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data37.costInspection !== undefined){
-let data41 = data37.costInspection;
-if(!((typeof data41 == "number") && (isFinite(data41)))){
-const err90 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data41};
+if(data.output !== undefined){
+let data44 = data.output;
+if("damage_probability" !== data44){
+const err90 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/const",keyword:"const",params:{allowedValue: "damage_probability"},message:"must be equal to constant",schema:"damage_probability",parentSchema:schema20.properties.output,data:data44};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4413,9 +4483,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data37};
+if(data.network !== undefined){
+let data45 = data.network;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.parameters === undefined){
+const err91 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4424,12 +4496,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.evaluation !== undefined){
-let data42 = data.evaluation;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.test === undefined){
-const err92 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data42};
+if(data45.members === undefined){
+const err92 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4438,8 +4506,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data42.crossValidation === undefined){
-const err93 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data42};
+if(data45.settings === undefined){
+const err93 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4448,8 +4516,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data42.baselines === undefined){
-const err94 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data42};
+if(data45.seed === undefined){
+const err94 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4458,8 +4526,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data42.breakdowns === undefined){
-const err95 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data42};
+if(data45.parameters !== undefined){
+let data46 = data45.parameters;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err95 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.parameters.type,parentSchema:schema20.properties.network.properties.parameters,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4468,15 +4538,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data42.test !== undefined){
-let data43 = data42.test;
-if(!(validate80(data43, {instancePath:instancePath+"/evaluation/test",parentData:data42,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.rows === undefined){
-const err96 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data43};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err96 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.parameters,data:data46};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4485,8 +4549,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data43.trainRows === undefined){
-const err97 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data43};
+}
+}
+if(data45.members !== undefined){
+let data47 = data45.members;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err97 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.members.type,parentSchema:schema20.properties.network.properties.members,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4495,8 +4563,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data43.testRows === undefined){
-const err98 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data43};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 1 || isNaN(data47)){
+const err98 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.members,data:data47};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4505,8 +4574,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data43.damaged === undefined){
-const err99 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data43};
+}
+}
+if(data45.settings !== undefined){
+let data48 = data45.settings;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+}
+else {
+const err99 = {instancePath:instancePath+"/network/settings",schemaPath:"#/properties/network/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.properties.settings.type,parentSchema:schema20.properties.network.properties.settings,data:data48};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4515,11 +4590,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data43.rows !== undefined){
-let data44 = data43.rows;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err100 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data44};
+}
+if(data45.seed !== undefined){
+let data49 = data45.seed;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err100 = {instancePath:instancePath+"/network/seed",schemaPath:"#/properties/network/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.seed.type,parentSchema:schema20.properties.network.properties.seed,data:data49};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4529,8 +4604,15 @@ vErrors.push(err100);
 errors++;
 }
 }
+if(data45.choice !== undefined){
+if(!(validate75(data45.choice, {instancePath:instancePath+"/network/choice",parentData:data45,parentDataProperty:"choice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err101 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data44};
+const err101 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.type,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4540,27 +4622,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data43.trainRows !== undefined){
-if(!(validate57(data43.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data43,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data43.testRows !== undefined){
-if(!(validate57(data43.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data43,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data43.damaged !== undefined){
-if(!(validate57(data43.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data43,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data43};
+if(data.calibration !== undefined){
+let data51 = data.calibration;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.method === undefined){
+const err102 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4569,16 +4635,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data42.crossValidation !== undefined){
-let data48 = data42.crossValidation;
-if(!(validate80(data48, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data42,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.protocol === undefined){
-const err103 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data48};
+if(data51.slope === undefined){
+const err103 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4587,11 +4645,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data48.protocol !== undefined){
-let data49 = data48.protocol;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err104 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data49};
+if(data51.intercept === undefined){
+const err104 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4600,9 +4655,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data49};
+if(data51.fittedOn === undefined){
+const err105 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4611,10 +4665,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data48};
+if(data51.method !== undefined){
+let data52 = data51.method;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err106 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4624,15 +4679,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data42.baselines !== undefined){
-let data50 = data42.baselines;
-if(Array.isArray(data50)){
-const len2 = data50.length;
-for(let i2=0; i2<len2; i2++){
-let data51 = data50[i2];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.name === undefined){
-const err107 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data51};
+else {
+const err107 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4641,8 +4689,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data51.test === undefined){
-const err108 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data51};
+}
+if(data51.slope !== undefined){
+let data53 = data51.slope;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err108 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data53};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4651,8 +4702,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data51.crossValidation === undefined){
-const err109 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data51};
+}
+if(data51.intercept !== undefined){
+let data54 = data51.intercept;
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+const err109 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data54};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4661,11 +4715,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data51.name !== undefined){
-let data52 = data51.name;
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
-const err110 = {instancePath:instancePath+"/evaluation/baselines/" + i2+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data52};
+}
+if(data51.fittedOn !== undefined){
+let data55 = data51.fittedOn;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err110 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4676,7 +4731,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/evaluation/baselines/" + i2+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data52};
+const err111 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4686,21 +4741,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data51.test !== undefined){
-if(!(validate80(data51.test, {instancePath:instancePath+"/evaluation/baselines/" + i2+"/test",parentData:data51,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data51.crossValidation !== undefined){
-if(!(validate80(data51.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i2+"/crossValidation",parentData:data51,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err112 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data51};
+const err112 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4710,9 +4753,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data50};
+if(data.threshold !== undefined){
+let data56 = data.threshold;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.value === undefined){
+const err113 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4721,12 +4766,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data42.breakdowns !== undefined){
-let data55 = data42.breakdowns;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.test === undefined){
-const err114 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data55};
+if(data56.rule === undefined){
+const err114 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4735,8 +4776,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data55.crossValidation === undefined){
-const err115 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data55};
+if(data56.costMissed === undefined){
+const err115 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4745,21 +4786,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data55.test !== undefined){
-if(!(validate95(data55.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data55,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data55.crossValidation !== undefined){
-if(!(validate95(data55.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data55,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data55};
+if(data56.costInspection === undefined){
+const err116 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4768,12 +4796,17 @@ vErrors.push(err116);
 }
 errors++;
 }
+if(data56.value !== undefined){
+if(!(validate61(data56.value, {instancePath:instancePath+"/threshold/value",parentData:data56,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
-if(data42.missingFields !== undefined){
-let data58 = data42.missingFields;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err117 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data58};
+}
+if(data56.rule !== undefined){
+let data58 = data56.rule;
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err117 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data58};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4782,16 +4815,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len3 = data58.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate128(data58[i3], {instancePath:instancePath+"/evaluation/missingFields/" + i3,parentData:data58,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err118 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data58};
+const err118 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data58};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4801,9 +4827,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data42};
+if(data56.costMissed !== undefined){
+let data59 = data56.costMissed;
+if(!((typeof data59 == "number") && (isFinite(data59)))){
+const err119 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data59};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4813,11 +4840,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data60 = data.examples;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err120 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data60};
+if(data56.costInspection !== undefined){
+let data60 = data56.costInspection;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err120 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data60};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4826,12 +4852,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len4 = data60.length;
-for(let i4=0; i4<len4; i4++){
-let data61 = data60[i4];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.report === undefined){
-const err121 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data61};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4840,8 +4864,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data61.damageProbability === undefined){
-const err122 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data61};
+}
+if(data.evaluation !== undefined){
+let data61 = data.evaluation;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.test === undefined){
+const err122 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4850,21 +4878,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data61.report !== undefined){
-if(!(validate52(data61.report, {instancePath:instancePath+"/examples/" + i4+"/report",parentData:data61,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data61.damageProbability !== undefined){
-if(!(validate61(data61.damageProbability, {instancePath:instancePath+"/examples/" + i4+"/damageProbability",parentData:data61,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data61};
+if(data61.crossValidation === undefined){
+const err123 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4873,10 +4888,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data60};
+if(data61.baselines === undefined){
+const err124 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4885,12 +4898,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data.background !== undefined){
-let data64 = data.background;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.rule === undefined){
-const err125 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data64};
+if(data61.breakdowns === undefined){
+const err125 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4899,8 +4908,15 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data64.seed === undefined){
-const err126 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data64};
+if(data61.test !== undefined){
+let data62 = data61.test;
+if(!(validate89(data62, {instancePath:instancePath+"/evaluation/test",parentData:data61,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.rows === undefined){
+const err126 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4909,8 +4925,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data64.reports === undefined){
-const err127 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data64};
+if(data62.trainRows === undefined){
+const err127 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4919,11 +4935,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data64.rule !== undefined){
-let data65 = data64.rule;
-if(typeof data65 === "string"){
-if(func2(data65) < 1){
-const err128 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data65};
+if(data62.testRows === undefined){
+const err128 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4932,9 +4945,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data65};
+if(data62.damaged === undefined){
+const err129 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4943,11 +4955,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data64.seed !== undefined){
-let data66 = data64.seed;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err130 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data66};
+if(data62.rows !== undefined){
+let data63 = data62.rows;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err130 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data63};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4957,11 +4969,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data64.reports !== undefined){
-let data67 = data64.reports;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err131 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data67};
+else {
+const err131 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data63};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4970,16 +4979,28 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len5 = data67.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate52(data67[i5], {instancePath:instancePath+"/background/reports/" + i5,parentData:data67,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+}
+if(data62.trainRows !== undefined){
+if(!(validate57(data62.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data62,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data62.testRows !== undefined){
+if(!(validate57(data62.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data62,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data62.damaged !== undefined){
+if(!(validate57(data62.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data62,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data67};
+const err132 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4989,9 +5010,15 @@ vErrors.push(err132);
 errors++;
 }
 }
+if(data61.crossValidation !== undefined){
+let data67 = data61.crossValidation;
+if(!(validate89(data67, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data61,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
 }
-else {
-const err133 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data64};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.protocol === undefined){
+const err133 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5000,12 +5027,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.driftReference !== undefined){
-let data69 = data.driftReference;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.reports === undefined){
-const err134 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data69};
+if(data67.protocol !== undefined){
+let data68 = data67.protocol;
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
+const err134 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data68};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5014,8 +5040,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data69.rule === undefined){
-const err135 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data69};
+}
+else {
+const err135 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data68};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5024,8 +5051,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data69.features === undefined){
-const err136 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data69};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5034,8 +5063,16 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data69.score === undefined){
-const err137 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data69};
+}
+if(data61.baselines !== undefined){
+let data69 = data61.baselines;
+if(Array.isArray(data69)){
+const len5 = data69.length;
+for(let i5=0; i5<len5; i5++){
+let data70 = data69[i5];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.name === undefined){
+const err137 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5044,10 +5081,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data69.reports !== undefined){
-let data70 = data69.reports;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err138 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data70};
+if(data70.test === undefined){
+const err138 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5056,9 +5091,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 1 || isNaN(data70)){
-const err139 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data70};
+if(data70.crossValidation === undefined){
+const err139 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5067,13 +5101,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data69.rule !== undefined){
-let data71 = data69.rule;
+if(data70.name !== undefined){
+let data71 = data70.name;
 if(typeof data71 === "string"){
 if(func2(data71) < 1){
-const err140 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data71};
+const err140 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5084,7 +5116,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data71};
+const err141 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5094,11 +5126,21 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data69.features !== undefined){
-let data72 = data69.features;
-if(Array.isArray(data72)){
-if(data72.length < 1){
-const err142 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data72};
+if(data70.test !== undefined){
+if(!(validate89(data70.test, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/test",parentData:data70,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data70.crossValidation !== undefined){
+if(!(validate89(data70.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/crossValidation",parentData:data70,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5107,16 +5149,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len6 = data72.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate137(data72[i6], {instancePath:instancePath+"/driftReference/features/" + i6,parentData:data72,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data72};
+const err143 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data69};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5126,15 +5162,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data69.score !== undefined){
-if(!(validate137(data69.score, {instancePath:instancePath+"/driftReference/score",parentData:data69,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data69};
+if(data61.breakdowns !== undefined){
+let data74 = data61.breakdowns;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.test === undefined){
+const err144 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5143,14 +5175,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data.libraries !== undefined){
-let data75 = data.libraries;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key0 in data75){
-let data76 = data75[key0];
-if(typeof data76 !== "string"){
-const err145 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data76};
+if(data74.crossValidation === undefined){
+const err145 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data74};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5159,10 +5185,21 @@ vErrors.push(err145);
 }
 errors++;
 }
+if(data74.test !== undefined){
+if(!(validate104(data74.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data74,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data74.crossValidation !== undefined){
+if(!(validate104(data74.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data74,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data75};
+const err146 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data74};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5172,9 +5209,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data61.missingFields !== undefined){
+let data77 = data61.missingFields;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err147 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data77};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5183,19 +5222,420 @@ vErrors.push(err147);
 }
 errors++;
 }
+const len6 = data77.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate137(data77[i6], {instancePath:instancePath+"/evaluation/missingFields/" + i6,parentData:data77,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data77};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data61};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data79 = data.examples;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err150 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data79};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+const len7 = data79.length;
+for(let i7=0; i7<len7; i7++){
+let data80 = data79[i7];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.report === undefined){
+const err151 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data80};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data80.damageProbability === undefined){
+const err152 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data80};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data80.report !== undefined){
+if(!(validate52(data80.report, {instancePath:instancePath+"/examples/" + i7+"/report",parentData:data80,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data80.damageProbability !== undefined){
+if(!(validate61(data80.damageProbability, {instancePath:instancePath+"/examples/" + i7+"/damageProbability",parentData:data80,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data80};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data79};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.background !== undefined){
+let data83 = data.background;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.rule === undefined){
+const err155 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data83};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data83.seed === undefined){
+const err156 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data83};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data83.reports === undefined){
+const err157 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data83};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data83.rule !== undefined){
+let data84 = data83.rule;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err158 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data84};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data84};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data83.seed !== undefined){
+let data85 = data83.seed;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err160 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data85};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data83.reports !== undefined){
+let data86 = data83.reports;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err161 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data86};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+const len8 = data86.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate52(data86[i8], {instancePath:instancePath+"/background/reports/" + i8,parentData:data86,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data86};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data83};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data.driftReference !== undefined){
+let data88 = data.driftReference;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.reports === undefined){
+const err164 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data88.rule === undefined){
+const err165 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data88.features === undefined){
+const err166 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data88.score === undefined){
+const err167 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data88.reports !== undefined){
+let data89 = data88.reports;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err168 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data89};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 1 || isNaN(data89)){
+const err169 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data89};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+if(data88.rule !== undefined){
+let data90 = data88.rule;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err170 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data90};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data90};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data88.features !== undefined){
+let data91 = data88.features;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err172 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data91};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+const len9 = data91.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate146(data91[i9], {instancePath:instancePath+"/driftReference/features/" + i9,parentData:data91,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data91};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data88.score !== undefined){
+if(!(validate146(data88.score, {instancePath:instancePath+"/driftReference/score",parentData:data88,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data88};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.libraries !== undefined){
+let data94 = data.libraries;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key0 in data94){
+let data95 = data94[key0];
+if(typeof data95 !== "string"){
+const err175 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data95};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data94};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":{"name":true,"version":true,"description":true,"file":true,"data":true,"inputs":true,"output":true,"network":true,"calibration":true,"threshold":true,"evaluation":true,"examples":true,"background":true,"driftReference":true,"libraries":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isBatchRow = validate141;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+export const isBatchRow = validate150;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="batch-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6070,8 +6510,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -16,11 +16,15 @@ const oneOf = <T>(values: readonly T[], random: Random): T => values[random.int(
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
+/** Joined; `None` beside others says nothing, and is not canonical. */
+const listOf = (values: readonly string[]): string =>
+  (values.length > 1 ? values.filter((value) => value !== 'None') : values).join(listSeparator);
+
 /** A value of a field as canonical columns hold it. */
 function canonicalValue({ name, kind, isDate, values = [] }: ReportField, random: Random): string | number {
   if (kind === 'number') return random.int(4) * (name === 'speedKnots' ? 60 : 500);
   if (kind === 'boolean') return oneOf(['true', 'false'], random);
-  if (kind === 'list') return values.filter(() => random.next() < 0.25).join(listSeparator);
+  if (kind === 'list') return listOf(values.filter(() => random.next() < 0.25));
   if (isDate) return `199${random.int(10)}-${twoDigits(1 + random.int(12))}-${twoDigits(1 + random.int(28))}`;
   return oneOf(names[name] ?? values, random);
 }

@@ -22,7 +22,7 @@ export const availableFeatures = ({ categories, bases }: Features, { inputs }: C
 
 /** Learns the encoding from `rows` and encodes all reports with it. */
 export async function prepare(
-  { columns }: Reports,
+  { columns }: Pick<Reports, 'columns'>,
   rows: Int32Array,
   settings: EncodingSettings,
   featureSet: Features = features,

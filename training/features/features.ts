@@ -69,3 +69,6 @@ const bases: readonly BasisFeature[] = [
 
 /** All features that a network can read. */
 export const features: Features = { categories, bases };
+
+/** The fields that a feature is read from, where a file has them. */
+export const fieldsRead: ReadonlySet<string> = new Set([...categories, ...bases].map(({ field }) => field));

@@ -11,7 +11,7 @@ import { prepare } from '../../../training/features/dataset.js';
 import { rareValues, withoutValues } from '../../../training/features/rare-values.js';
 import { trainEnsemble } from '../../../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../../../training/network/predict.js';
-import { close, dataset, firstRows, madeUp, reports, settings } from '../small.js';
+import { close, dataset, firstRows, madeUp, madeUpReports, reports, settings } from '../small.js';
 
 const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
 
@@ -62,7 +62,7 @@ describe('Out-of-fold logits', () => {
     const timeOfDay = labels.map((label) => (label ? 'Night' : 'Day'));
     const columns = madeUp(450, { timeOfDay, speedKnots: new Float32Array(450).fill(90) }, labels);
     const easy = { ...settings, epochs: 30, batchSize: 50, learningRate: 0.05, maskRate: 0 };
-    const made = await prepare({ columns, cleaning: [] }, firstRows(450), easy);
+    const made = await prepare(madeUpReports(columns), firstRows(450), easy);
     const [first, second, third] = foldSplits(made.labels, firstRows(450), 3, 1);
     // Splits of two sizes, in mixed order, train in two graphs.
     const splits = [

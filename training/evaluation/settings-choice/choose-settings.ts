@@ -47,26 +47,24 @@ export async function chooseSettings(
   const planned = options.steps ?? steps(rows.length);
   const progress = startProgress('Choosing settings', epochsOfAll(trialSet, tuned, planned, options.hideRates));
   const trials: { step: string; trial: Trial }[] = [];
-  const tryNext = async (step: string, settings: Settings): Promise<Trial> => {
-    const trial = await tryOut(trialSet, settings, progress.advance);
-    trials.push({ step, trial });
-    return trial;
+  // The trials of a step run side by side, so that no core waits for the last fold of one of them.
+  const tryAll = async (step: string, candidates: readonly Settings[]): Promise<Trial[]> => {
+    const tried = await Promise.all(candidates.map((settings) => tryOut(trialSet, settings, progress.advance)));
+    trials.push(...tried.map((trial) => ({ step, trial })));
+    return tried;
   };
 
-  let best = await tryNext('tuned', tuned);
+  const [ofTuned] = await tryAll('tuned', [tuned]);
+  let best = ofTuned!;
   for (const { name, alternatives } of planned) {
-    const tried = [best];
-    for (const settings of alternatives(best.settings)) tried.push(await tryNext(name, settings));
-    best = bestBy(tried, scoreOfComplete);
+    best = bestBy([best, ...(await tryAll(name, alternatives(best.settings)))], scoreOfComplete);
   }
   const before = best;
   if (trialSet.cases.length > 1) {
-    const tried = [before];
-    for (const hideRate of (options.hideRates ?? hideRates).filter((rate) => rate > 0)) {
-      tried.push(await tryNext('hiding', { ...before.settings, hideRate }));
-    }
-    const harmless = tried.filter((trial) => trial === before || !isWorse(trial, before, trialSet, resampling));
-    best = bestBy(harmless, scoreOfCases);
+    const rates = (options.hideRates ?? hideRates).filter((rate) => rate > 0);
+    const hiding = rates.map((hideRate) => ({ ...before.settings, hideRate }));
+    const tried = await tryAll('hiding', hiding);
+    best = bestBy([before, ...tried.filter((trial) => !isWorse(trial, before, trialSet, resampling))], scoreOfCases);
   }
   progress.stop();
   return {

@@ -84,7 +84,7 @@ export const epochsOfTrial = ({ splits, members }: TrialSet, { epochs }: Setting
 export async function tryOut(
   { dataset, splits, cases, rows, members, seed }: TrialSet,
   settings: Settings,
-  onEpoch?: (networks: number) => void,
+  onProgress?: (networks: number) => void,
 ): Promise<Trial> {
   const splitsOfCopies = splits.map(({ train, validation }) => ({
     train,
@@ -93,7 +93,7 @@ export async function tryOut(
       return copy * rows + validation[i % validation.length]!;
     }),
   }));
-  const options = { members, seed, ...(onEpoch && { onEpoch }) };
+  const options = { members, seed, ...(onProgress && { onProgress }) };
   const ofCopies = await outOfFoldLogits(dataset, splitsOfCopies, settings, options);
   const logits = cases.map((_, copy) =>
     splits.map(({ validation: { length } }, i) => ofCopies[i]!.subarray(copy * length, (copy + 1) * length)),
