@@ -479,6 +479,7 @@ export interface Manifest {
       [k: string]: unknown;
     };
     seed: number;
+    choice?: SettingsChoice;
   };
   /**
    * Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).
@@ -627,14 +628,74 @@ export interface ModelInput {
     [k: string]: string;
   };
 }
-export interface Metrics {
-  rocAuc: Estimate;
-  averagePrecision: Estimate;
-  brier: Estimate;
-  expectedCalibrationError: Estimate;
-  recallAtTop10Percent: Estimate;
-  recallAtTop20Percent: Estimate;
-  expectedCostPerReport: Estimate;
+/**
+ * How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.
+ */
+export interface SettingsChoice {
+  /**
+   * Reports, folds, networks and the rule of the choice.
+   */
+  protocol: string;
+  /**
+   * Reports of the training period that the settings were tried on.
+   */
+  rows: number;
+  /**
+   * Those of them that networks ranked which had not trained on them.
+   */
+  validated: number;
+  /**
+   * Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.
+   *
+   * @minItems 1
+   */
+  trials: SettingsTrial[];
+  /**
+   * How often phase and size are hidden in training, and what this does for reports that lack them.
+   */
+  masking: {
+    /**
+     * Probability that the phase, that the size, and that both are hidden, besides the masking of every field.
+     */
+    hideRate: number;
+    /**
+     * ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.
+     *
+     * @minItems 1
+     */
+    cases: MaskingCase[];
+  };
+}
+/**
+ * Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.
+ */
+export interface SettingsTrial {
+  /**
+   * What was varied.
+   */
+  step: string;
+  settings: {
+    [k: string]: unknown;
+  };
+  rocAuc: number;
+  averagePrecision: number;
+  /**
+   * Mean of ROC-AUC and average precision over all cases of blanked fields.
+   */
+  meanOfCases: number;
+  chosen: boolean;
+}
+/**
+ * ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.
+ */
+export interface MaskingCase {
+  /**
+   * The fields that were blanked.
+   */
+  missing: string[];
+  before: Estimate;
+  after: Estimate;
+  difference: Estimate1;
 }
 /**
  * A figure with the ends of its 95 % bootstrap interval.
@@ -643,6 +704,23 @@ export interface Estimate {
   value: number;
   low: number;
   high: number;
+}
+/**
+ * A figure with the ends of its 95 % bootstrap interval.
+ */
+export interface Estimate1 {
+  value: number;
+  low: number;
+  high: number;
+}
+export interface Metrics {
+  rocAuc: Estimate;
+  averagePrecision: Estimate;
+  brier: Estimate;
+  expectedCalibrationError: Estimate;
+  recallAtTop10Percent: Estimate;
+  recallAtTop20Percent: Estimate;
+  expectedCostPerReport: Estimate;
 }
 export interface Breakdown {
   reports: Count;

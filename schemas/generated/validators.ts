@@ -836,7 +836,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"files":{"description":"The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.","type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","dialect","rowsRead","refused","duplicates","rowsUsed"],"properties":{"name":{"type":"string","minLength":1,"description":"Without its folder."},"sha256":{"$ref":"#/$defs/Sha256"},"dialect":{"description":"The form of the file, such as faa-current; mixture or unknown where it is none that has a name.","type":"string","minLength":1},"rowsRead":{"$ref":"#/$defs/Count"},"refused":{"$ref":"#/$defs/Count"},"refusals":{"description":"Why rows were refused, the most frequent cause first.","type":"array","items":{"type":"object","required":["cause","count"],"properties":{"cause":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"duplicates":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"}}}},"target":{"description":"How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.","type":"object","required":["disagreements","blankLevels","prevalenceWithoutBlankLevels"],"properties":{"disagreements":{"$ref":"#/$defs/Count","description":"Reports whose indicator and level say different things."},"blankLevels":{"$ref":"#/$defs/Count","description":"Reports with a blank level beside an indicator of no damage, which count as undamaged."},"prevalenceWithoutBlankLevels":{"description":"Share with damage among the others; null where there are none.","anyOf":[{"$ref":"#/$defs/Probability"},{"type":"null"}]}}},"withoutFields":{"description":"Fields that the network was told not to read, whether the files have them or not.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"files":{"description":"The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.","type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","dialect","rowsRead","refused","duplicates","rowsUsed"],"properties":{"name":{"type":"string","minLength":1,"description":"Without its folder."},"sha256":{"$ref":"#/$defs/Sha256"},"dialect":{"description":"The form of the file, such as faa-current; mixture or unknown where it is none that has a name.","type":"string","minLength":1},"rowsRead":{"$ref":"#/$defs/Count"},"refused":{"$ref":"#/$defs/Count"},"refusals":{"description":"Why rows were refused, the most frequent cause first.","type":"array","items":{"type":"object","required":["cause","count"],"properties":{"cause":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"duplicates":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"}}}},"target":{"description":"How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.","type":"object","required":["disagreements","blankLevels","prevalenceWithoutBlankLevels"],"properties":{"disagreements":{"$ref":"#/$defs/Count","description":"Reports whose indicator and level say different things."},"blankLevels":{"$ref":"#/$defs/Count","description":"Reports with a blank level beside an indicator of no damage, which count as undamaged."},"prevalenceWithoutBlankLevels":{"description":"Share with damage among the others; null where there are none.","anyOf":[{"$ref":"#/$defs/Probability"},{"type":"null"}]}}},"withoutFields":{"description":"Fields that the network was told not to read, whether the files have them or not.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"},"choice":{"$ref":"#/$defs/SettingsChoice"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"SettingsChoice":{"description":"How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.","type":"object","required":["protocol","rows","validated","trials","masking"],"properties":{"protocol":{"description":"Reports, folds, networks and the rule of the choice.","type":"string","minLength":1},"rows":{"$ref":"#/$defs/Count","description":"Reports of the training period that the settings were tried on."},"validated":{"$ref":"#/$defs/Count","description":"Those of them that networks ranked which had not trained on them."},"trials":{"description":"Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.","type":"array","minItems":1,"items":{"$ref":"#/$defs/SettingsTrial"}},"masking":{"description":"How often phase and size are hidden in training, and what this does for reports that lack them.","type":"object","required":["hideRate","cases"],"properties":{"hideRate":{"description":"Probability that the phase, that the size, and that both are hidden, besides the masking of every field.","$ref":"#/$defs/Probability"},"cases":{"description":"ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MaskingCase"}}}}}},"SettingsTrial":{"description":"Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.","type":"object","required":["step","settings","rocAuc","averagePrecision","meanOfCases","chosen"],"properties":{"step":{"description":"What was varied.","type":"string","minLength":1},"settings":{"type":"object","additionalProperties":true},"rocAuc":{"type":"number"},"averagePrecision":{"type":"number"},"meanOfCases":{"description":"Mean of ROC-AUC and average precision over all cases of blanked fields.","type":"number"},"chosen":{"type":"boolean"}}},"MaskingCase":{"description":"ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.","type":"object","required":["missing","before","after","difference"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"before":{"$ref":"#/$defs/Estimate"},"after":{"$ref":"#/$defs/Estimate"},"difference":{"$ref":"#/$defs/Estimate","description":"After less before."}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
 const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema21 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -1166,13 +1166,13 @@ return errors === 0;
 }
 validate73.evaluated = {"props":{"name":true,"type":true,"required":true,"used":true,"known":true,"aliases":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}};
-const schema26 = {"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}};
+const schema25 = {"description":"How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.","type":"object","required":["protocol","rows","validated","trials","masking"],"properties":{"protocol":{"description":"Reports, folds, networks and the rule of the choice.","type":"string","minLength":1},"rows":{"$ref":"#/$defs/Count","description":"Reports of the training period that the settings were tried on."},"validated":{"$ref":"#/$defs/Count","description":"Those of them that networks ranked which had not trained on them."},"trials":{"description":"Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.","type":"array","minItems":1,"items":{"$ref":"#/$defs/SettingsTrial"}},"masking":{"description":"How often phase and size are hidden in training, and what this does for reports that lack them.","type":"object","required":["hideRate","cases"],"properties":{"hideRate":{"description":"Probability that the phase, that the size, and that both are hidden, besides the masking of every field.","$ref":"#/$defs/Probability"},"cases":{"description":"ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MaskingCase"}}}}}};
+const schema26 = {"description":"Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.","type":"object","required":["step","settings","rocAuc","averagePrecision","meanOfCases","chosen"],"properties":{"step":{"description":"What was varied.","type":"string","minLength":1},"settings":{"type":"object","additionalProperties":true},"rocAuc":{"type":"number"},"averagePrecision":{"type":"number"},"meanOfCases":{"description":"Mean of ROC-AUC and average precision over all cases of blanked fields.","type":"number"},"chosen":{"type":"boolean"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1180,8 +1180,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.step === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1190,8 +1190,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.low === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.settings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1200,115 +1200,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.high === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.rocAuc === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-if(data.value !== undefined){
-let data0 = data.value;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.value.type,parentSchema:schema26.properties.value,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.low !== undefined){
-let data1 = data.low;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.low.type,parentSchema:schema26.properties.low,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.high !== undefined){
-let data2 = data.high;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.high.type,parentSchema:schema26.properties.high,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rocAuc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
 }
 errors++;
 }
 if(data.averagePrecision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.brier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brier"},message:"must have required property '"+"brier"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.expectedCalibrationError === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCalibrationError"},message:"must have required property '"+"expectedCalibrationError"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1317,8 +1220,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.recallAtTop10Percent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop10Percent"},message:"must have required property '"+"recallAtTop10Percent"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.meanOfCases === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meanOfCases"},message:"must have required property '"+"meanOfCases"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1327,8 +1230,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.recallAtTop20Percent === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop20Percent"},message:"must have required property '"+"recallAtTop20Percent"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.chosen === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chosen"},message:"must have required property '"+"chosen"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1337,8 +1240,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.expectedCostPerReport === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCostPerReport"},message:"must have required property '"+"expectedCostPerReport"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.step !== undefined){
+let data0 = data.step;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.step,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1347,51 +1253,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.rocAuc !== undefined){
-if(!(validate77(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.averagePrecision !== undefined){
-if(!(validate77(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.brier !== undefined){
-if(!(validate77(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.expectedCalibrationError !== undefined){
-if(!(validate77(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.recallAtTop10Percent !== undefined){
-if(!(validate77(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.recallAtTop20Percent !== undefined){
-if(!(validate77(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.expectedCostPerReport !== undefined){
-if(!(validate77(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err7 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.step.type,parentSchema:schema26.properties.step,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1400,18 +1264,97 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate76.errors = vErrors;
+}
+if(data.settings !== undefined){
+let data1 = data.settings;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err8 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.settings.type,parentSchema:schema26.properties.settings,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.rocAuc !== undefined){
+let data2 = data.rocAuc;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/properties/rocAuc/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.rocAuc.type,parentSchema:schema26.properties.rocAuc,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.averagePrecision !== undefined){
+let data3 = data.averagePrecision;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/properties/averagePrecision/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.averagePrecision.type,parentSchema:schema26.properties.averagePrecision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.meanOfCases !== undefined){
+let data4 = data.meanOfCases;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/meanOfCases",schemaPath:"#/properties/meanOfCases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.meanOfCases.type,parentSchema:schema26.properties.meanOfCases,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.chosen !== undefined){
+let data5 = data.chosen;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/chosen",schemaPath:"#/properties/chosen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.chosen.type,parentSchema:schema26.properties.chosen,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"step":true,"settings":true,"rocAuc":true,"averagePrecision":true,"meanOfCases":true,"chosen":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}};
-const schema28 = {"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}};
+const schema27 = {"description":"ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.","type":"object","required":["missing","before","after","difference"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"before":{"$ref":"#/$defs/Estimate"},"after":{"$ref":"#/$defs/Estimate"},"difference":{"$ref":"#/$defs/Estimate","description":"After less before."}}};
+const schema28 = {"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1450,6 +1393,593 @@ vErrors.push(err2);
 errors++;
 }
 if(data.value !== undefined){
+let data0 = data.value;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.value.type,parentSchema:schema28.properties.value,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.low !== undefined){
+let data1 = data.low;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.low.type,parentSchema:schema28.properties.low,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.high.type,parentSchema:schema28.properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missing === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.before === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.after === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.difference === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.missing !== undefined){
+let data0 = data.missing;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.missing.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.missing.items.type,parentSchema:schema27.properties.missing.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.missing.type,parentSchema:schema27.properties.missing,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate82(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate82(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.difference !== undefined){
+if(!(validate82(data.difference, {instancePath:instancePath+"/difference",parentData:data,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"missing":true,"before":true,"after":true,"difference":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocol === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rows === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.validated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validated"},message:"must have required property '"+"validated"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.trials === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.masking === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "masking"},message:"must have required property '"+"masking"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.protocol !== undefined){
+let data0 = data.protocol;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.protocol,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.protocol.type,parentSchema:schema25.properties.protocol,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate57(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.validated !== undefined){
+if(!(validate57(data.validated, {instancePath:instancePath+"/validated",parentData:data,parentDataProperty:"validated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.trials !== undefined){
+let data3 = data.trials;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.trials,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate78(data3[i0], {instancePath:instancePath+"/trials/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.trials.type,parentSchema:schema25.properties.trials,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.masking !== undefined){
+let data5 = data.masking;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.hideRate === undefined){
+const err9 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/required",keyword:"required",params:{missingProperty: "hideRate"},message:"must have required property '"+"hideRate"+"'",schema:schema25.properties.masking.required,parentSchema:schema25.properties.masking,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5.cases === undefined){
+const err10 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema25.properties.masking.required,parentSchema:schema25.properties.masking,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.hideRate !== undefined){
+if(!(validate61(data5.hideRate, {instancePath:instancePath+"/masking/hideRate",parentData:data5,parentDataProperty:"hideRate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data5.cases !== undefined){
+let data7 = data5.cases;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err11 = {instancePath:instancePath+"/masking/cases",schemaPath:"#/properties/masking/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.masking.properties.cases,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate81(data7[i1], {instancePath:instancePath+"/masking/cases/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/masking/cases",schemaPath:"#/properties/masking/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.masking.properties.cases.type,parentSchema:schema25.properties.masking.properties.cases,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.masking.type,parentSchema:schema25.properties.masking,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"protocol":true,"rows":true,"validated":true,"trials":true,"masking":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rocAuc === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.averagePrecision === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.brier === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brier"},message:"must have required property '"+"brier"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.expectedCalibrationError === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCalibrationError"},message:"must have required property '"+"expectedCalibrationError"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.recallAtTop10Percent === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop10Percent"},message:"must have required property '"+"recallAtTop10Percent"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.recallAtTop20Percent === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop20Percent"},message:"must have required property '"+"recallAtTop20Percent"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.expectedCostPerReport === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCostPerReport"},message:"must have required property '"+"expectedCostPerReport"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.rocAuc !== undefined){
+if(!(validate82(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.averagePrecision !== undefined){
+if(!(validate82(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.brier !== undefined){
+if(!(validate82(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.expectedCalibrationError !== undefined){
+if(!(validate82(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.recallAtTop10Percent !== undefined){
+if(!(validate82(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.recallAtTop20Percent !== undefined){
+if(!(validate82(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.expectedCostPerReport !== undefined){
+if(!(validate82(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}};
+const schema31 = {"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.low === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.high === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.value !== undefined){
 if(!(validate61(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
@@ -1469,7 +1999,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1478,18 +2008,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]};
-const schema30 = {"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}};
+const schema32 = {"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]};
+const schema33 = {"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1498,7 +2028,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1508,7 +2038,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reports === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1518,7 +2048,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.damaged === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1528,7 +2058,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.predicted === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1538,7 +2068,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.observed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1548,7 +2078,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.flagged === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flagged"},message:"must have required property '"+"flagged"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flagged"},message:"must have required property '"+"flagged"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1558,7 +2088,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.caught === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1571,7 +2101,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1582,7 +2112,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data0};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1611,14 +2141,14 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate97(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.flagged !== undefined){
-if(!(validate97(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -1627,8 +2157,8 @@ let data6 = data.caught;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate97(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -1641,7 +2171,7 @@ props0.high = true;
 }
 const _errs11 = errors;
 if(data6 !== null){
-const err9 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema30.properties.caught.anyOf[1].type,parentSchema:schema30.properties.caught.anyOf[1],data:data6};
+const err9 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.caught.anyOf[1].type,parentSchema:schema33.properties.caught.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1653,7 +2183,7 @@ errors++;
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err10 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema30.properties.caught.anyOf,parentSchema:schema30.properties.caught,data:data6};
+const err10 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.caught.anyOf,parentSchema:schema33.properties.caught,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1676,7 +2206,7 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1685,29 +2215,29 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rocAuc === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema29.allOf[1].required,parentSchema:schema29.allOf[1],data};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema32.allOf[1].required,parentSchema:schema32.allOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1717,7 +2247,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.averagePrecision === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema29.allOf[1].required,parentSchema:schema29.allOf[1],data};
+const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema32.allOf[1].required,parentSchema:schema32.allOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1731,8 +2261,8 @@ let data0 = data.rocAuc;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1745,7 +2275,7 @@ props0.high = true;
 }
 const _errs6 = errors;
 if(data0 !== null){
-const err2 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema29.allOf[1].properties.rocAuc.anyOf[1].type,parentSchema:schema29.allOf[1].properties.rocAuc.anyOf[1],data:data0};
+const err2 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.allOf[1].properties.rocAuc.anyOf[1].type,parentSchema:schema32.allOf[1].properties.rocAuc.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1757,7 +2287,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err3 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.allOf[1].properties.rocAuc.anyOf,parentSchema:schema29.allOf[1].properties.rocAuc,data:data0};
+const err3 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.allOf[1].properties.rocAuc.anyOf,parentSchema:schema32.allOf[1].properties.rocAuc,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1783,8 +2313,8 @@ let data1 = data.averagePrecision;
 const _errs9 = errors;
 let valid3 = false;
 const _errs10 = errors;
-if(!(validate77(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -1797,7 +2327,7 @@ props1.high = true;
 }
 const _errs11 = errors;
 if(data1 !== null){
-const err4 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema29.allOf[1].properties.averagePrecision.anyOf[1].type,parentSchema:schema29.allOf[1].properties.averagePrecision.anyOf[1],data:data1};
+const err4 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.allOf[1].properties.averagePrecision.anyOf[1].type,parentSchema:schema32.allOf[1].properties.averagePrecision.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1809,7 +2339,7 @@ errors++;
 var _valid1 = _errs11 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.allOf[1].properties.averagePrecision.anyOf,parentSchema:schema29.allOf[1].properties.averagePrecision,data:data1};
+const err5 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.allOf[1].properties.averagePrecision.anyOf,parentSchema:schema32.allOf[1].properties.averagePrecision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1832,7 +2362,7 @@ vErrors = null;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.allOf[1].type,parentSchema:schema29.allOf[1],data};
+const err6 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.allOf[1].type,parentSchema:schema32.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1841,30 +2371,30 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]};
+const schema34 = {"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pValue === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "pValue"},message:"must have required property '"+"pValue"+"'",schema:schema31.allOf[1].required,parentSchema:schema31.allOf[1],data};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "pValue"},message:"must have required property '"+"pValue"+"'",schema:schema34.allOf[1].required,parentSchema:schema34.allOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1874,7 +2404,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.adjustedPValue === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "adjustedPValue"},message:"must have required property '"+"adjustedPValue"+"'",schema:schema31.allOf[1].required,parentSchema:schema31.allOf[1],data};
+const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "adjustedPValue"},message:"must have required property '"+"adjustedPValue"+"'",schema:schema34.allOf[1].required,parentSchema:schema34.allOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1897,7 +2427,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.allOf[1].type,parentSchema:schema31.allOf[1],data};
+const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.allOf[1].type,parentSchema:schema34.allOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1906,16 +2436,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1924,7 +2454,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reports === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1934,7 +2464,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.damaged === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1944,7 +2474,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.reliability === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reliability"},message:"must have required property '"+"reliability"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reliability"},message:"must have required property '"+"reliability"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1954,7 +2484,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.decisions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1964,7 +2494,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.slices === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1974,7 +2504,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.fairness === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2003,7 +2533,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.reports === undefined){
-const err6 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema27.properties.reliability.items.required,parentSchema:schema27.properties.reliability.items,data:data3};
+const err6 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema30.properties.reliability.items.required,parentSchema:schema30.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2013,7 +2543,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.predicted === undefined){
-const err7 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema27.properties.reliability.items.required,parentSchema:schema27.properties.reliability.items,data:data3};
+const err7 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema30.properties.reliability.items.required,parentSchema:schema30.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2023,7 +2553,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.observed === undefined){
-const err8 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema27.properties.reliability.items.required,parentSchema:schema27.properties.reliability.items,data:data3};
+const err8 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema30.properties.reliability.items.required,parentSchema:schema30.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2045,14 +2575,14 @@ errors = vErrors.length;
 }
 }
 if(data3.observed !== undefined){
-if(!(validate97(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.reliability.items.type,parentSchema:schema27.properties.reliability.items,data:data3};
+const err9 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.reliability.items.type,parentSchema:schema30.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2064,7 +2594,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.reliability.type,parentSchema:schema27.properties.reliability,data:data2};
+const err10 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.reliability.type,parentSchema:schema30.properties.reliability,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2078,7 +2608,7 @@ if(data.decisions !== undefined){
 let data7 = data.decisions;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.caught === undefined){
-const err11 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err11 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema30.properties.decisions.required,parentSchema:schema30.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2088,7 +2618,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data7.missed === undefined){
-const err12 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "missed"},message:"must have required property '"+"missed"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err12 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "missed"},message:"must have required property '"+"missed"+"'",schema:schema30.properties.decisions.required,parentSchema:schema30.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2098,7 +2628,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data7.needless === undefined){
-const err13 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "needless"},message:"must have required property '"+"needless"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err13 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "needless"},message:"must have required property '"+"needless"+"'",schema:schema30.properties.decisions.required,parentSchema:schema30.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2108,7 +2638,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data7.spared === undefined){
-const err14 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "spared"},message:"must have required property '"+"spared"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err14 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "spared"},message:"must have required property '"+"spared"+"'",schema:schema30.properties.decisions.required,parentSchema:schema30.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2118,32 +2648,32 @@ vErrors.push(err14);
 errors++;
 }
 if(data7.caught !== undefined){
-if(!(validate97(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data7.missed !== undefined){
-if(!(validate97(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data7.needless !== undefined){
-if(!(validate97(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data7.spared !== undefined){
-if(!(validate97(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.decisions.type,parentSchema:schema27.properties.decisions,data:data7};
+const err15 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.decisions.type,parentSchema:schema30.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2161,7 +2691,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.by === undefined){
-const err16 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema27.properties.slices.items.required,parentSchema:schema27.properties.slices.items,data:data13};
+const err16 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema30.properties.slices.items.required,parentSchema:schema30.properties.slices.items,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2171,7 +2701,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data13.slices === undefined){
-const err17 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema27.properties.slices.items.required,parentSchema:schema27.properties.slices.items,data:data13};
+const err17 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema30.properties.slices.items.required,parentSchema:schema30.properties.slices.items,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2184,7 +2714,7 @@ if(data13.by !== undefined){
 let data14 = data13.by;
 if(typeof data14 === "string"){
 if(func2(data14) < 1){
-const err18 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.slices.items.properties.by,data:data14};
+const err18 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.slices.items.properties.by,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2195,7 +2725,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.slices.items.properties.by.type,parentSchema:schema27.properties.slices.items.properties.by,data:data14};
+const err19 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.slices.items.properties.by.type,parentSchema:schema30.properties.slices.items.properties.by,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2210,14 +2740,14 @@ let data15 = data13.slices;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate106(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate118(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/slices/" + i1+"/slices",schemaPath:"#/properties/slices/items/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.slices.items.properties.slices.type,parentSchema:schema27.properties.slices.items.properties.slices,data:data15};
+const err20 = {instancePath:instancePath+"/slices/" + i1+"/slices",schemaPath:"#/properties/slices/items/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.slices.items.properties.slices.type,parentSchema:schema30.properties.slices.items.properties.slices,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2229,7 +2759,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.slices.items.type,parentSchema:schema27.properties.slices.items,data:data13};
+const err21 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.slices.items.type,parentSchema:schema30.properties.slices.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2241,7 +2771,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.slices.type,parentSchema:schema27.properties.slices,data:data12};
+const err22 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.slices.type,parentSchema:schema30.properties.slices,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2259,7 +2789,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.by === undefined){
-const err23 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema27.properties.fairness.items.required,parentSchema:schema27.properties.fairness.items,data:data18};
+const err23 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema30.properties.fairness.items.required,parentSchema:schema30.properties.fairness.items,data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2269,7 +2799,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data18.parties === undefined){
-const err24 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "parties"},message:"must have required property '"+"parties"+"'",schema:schema27.properties.fairness.items.required,parentSchema:schema27.properties.fairness.items,data:data18};
+const err24 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "parties"},message:"must have required property '"+"parties"+"'",schema:schema30.properties.fairness.items.required,parentSchema:schema30.properties.fairness.items,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2282,7 +2812,7 @@ if(data18.by !== undefined){
 let data19 = data18.by;
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-const err25 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.fairness.items.properties.by,data:data19};
+const err25 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.fairness.items.properties.by,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2293,7 +2823,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.fairness.items.properties.by.type,parentSchema:schema27.properties.fairness.items.properties.by,data:data19};
+const err26 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.fairness.items.properties.by.type,parentSchema:schema30.properties.fairness.items.properties.by,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2308,14 +2838,14 @@ let data20 = data18.parties;
 if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate118(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate130(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/fairness/" + i3+"/parties",schemaPath:"#/properties/fairness/items/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.fairness.items.properties.parties.type,parentSchema:schema27.properties.fairness.items.properties.parties,data:data20};
+const err27 = {instancePath:instancePath+"/fairness/" + i3+"/parties",schemaPath:"#/properties/fairness/items/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.fairness.items.properties.parties.type,parentSchema:schema30.properties.fairness.items.properties.parties,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2327,7 +2857,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.fairness.items.type,parentSchema:schema27.properties.fairness.items,data:data18};
+const err28 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.fairness.items.type,parentSchema:schema30.properties.fairness.items,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2339,7 +2869,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.fairness.type,parentSchema:schema27.properties.fairness,data:data17};
+const err29 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.fairness.type,parentSchema:schema30.properties.fairness,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2351,7 +2881,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2360,17 +2890,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}};
+const schema35 = {"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2379,7 +2909,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.missing === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2389,7 +2919,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rocAuc === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2399,7 +2929,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.averagePrecision === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2409,7 +2939,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.predicted === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2419,7 +2949,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.observed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2436,7 +2966,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.missing.items,data:data1};
+const err5 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.missing.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2447,7 +2977,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.missing.items.type,parentSchema:schema32.properties.missing.items,data:data1};
+const err6 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.missing.items.type,parentSchema:schema35.properties.missing.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2459,7 +2989,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.missing.type,parentSchema:schema32.properties.missing,data:data0};
+const err7 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.missing.type,parentSchema:schema35.properties.missing,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2470,14 +3000,14 @@ errors++;
 }
 }
 if(data.rocAuc !== undefined){
-if(!(validate77(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.averagePrecision !== undefined){
-if(!(validate77(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -2488,14 +3018,14 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate97(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate109(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2504,17 +3034,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
+const schema36 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2523,7 +3053,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2533,7 +3063,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2543,7 +3073,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.raisesAlarm === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raisesAlarm"},message:"must have required property '"+"raisesAlarm"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raisesAlarm"},message:"must have required property '"+"raisesAlarm"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2553,7 +3083,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.bins === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2566,7 +3096,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2577,7 +3107,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2590,7 +3120,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.kind.type,parentSchema:schema33.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.kind.type,parentSchema:schema36.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2600,7 +3130,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "category") || (data1 === "month")) || (data1 === "number"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.kind.enum,parentSchema:schema33.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.kind.enum,parentSchema:schema36.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2613,7 +3143,7 @@ errors++;
 if(data.zeroIsValue !== undefined){
 let data2 = data.zeroIsValue;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/zeroIsValue",schemaPath:"#/properties/zeroIsValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.zeroIsValue.type,parentSchema:schema33.properties.zeroIsValue,data:data2};
+const err8 = {instancePath:instancePath+"/zeroIsValue",schemaPath:"#/properties/zeroIsValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.zeroIsValue.type,parentSchema:schema36.properties.zeroIsValue,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2626,7 +3156,7 @@ errors++;
 if(data.raisesAlarm !== undefined){
 let data3 = data.raisesAlarm;
 if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.raisesAlarm.type,parentSchema:schema33.properties.raisesAlarm,data:data3};
+const err9 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.raisesAlarm.type,parentSchema:schema36.properties.raisesAlarm,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2640,7 +3170,7 @@ if(data.bins !== undefined){
 let data4 = data.bins;
 if(Array.isArray(data4)){
 if(data4.length < 2){
-const err10 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.bins,data:data4};
+const err10 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema36.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2654,7 +3184,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name === undefined){
-const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
+const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.properties.bins.items.required,parentSchema:schema36.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2664,7 +3194,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.count === undefined){
-const err12 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
+const err12 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema36.properties.bins.items.required,parentSchema:schema36.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2677,7 +3207,7 @@ if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
+const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2688,7 +3218,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.bins.items.properties.name.type,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
+const err14 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.bins.items.properties.name.type,parentSchema:schema36.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2702,7 +3232,7 @@ if(data5.from !== undefined){
 let data7 = data5.from;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
+const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2713,7 +3243,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.bins.items.properties.from.type,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
+const err16 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.bins.items.properties.from.type,parentSchema:schema36.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2731,7 +3261,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.bins.items.type,parentSchema:schema33.properties.bins.items,data:data5};
+const err17 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.bins.items.type,parentSchema:schema36.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2743,7 +3273,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.bins.type,parentSchema:schema33.properties.bins,data:data4};
+const err18 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.bins.type,parentSchema:schema36.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2755,7 +3285,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2764,10 +3294,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"name":true,"kind":true,"zeroIsValue":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"name":true,"kind":true,"zeroIsValue":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4074,6 +4604,12 @@ vErrors.push(err100);
 errors++;
 }
 }
+if(data45.choice !== undefined){
+if(!(validate75(data45.choice, {instancePath:instancePath+"/network/choice",parentData:data45,parentDataProperty:"choice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err101 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.type,parentSchema:schema20.properties.network,data:data45};
@@ -4087,10 +4623,10 @@ errors++;
 }
 }
 if(data.calibration !== undefined){
-let data50 = data.calibration;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.method === undefined){
-const err102 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+let data51 = data.calibration;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.method === undefined){
+const err102 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4099,8 +4635,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data50.slope === undefined){
-const err103 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+if(data51.slope === undefined){
+const err103 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4109,8 +4645,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data50.intercept === undefined){
-const err104 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+if(data51.intercept === undefined){
+const err104 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4119,8 +4655,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data50.fittedOn === undefined){
-const err105 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+if(data51.fittedOn === undefined){
+const err105 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4129,11 +4665,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data50.method !== undefined){
-let data51 = data50.method;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err106 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data51};
+if(data51.method !== undefined){
+let data52 = data51.method;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err106 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4144,7 +4680,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data51};
+const err107 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4154,10 +4690,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.slope !== undefined){
-let data52 = data50.slope;
-if(!((typeof data52 == "number") && (isFinite(data52)))){
-const err108 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data52};
+if(data51.slope !== undefined){
+let data53 = data51.slope;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err108 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data53};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4167,10 +4703,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data50.intercept !== undefined){
-let data53 = data50.intercept;
-if(!((typeof data53 == "number") && (isFinite(data53)))){
-const err109 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data53};
+if(data51.intercept !== undefined){
+let data54 = data51.intercept;
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+const err109 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data54};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4180,11 +4716,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data50.fittedOn !== undefined){
-let data54 = data50.fittedOn;
-if(typeof data54 === "string"){
-if(func2(data54) < 1){
-const err110 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data54};
+if(data51.fittedOn !== undefined){
+let data55 = data51.fittedOn;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err110 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4195,7 +4731,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data54};
+const err111 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4207,7 +4743,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data50};
+const err112 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4218,10 +4754,10 @@ errors++;
 }
 }
 if(data.threshold !== undefined){
-let data55 = data.threshold;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.value === undefined){
-const err113 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+let data56 = data.threshold;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.value === undefined){
+const err113 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4230,8 +4766,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data55.rule === undefined){
-const err114 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+if(data56.rule === undefined){
+const err114 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4240,8 +4776,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data55.costMissed === undefined){
-const err115 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+if(data56.costMissed === undefined){
+const err115 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4250,8 +4786,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data55.costInspection === undefined){
-const err116 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+if(data56.costInspection === undefined){
+const err116 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4260,17 +4796,17 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data55.value !== undefined){
-if(!(validate61(data55.value, {instancePath:instancePath+"/threshold/value",parentData:data55,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data56.value !== undefined){
+if(!(validate61(data56.value, {instancePath:instancePath+"/threshold/value",parentData:data56,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data55.rule !== undefined){
-let data57 = data55.rule;
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err117 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data57};
+if(data56.rule !== undefined){
+let data58 = data56.rule;
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err117 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data58};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4281,7 +4817,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data57};
+const err118 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data58};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4291,10 +4827,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data55.costMissed !== undefined){
-let data58 = data55.costMissed;
-if(!((typeof data58 == "number") && (isFinite(data58)))){
-const err119 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data58};
+if(data56.costMissed !== undefined){
+let data59 = data56.costMissed;
+if(!((typeof data59 == "number") && (isFinite(data59)))){
+const err119 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data59};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4304,10 +4840,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data55.costInspection !== undefined){
-let data59 = data55.costInspection;
-if(!((typeof data59 == "number") && (isFinite(data59)))){
-const err120 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data59};
+if(data56.costInspection !== undefined){
+let data60 = data56.costInspection;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err120 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data60};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4319,7 +4855,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data55};
+const err121 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4330,10 +4866,10 @@ errors++;
 }
 }
 if(data.evaluation !== undefined){
-let data60 = data.evaluation;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.test === undefined){
-const err122 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+let data61 = data.evaluation;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.test === undefined){
+const err122 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4342,8 +4878,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data60.crossValidation === undefined){
-const err123 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+if(data61.crossValidation === undefined){
+const err123 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4352,8 +4888,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data60.baselines === undefined){
-const err124 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+if(data61.baselines === undefined){
+const err124 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4362,8 +4898,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data60.breakdowns === undefined){
-const err125 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+if(data61.breakdowns === undefined){
+const err125 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4372,15 +4908,15 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data60.test !== undefined){
-let data61 = data60.test;
-if(!(validate76(data61, {instancePath:instancePath+"/evaluation/test",parentData:data60,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(data61.test !== undefined){
+let data62 = data61.test;
+if(!(validate89(data62, {instancePath:instancePath+"/evaluation/test",parentData:data61,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.rows === undefined){
-const err126 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.rows === undefined){
+const err126 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4389,8 +4925,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data61.trainRows === undefined){
-const err127 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(data62.trainRows === undefined){
+const err127 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4399,8 +4935,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data61.testRows === undefined){
-const err128 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(data62.testRows === undefined){
+const err128 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4409,8 +4945,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data61.damaged === undefined){
-const err129 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(data62.damaged === undefined){
+const err129 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4419,11 +4955,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data61.rows !== undefined){
-let data62 = data61.rows;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err130 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data62};
+if(data62.rows !== undefined){
+let data63 = data62.rows;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err130 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data63};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4434,7 +4970,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data62};
+const err131 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data63};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4444,27 +4980,27 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data61.trainRows !== undefined){
-if(!(validate57(data61.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data61,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
+if(data62.trainRows !== undefined){
+if(!(validate57(data62.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data62,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data61.testRows !== undefined){
-if(!(validate57(data61.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data61,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
+if(data62.testRows !== undefined){
+if(!(validate57(data62.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data62,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data61.damaged !== undefined){
-if(!(validate57(data61.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data61,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
+if(data62.damaged !== undefined){
+if(!(validate57(data62.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data62,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+const err132 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4474,15 +5010,15 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data60.crossValidation !== undefined){
-let data66 = data60.crossValidation;
-if(!(validate76(data66, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data60,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(data61.crossValidation !== undefined){
+let data67 = data61.crossValidation;
+if(!(validate89(data67, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data61,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.protocol === undefined){
-const err133 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data66};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.protocol === undefined){
+const err133 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4491,11 +5027,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data66.protocol !== undefined){
-let data67 = data66.protocol;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err134 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data67};
+if(data67.protocol !== undefined){
+let data68 = data67.protocol;
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
+const err134 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data68};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4506,7 +5042,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data67};
+const err135 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data68};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4518,7 +5054,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data66};
+const err136 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4528,15 +5064,15 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data60.baselines !== undefined){
-let data68 = data60.baselines;
-if(Array.isArray(data68)){
-const len5 = data68.length;
+if(data61.baselines !== undefined){
+let data69 = data61.baselines;
+if(Array.isArray(data69)){
+const len5 = data69.length;
 for(let i5=0; i5<len5; i5++){
-let data69 = data68[i5];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.name === undefined){
-const err137 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+let data70 = data69[i5];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.name === undefined){
+const err137 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4545,8 +5081,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data69.test === undefined){
-const err138 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+if(data70.test === undefined){
+const err138 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4555,8 +5091,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data69.crossValidation === undefined){
-const err139 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+if(data70.crossValidation === undefined){
+const err139 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4565,11 +5101,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data69.name !== undefined){
-let data70 = data69.name;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err140 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data70};
+if(data70.name !== undefined){
+let data71 = data70.name;
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err140 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4580,7 +5116,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data70};
+const err141 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4590,21 +5126,21 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data69.test !== undefined){
-if(!(validate76(data69.test, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/test",parentData:data69,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(data70.test !== undefined){
+if(!(validate89(data70.test, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/test",parentData:data70,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data69.crossValidation !== undefined){
-if(!(validate76(data69.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/crossValidation",parentData:data69,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(data70.crossValidation !== undefined){
+if(!(validate89(data70.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/crossValidation",parentData:data70,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+const err142 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data70};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4616,7 +5152,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data68};
+const err143 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data69};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4626,11 +5162,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data60.breakdowns !== undefined){
-let data73 = data60.breakdowns;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.test === undefined){
-const err144 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
+if(data61.breakdowns !== undefined){
+let data74 = data61.breakdowns;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.test === undefined){
+const err144 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4639,8 +5175,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data73.crossValidation === undefined){
-const err145 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
+if(data74.crossValidation === undefined){
+const err145 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data74};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4649,21 +5185,21 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data73.test !== undefined){
-if(!(validate92(data73.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data73,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(data74.test !== undefined){
+if(!(validate104(data74.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data74,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if(data73.crossValidation !== undefined){
-if(!(validate92(data73.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data73,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(data74.crossValidation !== undefined){
+if(!(validate104(data74.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data74,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
+const err146 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data74};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4673,11 +5209,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data60.missingFields !== undefined){
-let data76 = data60.missingFields;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err147 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data76};
+if(data61.missingFields !== undefined){
+let data77 = data61.missingFields;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err147 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data77};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4686,16 +5222,16 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len6 = data76.length;
+const len6 = data77.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate125(data76[i6], {instancePath:instancePath+"/evaluation/missingFields/" + i6,parentData:data76,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate137(data77[i6], {instancePath:instancePath+"/evaluation/missingFields/" + i6,parentData:data77,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data76};
+const err148 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4707,7 +5243,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data60};
+const err149 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data61};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4718,10 +5254,10 @@ errors++;
 }
 }
 if(data.examples !== undefined){
-let data78 = data.examples;
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err150 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data78};
+let data79 = data.examples;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err150 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data79};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4730,12 +5266,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len7 = data78.length;
+const len7 = data79.length;
 for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.report === undefined){
-const err151 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data79};
+let data80 = data79[i7];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.report === undefined){
+const err151 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data80};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4744,8 +5280,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data79.damageProbability === undefined){
-const err152 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data79};
+if(data80.damageProbability === undefined){
+const err152 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data80};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4754,21 +5290,21 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data79.report !== undefined){
-if(!(validate52(data79.report, {instancePath:instancePath+"/examples/" + i7+"/report",parentData:data79,parentDataProperty:"report",rootData,dynamicAnchors}))){
+if(data80.report !== undefined){
+if(!(validate52(data80.report, {instancePath:instancePath+"/examples/" + i7+"/report",parentData:data80,parentDataProperty:"report",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if(data79.damageProbability !== undefined){
-if(!(validate61(data79.damageProbability, {instancePath:instancePath+"/examples/" + i7+"/damageProbability",parentData:data79,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
+if(data80.damageProbability !== undefined){
+if(!(validate61(data80.damageProbability, {instancePath:instancePath+"/examples/" + i7+"/damageProbability",parentData:data80,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data79};
+const err153 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data80};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4780,7 +5316,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data78};
+const err154 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data79};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4791,10 +5327,10 @@ errors++;
 }
 }
 if(data.background !== undefined){
-let data82 = data.background;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.rule === undefined){
-const err155 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+let data83 = data.background;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.rule === undefined){
+const err155 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data83};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4803,8 +5339,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data82.seed === undefined){
-const err156 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(data83.seed === undefined){
+const err156 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data83};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4813,8 +5349,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data82.reports === undefined){
-const err157 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(data83.reports === undefined){
+const err157 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data83};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4823,11 +5359,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data82.rule !== undefined){
-let data83 = data82.rule;
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err158 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data83};
+if(data83.rule !== undefined){
+let data84 = data83.rule;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err158 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data84};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4838,7 +5374,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data83};
+const err159 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data84};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4848,10 +5384,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data82.seed !== undefined){
-let data84 = data82.seed;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err160 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data84};
+if(data83.seed !== undefined){
+let data85 = data83.seed;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err160 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data85};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4861,11 +5397,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data82.reports !== undefined){
-let data85 = data82.reports;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err161 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data85};
+if(data83.reports !== undefined){
+let data86 = data83.reports;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err161 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data86};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4874,16 +5410,16 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len8 = data85.length;
+const len8 = data86.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate52(data85[i8], {instancePath:instancePath+"/background/reports/" + i8,parentData:data85,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate52(data86[i8], {instancePath:instancePath+"/background/reports/" + i8,parentData:data86,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data85};
+const err162 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data86};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4895,7 +5431,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data82};
+const err163 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data83};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4906,10 +5442,10 @@ errors++;
 }
 }
 if(data.driftReference !== undefined){
-let data87 = data.driftReference;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.reports === undefined){
-const err164 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+let data88 = data.driftReference;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.reports === undefined){
+const err164 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4918,8 +5454,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data87.rule === undefined){
-const err165 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(data88.rule === undefined){
+const err165 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4928,8 +5464,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data87.features === undefined){
-const err166 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(data88.features === undefined){
+const err166 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4938,8 +5474,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data87.score === undefined){
-const err167 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(data88.score === undefined){
+const err167 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data88};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4948,10 +5484,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data87.reports !== undefined){
-let data88 = data87.reports;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err168 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data88};
+if(data88.reports !== undefined){
+let data89 = data88.reports;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err168 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data89};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4960,9 +5496,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 1 || isNaN(data88)){
-const err169 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data88};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 1 || isNaN(data89)){
+const err169 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data89};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4973,11 +5509,11 @@ errors++;
 }
 }
 }
-if(data87.rule !== undefined){
-let data89 = data87.rule;
-if(typeof data89 === "string"){
-if(func2(data89) < 1){
-const err170 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data89};
+if(data88.rule !== undefined){
+let data90 = data88.rule;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err170 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data90};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4988,7 +5524,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data89};
+const err171 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data90};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4998,11 +5534,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data87.features !== undefined){
-let data90 = data87.features;
-if(Array.isArray(data90)){
-if(data90.length < 1){
-const err172 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data90};
+if(data88.features !== undefined){
+let data91 = data88.features;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err172 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data91};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5011,16 +5547,16 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len9 = data90.length;
+const len9 = data91.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate134(data90[i9], {instancePath:instancePath+"/driftReference/features/" + i9,parentData:data90,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate146(data91[i9], {instancePath:instancePath+"/driftReference/features/" + i9,parentData:data91,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data90};
+const err173 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data91};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5030,15 +5566,15 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data87.score !== undefined){
-if(!(validate134(data87.score, {instancePath:instancePath+"/driftReference/score",parentData:data87,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(data88.score !== undefined){
+if(!(validate146(data88.score, {instancePath:instancePath+"/driftReference/score",parentData:data88,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data87};
+const err174 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data88};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5049,12 +5585,12 @@ errors++;
 }
 }
 if(data.libraries !== undefined){
-let data93 = data.libraries;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key0 in data93){
-let data94 = data93[key0];
-if(typeof data94 !== "string"){
-const err175 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data94};
+let data94 = data.libraries;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key0 in data94){
+let data95 = data94[key0];
+if(typeof data95 !== "string"){
+const err175 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5066,7 +5602,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data93};
+const err176 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data94};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5092,14 +5628,14 @@ return errors === 0;
 }
 validate53.evaluated = {"props":{"name":true,"version":true,"description":true,"file":true,"data":true,"inputs":true,"output":true,"network":true,"calibration":true,"threshold":true,"evaluation":true,"examples":true,"background":true,"driftReference":true,"libraries":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isBatchRow = validate138;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+export const isBatchRow = validate150;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="batch-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5111,7 +5647,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phaseOfFlight === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema34.anyOf[0].required,parentSchema:schema34.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema37.anyOf[0].required,parentSchema:schema37.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5123,7 +5659,7 @@ errors++;
 if(data.phaseOfFlight !== undefined){
 let data0 = data.phaseOfFlight;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema34.anyOf[0].properties.phaseOfFlight,data:data0};
+const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema37.anyOf[0].properties.phaseOfFlight,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5143,7 +5679,7 @@ props0.phaseOfFlight = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.wildlifeSize === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema34.anyOf[1].required,parentSchema:schema34.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema37.anyOf[1].required,parentSchema:schema37.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5155,7 +5691,7 @@ errors++;
 if(data.wildlifeSize !== undefined){
 let data1 = data.wildlifeSize;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[1].properties.wildlifeSize.type,parentSchema:schema34.anyOf[1].properties.wildlifeSize,data:data1};
+const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.anyOf[1].properties.wildlifeSize.type,parentSchema:schema37.anyOf[1].properties.wildlifeSize,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5177,7 +5713,7 @@ props0.wildlifeSize = true;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.species === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema34.anyOf[2].required,parentSchema:schema34.anyOf[2],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema37.anyOf[2].required,parentSchema:schema37.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5189,7 +5725,7 @@ errors++;
 if(data.species !== undefined){
 let data2 = data.species;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[2].properties.species.type,parentSchema:schema34.anyOf[2].properties.species,data:data2};
+const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.anyOf[2].properties.species.type,parentSchema:schema37.anyOf[2].properties.species,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5211,7 +5747,7 @@ props0.species = true;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.aircraft === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema34.anyOf[3].required,parentSchema:schema34.anyOf[3],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema37.anyOf[3].required,parentSchema:schema37.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5223,7 +5759,7 @@ errors++;
 if(data.aircraft !== undefined){
 let data3 = data.aircraft;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[3].properties.aircraft.type,parentSchema:schema34.anyOf[3].properties.aircraft,data:data3};
+const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.anyOf[3].properties.aircraft.type,parentSchema:schema37.anyOf[3].properties.aircraft,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5243,7 +5779,7 @@ props0.aircraft = true;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.anyOf,parentSchema:schema34,data};
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.anyOf,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5265,8 +5801,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(!(func1.call(schema37.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5279,7 +5815,7 @@ errors++;
 if(data.id !== undefined){
 let data4 = data.id;
 if(((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema34.properties.id.type},message:"must be string,integer,null",schema:schema34.properties.id.type,parentSchema:schema34.properties.id,data:data4};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema37.properties.id.type},message:"must be string,integer,null",schema:schema37.properties.id.type,parentSchema:schema37.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5290,7 +5826,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema34.properties.id,data:data4};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema37.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5300,7 +5836,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4 < -9007199254740991 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema34.properties.id,data:data4};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema37.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5312,7 +5848,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.id,data:data4};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5322,7 +5858,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.id,data:data4};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5336,7 +5872,7 @@ errors++;
 if(data.flightDate !== undefined){
 let data5 = data.flightDate;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema34.properties.flightDate.type},message:"must be string,null",schema:schema34.properties.flightDate.type,parentSchema:schema34.properties.flightDate,data:data5};
+const err15 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema37.properties.flightDate.type},message:"must be string,null",schema:schema37.properties.flightDate.type,parentSchema:schema37.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5347,7 +5883,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-const err16 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema34.properties.flightDate,data:data5};
+const err16 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema37.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5361,7 +5897,7 @@ errors++;
 if(data.timeOfDay !== undefined){
 let data6 = data.timeOfDay;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema34.properties.timeOfDay.type},message:"must be string,null",schema:schema34.properties.timeOfDay.type,parentSchema:schema34.properties.timeOfDay,data:data6};
+const err17 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema37.properties.timeOfDay.type},message:"must be string,null",schema:schema37.properties.timeOfDay.type,parentSchema:schema37.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5371,7 +5907,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((data6 === "Dawn") || (data6 === "Day")) || (data6 === "Dusk")) || (data6 === "Night")) || (data6 === null))){
-const err18 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema34.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.timeOfDay.enum,parentSchema:schema34.properties.timeOfDay,data:data6};
+const err18 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema37.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.timeOfDay.enum,parentSchema:schema37.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5384,7 +5920,7 @@ errors++;
 if(data.phaseOfFlight !== undefined){
 let data7 = data.phaseOfFlight;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema34.properties.phaseOfFlight.type},message:"must be string,null",schema:schema34.properties.phaseOfFlight.type,parentSchema:schema34.properties.phaseOfFlight,data:data7};
+const err19 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema37.properties.phaseOfFlight.type},message:"must be string,null",schema:schema37.properties.phaseOfFlight.type,parentSchema:schema37.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5394,7 +5930,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((((((((((data7 === "Parked") || (data7 === "Taxi")) || (data7 === "Take-off run")) || (data7 === "Climb")) || (data7 === "En route")) || (data7 === "Descent")) || (data7 === "Approach")) || (data7 === "Landing Roll")) || (data7 === "Landing")) || (data7 === "Local")) || (data7 === "Departure")) || (data7 === "Arrival")) || (data7 === null))){
-const err20 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema34.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.phaseOfFlight.enum,parentSchema:schema34.properties.phaseOfFlight,data:data7};
+const err20 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema37.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.phaseOfFlight.enum,parentSchema:schema37.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5407,7 +5943,7 @@ errors++;
 if(data.speedKnots !== undefined){
 let data8 = data.speedKnots;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema34.properties.speedKnots.type},message:"must be number,null",schema:schema34.properties.speedKnots.type,parentSchema:schema34.properties.speedKnots,data:data8};
+const err21 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema37.properties.speedKnots.type},message:"must be number,null",schema:schema37.properties.speedKnots.type,parentSchema:schema37.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5418,7 +5954,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 700 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema34.properties.speedKnots,data:data8};
+const err22 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema37.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5428,7 +5964,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.speedKnots,data:data8};
+const err23 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5442,7 +5978,7 @@ errors++;
 if(data.heightFeet !== undefined){
 let data9 = data.heightFeet;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema34.properties.heightFeet.type},message:"must be number,null",schema:schema34.properties.heightFeet.type,parentSchema:schema34.properties.heightFeet,data:data9};
+const err24 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema37.properties.heightFeet.type},message:"must be number,null",schema:schema37.properties.heightFeet.type,parentSchema:schema37.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5453,7 +5989,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 60000 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema34.properties.heightFeet,data:data9};
+const err25 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema37.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5463,7 +5999,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.heightFeet,data:data9};
+const err26 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5477,7 +6013,7 @@ errors++;
 if(data.wildlifeSize !== undefined){
 let data10 = data.wildlifeSize;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err27 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema34.properties.wildlifeSize.type},message:"must be string,null",schema:schema34.properties.wildlifeSize.type,parentSchema:schema34.properties.wildlifeSize,data:data10};
+const err27 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema37.properties.wildlifeSize.type},message:"must be string,null",schema:schema37.properties.wildlifeSize.type,parentSchema:schema37.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5487,7 +6023,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((data10 === "Small") || (data10 === "Medium")) || (data10 === "Large")) || (data10 === null))){
-const err28 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema34.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.wildlifeSize.enum,parentSchema:schema34.properties.wildlifeSize,data:data10};
+const err28 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema37.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.wildlifeSize.enum,parentSchema:schema37.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5500,7 +6036,7 @@ errors++;
 if(data.species !== undefined){
 let data11 = data.species;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema34.properties.species.type},message:"must be string,null",schema:schema34.properties.species.type,parentSchema:schema34.properties.species,data:data11};
+const err29 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema37.properties.species.type},message:"must be string,null",schema:schema37.properties.species.type,parentSchema:schema37.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5511,7 +6047,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(func2(data11) > 100){
-const err30 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.species,data:data11};
+const err30 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5521,7 +6057,7 @@ vErrors.push(err30);
 errors++;
 }
 if(func2(data11) < 1){
-const err31 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.species,data:data11};
+const err31 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5535,7 +6071,7 @@ errors++;
 if(data.numberStruck !== undefined){
 let data12 = data.numberStruck;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema34.properties.numberStruck.type},message:"must be string,null",schema:schema34.properties.numberStruck.type,parentSchema:schema34.properties.numberStruck,data:data12};
+const err32 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema37.properties.numberStruck.type},message:"must be string,null",schema:schema37.properties.numberStruck.type,parentSchema:schema37.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5545,7 +6081,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data12 === "1") || (data12 === "2-10")) || (data12 === "11-100")) || (data12 === "More than 100")) || (data12 === null))){
-const err33 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema34.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.numberStruck.enum,parentSchema:schema34.properties.numberStruck,data:data12};
+const err33 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema37.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.numberStruck.enum,parentSchema:schema37.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5558,7 +6094,7 @@ errors++;
 if(data.aircraft !== undefined){
 let data13 = data.aircraft;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema34.properties.aircraft.type},message:"must be string,null",schema:schema34.properties.aircraft.type,parentSchema:schema34.properties.aircraft,data:data13};
+const err34 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema37.properties.aircraft.type},message:"must be string,null",schema:schema37.properties.aircraft.type,parentSchema:schema37.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5569,7 +6105,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func2(data13) > 100){
-const err35 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.aircraft,data:data13};
+const err35 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5579,7 +6115,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func2(data13) < 1){
-const err36 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.aircraft,data:data13};
+const err36 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5593,7 +6129,7 @@ errors++;
 if(data.operator !== undefined){
 let data14 = data.operator;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema34.properties.operator.type},message:"must be string,null",schema:schema34.properties.operator.type,parentSchema:schema34.properties.operator,data:data14};
+const err37 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema37.properties.operator.type},message:"must be string,null",schema:schema37.properties.operator.type,parentSchema:schema37.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5604,7 +6140,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func2(data14) > 100){
-const err38 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.operator,data:data14};
+const err38 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5614,7 +6150,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func2(data14) < 1){
-const err39 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.operator,data:data14};
+const err39 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5628,7 +6164,7 @@ errors++;
 if(data.airport !== undefined){
 let data15 = data.airport;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err40 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema34.properties.airport.type},message:"must be string,null",schema:schema34.properties.airport.type,parentSchema:schema34.properties.airport,data:data15};
+const err40 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema37.properties.airport.type},message:"must be string,null",schema:schema37.properties.airport.type,parentSchema:schema37.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5639,7 +6175,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func2(data15) > 100){
-const err41 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.airport,data:data15};
+const err41 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5649,7 +6185,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func2(data15) < 1){
-const err42 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.airport,data:data15};
+const err42 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5663,7 +6199,7 @@ errors++;
 if(data.originState !== undefined){
 let data16 = data.originState;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err43 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema34.properties.originState.type},message:"must be string,null",schema:schema34.properties.originState.type,parentSchema:schema34.properties.originState,data:data16};
+const err43 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema37.properties.originState.type},message:"must be string,null",schema:schema37.properties.originState.type,parentSchema:schema37.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5674,7 +6210,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func2(data16) > 100){
-const err44 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.originState,data:data16};
+const err44 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5684,7 +6220,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func2(data16) < 1){
-const err45 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.originState,data:data16};
+const err45 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5698,7 +6234,7 @@ errors++;
 if(data.effectOnFlight !== undefined){
 let data17 = data.effectOnFlight;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err46 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema34.properties.effectOnFlight.type},message:"must be array,null",schema:schema34.properties.effectOnFlight.type,parentSchema:schema34.properties.effectOnFlight,data:data17};
+const err46 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema37.properties.effectOnFlight.type},message:"must be array,null",schema:schema37.properties.effectOnFlight.type,parentSchema:schema37.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5709,7 +6245,7 @@ errors++;
 }
 if(Array.isArray(data17)){
 if(data17.length > 5){
-const err47 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema34.properties.effectOnFlight,data:data17};
+const err47 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema37.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5722,7 +6258,7 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(typeof data18 !== "string"){
-const err48 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.effectOnFlight.items.type,parentSchema:schema34.properties.effectOnFlight.items,data:data18};
+const err48 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.effectOnFlight.items.type,parentSchema:schema37.properties.effectOnFlight.items,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5732,7 +6268,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((data18 === "None") || (data18 === "Precautionary Landing")) || (data18 === "Aborted Take-off")) || (data18 === "Engine Shut Down")) || (data18 === "Other"))){
-const err49 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.effectOnFlight.items.enum,parentSchema:schema34.properties.effectOnFlight.items,data:data18};
+const err49 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.effectOnFlight.items.enum,parentSchema:schema37.properties.effectOnFlight.items,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5753,7 +6289,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err50 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema34.properties.effectOnFlight,data:data17};
+const err50 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema37.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5771,7 +6307,7 @@ indices0[item0] = i1;
 if(data.partsStruck !== undefined){
 let data19 = data.partsStruck;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err51 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema34.properties.partsStruck.type},message:"must be array,null",schema:schema34.properties.partsStruck.type,parentSchema:schema34.properties.partsStruck,data:data19};
+const err51 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema37.properties.partsStruck.type},message:"must be array,null",schema:schema37.properties.partsStruck.type,parentSchema:schema37.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5782,7 +6318,7 @@ errors++;
 }
 if(Array.isArray(data19)){
 if(data19.length > 11){
-const err52 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema34.properties.partsStruck,data:data19};
+const err52 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema37.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5795,7 +6331,7 @@ const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
 let data20 = data19[i2];
 if(typeof data20 !== "string"){
-const err53 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.partsStruck.items.type,parentSchema:schema34.properties.partsStruck.items,data:data20};
+const err53 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.partsStruck.items.type,parentSchema:schema37.properties.partsStruck.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5805,7 +6341,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!(((((((((((data20 === "Radome") || (data20 === "Windshield")) || (data20 === "Nose")) || (data20 === "Engine")) || (data20 === "Propeller")) || (data20 === "Wing or rotor")) || (data20 === "Fuselage")) || (data20 === "Landing gear")) || (data20 === "Tail")) || (data20 === "Lights")) || (data20 === "Other"))){
-const err54 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.partsStruck.items.enum,parentSchema:schema34.properties.partsStruck.items,data:data20};
+const err54 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.partsStruck.items.enum,parentSchema:schema37.properties.partsStruck.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5826,7 +6362,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err55 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.partsStruck,data:data19};
+const err55 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema37.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5844,7 +6380,7 @@ indices1[item1] = i3;
 if(data.engineIngested !== undefined){
 let data21 = data.engineIngested;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema34.properties.engineIngested.type},message:"must be boolean,null",schema:schema34.properties.engineIngested.type,parentSchema:schema34.properties.engineIngested,data:data21};
+const err56 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema37.properties.engineIngested.type},message:"must be boolean,null",schema:schema37.properties.engineIngested.type,parentSchema:schema37.properties.engineIngested,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5857,7 +6393,7 @@ errors++;
 if(data.skyCondition !== undefined){
 let data22 = data.skyCondition;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err57 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema34.properties.skyCondition.type},message:"must be string,null",schema:schema34.properties.skyCondition.type,parentSchema:schema34.properties.skyCondition,data:data22};
+const err57 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema37.properties.skyCondition.type},message:"must be string,null",schema:schema37.properties.skyCondition.type,parentSchema:schema37.properties.skyCondition,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5867,7 +6403,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((((data22 === "No Cloud") || (data22 === "Some Cloud")) || (data22 === "Overcast")) || (data22 === null))){
-const err58 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema34.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.skyCondition.enum,parentSchema:schema34.properties.skyCondition,data:data22};
+const err58 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema37.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.skyCondition.enum,parentSchema:schema37.properties.skyCondition,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5880,7 +6416,7 @@ errors++;
 if(data.precipitation !== undefined){
 let data23 = data.precipitation;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-const err59 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema34.properties.precipitation.type},message:"must be array,null",schema:schema34.properties.precipitation.type,parentSchema:schema34.properties.precipitation,data:data23};
+const err59 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema37.properties.precipitation.type},message:"must be array,null",schema:schema37.properties.precipitation.type,parentSchema:schema37.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5891,7 +6427,7 @@ errors++;
 }
 if(Array.isArray(data23)){
 if(data23.length > 4){
-const err60 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema34.properties.precipitation,data:data23};
+const err60 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema37.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5904,7 +6440,7 @@ const len2 = data23.length;
 for(let i4=0; i4<len2; i4++){
 let data24 = data23[i4];
 if(typeof data24 !== "string"){
-const err61 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.precipitation.items.type,parentSchema:schema34.properties.precipitation.items,data:data24};
+const err61 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.precipitation.items.type,parentSchema:schema37.properties.precipitation.items,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5914,7 +6450,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!((((data24 === "None") || (data24 === "Rain")) || (data24 === "Fog")) || (data24 === "Snow"))){
-const err62 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.precipitation.items.enum,parentSchema:schema34.properties.precipitation.items,data:data24};
+const err62 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.precipitation.items.enum,parentSchema:schema37.properties.precipitation.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5935,7 +6471,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err63 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema34.properties.precipitation,data:data23};
+const err63 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema37.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5953,7 +6489,7 @@ indices2[item2] = i5;
 if(data.pilotWarned !== undefined){
 let data25 = data.pilotWarned;
 if((typeof data25 !== "boolean") && (data25 !== null)){
-const err64 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema34.properties.pilotWarned.type},message:"must be boolean,null",schema:schema34.properties.pilotWarned.type,parentSchema:schema34.properties.pilotWarned,data:data25};
+const err64 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema37.properties.pilotWarned.type},message:"must be boolean,null",schema:schema37.properties.pilotWarned.type,parentSchema:schema37.properties.pilotWarned,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5965,7 +6501,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5974,8 +6510,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

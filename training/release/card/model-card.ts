@@ -7,6 +7,7 @@ import { intendedUse, limitationsOf, outOfScopeUses } from '../../../schemas/mod
 import type { Figures } from '../../evaluation/figures.js';
 import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
+import { settingsChoiceSection } from './settings-choice.js';
 import {
   baselinesTable,
   count,
@@ -30,6 +31,7 @@ export const modelCard = (
     useAndData(manifest),
     results(manifest),
     ...(missingFields ? [withFieldsMissing(manifest, missingFields)] : []),
+    ...settingsChoiceSection(manifest),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),

@@ -109,7 +109,7 @@ export const slicesTable = ({ slices }: Breakdown): string =>
   ]);
 
 /** The names of fields in a sentence. */
-const fieldNames: Record<string, string> = { phaseOfFlight: 'phase', wildlifeSize: 'size' };
+export const fieldNames: Record<string, string> = { phaseOfFlight: 'phase', wildlifeSize: 'size' };
 
 /** The figures with fields missing, beside those without. */
 export const missingFieldsTable = (cases: readonly MissingFields[]): string =>
