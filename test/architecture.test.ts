@@ -30,6 +30,7 @@ const ladders: Record<string, readonly string[]> = {
     'network',
     'evaluation',
     'release',
+    'options',
     'train.ts',
     'evaluate.ts',
     'recalibrate.ts',

@@ -394,6 +394,56 @@ export interface Manifest {
       rule: string;
       count: Count;
     }[];
+    /**
+     * The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.
+     *
+     * @minItems 1
+     */
+    files?: {
+      /**
+       * Without its folder.
+       */
+      name: string;
+      sha256: Sha256;
+      /**
+       * The form of the file, such as faa-current; mixture or unknown where it is none that has a name.
+       */
+      dialect: string;
+      rowsRead: Count;
+      refused: Count;
+      /**
+       * Why rows were refused, the most frequent cause first.
+       */
+      refusals?: {
+        cause: string;
+        count: Count;
+      }[];
+      duplicates: Count;
+      rowsUsed: Count;
+    }[];
+    /**
+     * How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.
+     */
+    target?: {
+      /**
+       * Reports whose indicator and level say different things.
+       */
+      disagreements: number;
+      /**
+       * Reports with a blank level beside an indicator of no damage, which count as undamaged.
+       */
+      blankLevels: number;
+      /**
+       * Share with damage among the others; null where there are none.
+       */
+      prevalenceWithoutBlankLevels: Probability | null;
+    };
+    /**
+     * Fields that the network was told not to read, whether the files have them or not.
+     *
+     * @minItems 1
+     */
+    withoutFields?: string[];
   };
   /**
    * Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.

@@ -59,6 +59,13 @@ export function madeUp(
   };
 }
 
+/** The columns of made-up reports as those of a file. */
+export const madeUpReports = (columns: Columns): Reports => ({
+  columns,
+  cleaning: [],
+  source: { description: 'made up', sha256: '', rowsRead: columns.rows },
+});
+
 /** Row numbers 0 to n-1. */
 export const firstRows = (n: number): Int32Array => Int32Array.from({ length: n }, (_, row) => row);
 

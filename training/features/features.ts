@@ -53,3 +53,8 @@ const numbers: readonly NumberFeature[] = [{ name: 'speedKnots', field: 'speedKn
 
 /** The features of the served model. */
 export const features: Features = { categories, numbers };
+
+/** The fields that a feature is read from, where a file has them. */
+export const fieldsRead: ReadonlySet<string> = new Set(
+  Object.values(features).flatMap((kind) => kind.map(({ field }: { field: string }) => field)),
+);

@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { Manifest, ModelInput, ReportField, StrikeReport } from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
-import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
 import { FOLDS } from '../evaluation/cross-validation.js';
 import { type CalibratedEnsemble, probabilities, type TrainingEffort } from '../evaluation/ensemble.js';
@@ -34,7 +33,7 @@ export interface ManifestParts {
 /** Builds the manifest. The same parts give the same manifest: it holds no time and no path. */
 export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   const { version, reports, model, settings, effort, file } = parts;
-  const { columns, cleaning } = reports;
+  const { columns, cleaning, source } = reports;
   const dates = (columns.inputs.flightDate as string[]).toSorted();
   const damaged = columns.damaged.reduce((sum, label) => sum + label, 0);
   const { ensemble, calibration, dataset } = model;
@@ -49,15 +48,18 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
       ...versions,
     },
     data: {
-      source: rawSource.description,
-      sha256: rawSource.sha256,
-      rowsRead: rawSource.rows,
+      source: source.description,
+      sha256: source.sha256,
+      rowsRead: source.rowsRead,
       rowsUsed: columns.rows,
       firstDate: dates[0]!,
       lastDate: dates.at(-1)!,
       damaged,
       prevalence: damaged / columns.rows,
       cleaning: [...cleaning],
+      ...(source.files && { files: source.files.map((file) => ({ ...file, refusals: [...file.refusals] })) }),
+      ...(source.target && { target: source.target }),
+      ...(source.withoutFields && { withoutFields: [...source.withoutFields] }),
     },
     inputs: modelInputs(dataset.encoding, reports),
     output: 'damage_probability',
@@ -144,7 +146,7 @@ function libraryVersions(): Record<string, string> {
 /** Metadata of the ONNX file, for those who have it without its manifest. */
 export function onnxMetadata(
   version: string,
-  fields: readonly ReportField[],
+  { columns, source }: Pick<Reports, 'columns' | 'source'>,
   settings: Settings,
   seed: number,
   threshold: number,
@@ -154,8 +156,10 @@ export function onnxMetadata(
     `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
   return {
     version,
-    data_sha256: rawSource.sha256,
-    features: fields.map(({ name }) => name).join(','),
+    data_sha256: source.sha256,
+    features: fieldsOf(columns)
+      .map(({ name }) => name)
+      .join(','),
     threshold: String(threshold),
     seed: String(seed),
     settings: JSON.stringify(settingsForFile(settings)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Breakdown, Group } from '../../../schemas/index.js';
 import { createRandom } from '../../../training/data/random.js';
 import { breakdown, type ScoredReports } from '../../../training/evaluation/breakdown/breakdown.js';
-import { cuts, parties, rowsByKind } from '../../../training/evaluation/breakdown/slices.js';
+import { cutsOf, partiesOf, rowsByKind } from '../../../training/evaluation/breakdown/slices.js';
 import { holm, pValueOfCount } from '../../../training/evaluation/statistics/p-values.js';
 import { close, firstRows, madeUp, reports } from '../small.js';
 

@@ -5,7 +5,7 @@
 import { type Estimate, essentialFields, type Slice } from '../../../schemas/index.js';
 import type { Columns } from '../../data/columns.js';
 import { type ScoredReports, sliceOf } from '../breakdown/breakdown.js';
-import { type Cut, cuts, rowsByKind } from '../breakdown/slices.js';
+import { type Cut, cutsOf, rowsByKind } from '../breakdown/slices.js';
 import type { BootstrapOptions } from '../statistics/bootstrap.js';
 import { roundedEstimate } from '../statistics/rounding.js';
 
@@ -41,12 +41,14 @@ const withoutDate = 'no date';
 
 const years: Cut = {
   name: 'year',
+  field: 'flightDate',
   kinds: ({ inputs }) => (inputs.flightDate as string[]).map((date) => date.slice(0, 4) || withoutDate),
 };
 
 /** Which of the fields that say most are missing, for each report. */
 const missingEssentials: Cut = {
   name: 'missing',
+  field: 'phaseOfFlight',
   kinds: ({ inputs, rows }) =>
     Array.from({ length: rows }, (_, row) => {
       const missing = essentialFields.filter((name) => isMissing(inputs[name]![row]!));
@@ -67,7 +69,9 @@ const tellsApart = ({ groups }: OutcomeGroups): boolean => groups.length > 1 || 
 
 /** By what the reports say, as on the model card. The columns must have all fields of a report. */
 export const slicesOf = (scored: ScoredReports, options: GroupOptions): OutcomeGroups[] =>
-  cuts.map((cut) => groupsOf(cut, scored, options)).filter(tellsApart);
+  cutsOf(scored.columns)
+    .map((cut) => groupsOf(cut, scored, options))
+    .filter(tellsApart);
 
 /** By year, the first one first; years of too few reports are together at the end. */
 export function yearsOf(scored: ScoredReports, options: GroupOptions): OutcomeGroup[] {
