@@ -18,7 +18,7 @@ import {
   yearsOf,
 } from './groups.js';
 import { type OutcomeFigures, outcomeFigures } from './outcome-figures.js';
-import { type Verdict, verdictOn } from './verdict.js';
+import { promisedBy, type Verdict, verdictOn } from './verdict.js';
 
 /** Every draw of an evaluation, of reports and of outcomes, comes from this seed. */
 const SEED = 1;
@@ -130,6 +130,6 @@ export function evaluateOutcomes(scored: ScoredReports, manifest: Manifest): Out
     missing: missingOf(scored, options),
     withoutField: withoutFieldsOf(fields, scored, options),
     slices: slicesOf(scored, options),
-    verdict: verdictOn({ damaged, undamaged, ...overall }, manifest.evaluation.test),
+    verdict: verdictOn({ damaged, undamaged, ...overall }, promisedBy(manifest)),
   };
 }

@@ -15,8 +15,15 @@ export interface Findings {
   readonly calibratedRange: Range;
 }
 
-/** What the card says of the locked test. */
+/** What a model card says of ranking and calibration. */
 export type Promised = Pick<Manifest['evaluation']['test'], 'rocAuc' | 'expectedCalibrationError'>;
+
+/** What the manifest promises; a recalibrated version is calibrated as well as its cross-fitting says. */
+export function promisedBy({ evaluation: { test }, calibration: { recalibration } }: Manifest): Promised {
+  const { rocAuc, expectedCalibrationError } = test;
+  const after = recalibration?.crossFitted.after;
+  return { rocAuc, expectedCalibrationError: after?.expectedCalibrationError ?? expectedCalibrationError };
+}
 
 export interface Verdict {
   readonly ranking: 'as promised' | 'better' | 'worse' | 'unknown';
@@ -75,7 +82,7 @@ function calibrationWords(kind: Verdict['calibration'], { figures, calibratedRan
 export function verdictOn(findings: Findings, promised: Promised): Verdict {
   const { damaged, undamaged, figures } = findings;
   if (Math.min(damaged, undamaged) < MIN_OUTCOMES) {
-    const sentence = `nothing can be said of it with ${damaged} damaged and ${undamaged} undamaged reports; ${MIN_OUTCOMES} of each are the least`;
+    const sentence = `cannot be judged by ${damaged} damaged and ${undamaged} undamaged reports: at least ${MIN_OUTCOMES} of each are needed`;
     return { ranking: 'unknown', calibration: 'unknown', sentence };
   }
   const kinds = { ranking: ranking(figures.rocAuc, promised.rocAuc), calibration: calibration(findings, promised) };

@@ -6,6 +6,7 @@ import type { Manifest, MissingFields } from '../../../schemas/index.js';
 import { intendedUse, limitations, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
 import { fairness } from './fairness.js';
+import { recalibrationSection } from './recalibration.js';
 import {
   count,
   missingFieldsTable,
@@ -24,6 +25,7 @@ export const modelCard = (
 ): string =>
   `${[
     introduction(manifest),
+    ...recalibrationSection(manifest),
     useAndData(manifest),
     results(manifest),
     ...(missingFields ? [withFieldsMissing(missingFields)] : []),

@@ -3,7 +3,7 @@
  * would give it. Reads and writes nothing.
  */
 import { nearestKnown } from '../../../intake/nearest-phase.js';
-import { type ModelInput, reportFields } from '../../../schemas/index.js';
+import { type ModelInput, reportFields, type StrikeReport, textOf } from '../../../schemas/index.js';
 import type { Columns, FieldValues } from '../../data/columns.js';
 import { answersOfFile } from '../parity.js';
 import type { FinishedVersion } from './version.js';
@@ -17,6 +17,17 @@ export function withAllFields(columns: Columns): Columns {
   return { ...columns, inputs: Object.fromEntries(all) };
 }
 
+/** Reports as clients send them, as columns with all fields of a report. */
+export function columnsOfReports(reports: readonly StrikeReport[]): Pick<Columns, 'rows' | 'inputs'> {
+  const inputs = reportFields.map(({ name, kind }): [string, FieldValues] => [
+    name,
+    kind === 'number'
+      ? Float32Array.from(reports, (report) => (report[name] as number | null | undefined) ?? Number.NaN)
+      : reports.map((report) => textOf(report[name] ?? '')),
+  ]);
+  return { rows: reports.length, inputs: Object.fromEntries(inputs) };
+}
+
 /** The values of one input: a phase that the model does not know becomes the one next to it. */
 function valuesFor(input: ModelInput, values: FieldValues): FieldValues {
   if (!Array.isArray(values)) return values;
@@ -26,7 +37,7 @@ function valuesFor(input: ModelInput, values: FieldValues): FieldValues {
 /** The probability of each row; the columns have all fields of a report. */
 export function answersOfVersion(
   { manifest, file }: Pick<FinishedVersion, 'manifest' | 'file'>,
-  { rows, inputs }: Columns,
+  { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,
 ): Promise<Float32Array> {
   const values = manifest.inputs.map((input) => [input.name, valuesFor(input, inputs[input.name]!)]);
   return answersOfFile(file, { rows, inputs: Object.fromEntries(values) });
