@@ -9,7 +9,7 @@ const testShare = 0.2;
 /** So many damaged and so many undamaged reports each period must have at least; with fewer nothing can be learnt or shown. */
 export const minReports = { train: 50, test: 10 };
 
-/** The day of a list from which on the share of reports is nearest to a fifth; the later one of two. */
+/** The day of a list from which on the share of reports is nearest to a fifth; the earlier one of two. */
 export function lastFifthFrom(dates: readonly string[]): string {
   const sorted = dates.toSorted();
   const wanted = sorted.length * (1 - testShare);
@@ -17,7 +17,7 @@ export function lastFifthFrom(dates: readonly string[]): string {
   const day = sorted[Math.min(Math.floor(wanted), sorted.length - 1)]!;
   const begin = sorted.indexOf(day);
   const end = sorted.lastIndexOf(day) + 1;
-  const isNearerToEnd = end < sorted.length && end - wanted <= wanted - begin;
+  const isNearerToEnd = end < sorted.length && end - wanted < wanted - begin;
   return begin === 0 || isNearerToEnd ? (sorted[end] ?? day) : day;
 }
 

@@ -40,7 +40,8 @@ export async function figuresWithMissingFields({
   const labels = test.map((row) => reports.columns.damaged[row]!);
   const damaged = labels.reduce((sum, label) => sum + label, 0);
   const figures: MissingFields[] = [];
-  for (const missing of cases) {
+  // A file may lack a field altogether; what is missing everywhere cannot be blanked.
+  for (const missing of cases.filter((fields) => fields.every((name) => name in reports.columns.inputs))) {
     const p = await probabilities(model, blanked(tested, encoding, missing), settings);
     const ranking = bootstrap({ rocAuc, averagePrecision }, p, labels, resampling);
     figures.push({

@@ -30,7 +30,9 @@ const list = (specs: OptionSpecs) =>
     .join(', ');
 
 function unknownOption(name: string, specs: OptionSpecs): UserError {
-  const near = misspelt(name, Object.keys(specs));
+  // As one word: short words alone are too like each other to be told apart.
+  const plain = (text: string) => text.replaceAll('-', '');
+  const near = Object.keys(specs).find((known) => misspelt(plain(name), [plain(known)]) !== undefined);
   const suggestion = near === undefined ? '' : ` Did you mean --${near}?`;
   return new UserError(
     `There is no option ${name.length === 1 ? '-' : '--'}${name}; allowed are ${list(specs)}.${suggestion}`,

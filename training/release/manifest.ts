@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Manifest, ModelInput, ReportField, StrikeReport } from '../../schemas/index.js';
+import { type Manifest, type ModelInput, type ReportField, type StrikeReport, textOf } from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
 import { FOLDS } from '../evaluation/cross-validation.js';
@@ -111,8 +111,12 @@ async function examples({ reports, model, settings }: ManifestParts): Promise<Ma
   const exampleRows = [...allRows(reports.columns)].filter((row) => row % Math.ceil(rows / 10) === 0);
   const bare = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' } as const;
   const unknownValues = { ...bare, species: 'Dodo', aircraft: 'AIRSHIP', operator: 'NOBODY', originState: 'Atlantis' };
-  const all = [...exampleRows.map((row) => reportAt(reports, row)), bare, unknownValues];
-  const damageProbabilities = await probabilitiesOfReports(all, fieldsOf(reports.columns), model, settings);
+  const fields = fieldsOf(reports.columns);
+  const withFields = (report: StrikeReport): StrikeReport =>
+    Object.fromEntries(Object.entries(report).filter(([name]) => fields.some((field) => field.name === name)));
+  const made = [bare, unknownValues].map(withFields);
+  const all = [...exampleRows.map((row) => reportAt(reports, row)), ...made];
+  const damageProbabilities = await probabilitiesOfReports(all, fields, model, settings);
   return all.map((report, i) => ({ report, damageProbability: damageProbabilities[i]! }));
 }
 
@@ -127,7 +131,7 @@ async function probabilitiesOfReports(
     name,
     kind === 'number'
       ? Float32Array.from(reports, (report) => (report[name] as number | null | undefined) ?? Number.NaN)
-      : reports.map((report) => (report[name] as string | null | undefined) ?? ''),
+      : reports.map((report) => textOf(report[name] ?? '')),
   ]);
   const raw = { rows: reports.length, inputs: Object.fromEntries(inputs) };
   return probabilities(model, await encodeReports(raw, model.dataset.encoding), settings);

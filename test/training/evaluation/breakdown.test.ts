@@ -8,7 +8,8 @@ import { close, firstRows, madeUp, reports } from '../small.js';
 
 const options = { resamples: 40, seed: 1 };
 const repeated = <T>(...parts: [T, number][]): T[] => parts.flatMap(([value, times]) => Array<T>(times).fill(value));
-const cut = (name: string) => [...cuts, ...parties].find((each) => each.name === name)!;
+const allCuts = () => [...cutsOf(reports().columns), ...partiesOf(reports().columns)];
+const cut = (name: string) => allCuts().find((each) => each.name === name)!;
 
 describe('The p-value of a count', () => {
   it('is that of the binomial distribution when all probabilities are alike', () => {
@@ -65,10 +66,21 @@ describe('Kinds of reports', () => {
     assert.deepEqual(sizes('season'), ['missing 160']);
   });
 
+  it('are told apart by fields that the reports have, and by no others', () => {
+    const { speedKnots: _, operator: __, ...inputs } = reports().columns.inputs;
+    const columns = { ...reports().columns, inputs };
+    const names = (cuts: { name: string }[]) => cuts.map(({ name }) => name);
+    assert.deepEqual(
+      names(cutsOf(reports().columns)).filter((name) => !names(cutsOf(columns)).includes(name)),
+      ['speedKnots'],
+    );
+    assert.deepEqual(names(partiesOf(columns)), ['airport']);
+  });
+
   it('take each report of the data once', () => {
     const { columns } = reports();
     const rows = firstRows(columns.rows);
-    for (const each of [...cuts, ...parties]) {
+    for (const each of allCuts()) {
       const rowsOfKinds = rowsByKind(columns, rows, each).flatMap(([, kind]) => [...kind]);
       assert.deepEqual(
         rowsOfKinds.sort((a, b) => a - b),

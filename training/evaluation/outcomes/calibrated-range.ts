@@ -6,6 +6,17 @@
 import { createRandom } from '../../data/random.js';
 import { descending, expectedCalibrationError } from '../metrics.js';
 import { quantile } from '../statistics/bootstrap.js';
+import { rounded } from '../statistics/rounding.js';
+
+/** Every draw of an evaluation, of reports and of outcomes, comes from this seed. */
+export const SEED = 1;
+
+const DRAWS = 1000;
+const DRAWS_OF_MANY = 200;
+const MANY_REPORTS = 50_000;
+
+/** How many draws: fewer where there are so many reports that their intervals are narrow and each draw takes long. */
+export const drawsFor = (reports: number): number => (reports > MANY_REPORTS ? DRAWS_OF_MANY : DRAWS);
 
 export interface SimulationOptions {
   readonly simulations: number;
@@ -33,5 +44,5 @@ export function calibratedRange(probabilities: ArrayLike<number>, { simulations,
     errors[simulation] = expectedCalibrationError(sorted, labels);
   }
   errors.sort();
-  return { low: quantile(errors, 0.025), high: quantile(errors, 0.975) };
+  return { low: rounded(quantile(errors, 0.025)), high: rounded(quantile(errors, 0.975)) };
 }

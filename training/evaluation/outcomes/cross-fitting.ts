@@ -2,24 +2,22 @@
  * A line on the log-odds learnt anew from outcomes, and what it is worth: judged on reports that it was not learnt from.
  * Reads and writes nothing.
  */
-import type { Estimate, Manifest } from '../../../schemas/index.js';
+import type { Estimate } from '../../../schemas/index.js';
 import { type Calibration, calibrate, fitCalibration, fitShift } from '../calibration.js';
 import { foldSplits } from '../cross-validation.js';
 import { logLoss } from '../metrics.js';
 import { inRows } from '../out-of-fold.js';
 import { pairedDifference } from '../statistics/bootstrap.js';
 import { roundedEstimate } from '../statistics/rounding.js';
-import type { Range } from './calibrated-range.js';
-import type { OutcomeFigures } from './outcome-figures.js';
-import { overallOf } from './outcomes.js';
+import { calibratedRange, drawsFor, type Range, SEED } from './calibrated-range.js';
+import { type CalibrationFigures, calibrationFigures } from './outcome-figures.js';
 
 export type Learnt = 'slope and shift' | 'shift';
 
 /** With fewer damaged reports a slope would be more chance than knowledge. */
-export const MIN_DAMAGED_FOR_SLOPE = 200;
+const MIN_DAMAGED_FOR_SLOPE = 200;
 
 const FOLDS = 10;
-const SEED = 1;
 
 /** What is learnt from so many damaged reports. */
 export const learntFrom = (damaged: number): Learnt => (damaged < MIN_DAMAGED_FOR_SLOPE ? 'shift' : 'slope and shift');
@@ -38,35 +36,29 @@ export const logOdds = (probabilities: ArrayLike<number>): Float64Array =>
     return Math.log(inside) - Math.log1p(-inside);
   });
 
-/** How far probabilities are from what happened, and the calibration error that chance alone would make. */
-export type CalibrationFigures = Pick<
-  OutcomeFigures,
-  'logLoss' | 'brier' | 'expectedCalibrationError' | 'observedOverPredicted'
-> & { readonly calibratedRange: Range };
+/** How far probabilities are from what happened, and the calibration errors that chance alone would make. */
+export type RangedFigures = CalibrationFigures & { readonly calibratedRange: Range };
 
 export interface CrossFitting {
   readonly folds: number;
   readonly seed: number;
-  readonly before: CalibrationFigures;
+  readonly before: RangedFigures;
   /** Each report by the line learnt from the folds that it is not in. */
-  readonly after: CalibrationFigures;
+  readonly after: RangedFigures;
   /** Log loss before less log loss after. */
   readonly logLossGain: Estimate;
 }
 
-function calibrationFigures(p: ArrayLike<number>, labels: Uint8Array, manifest: Manifest): CalibrationFigures {
-  const { figures, calibratedRange } = overallOf(p, labels, manifest);
-  const { logLoss, brier, expectedCalibrationError, observedOverPredicted } = figures;
-  return { logLoss, brier, expectedCalibrationError, observedOverPredicted, calibratedRange };
+function rangedFigures(p: ArrayLike<number>, labels: Uint8Array): RangedFigures {
+  const draws = drawsFor(labels.length);
+  return {
+    ...calibrationFigures(p, labels, { resamples: draws, seed: SEED }),
+    calibratedRange: calibratedRange(p, { simulations: draws, seed: SEED }),
+  };
 }
 
 /** Learns lines from nine tenths of the reports and judges each on the tenth left out. RangeError as from `fitLine`. */
-export function crossFit(
-  probabilities: ArrayLike<number>,
-  labels: Uint8Array,
-  learnt: Learnt,
-  manifest: Manifest,
-): CrossFitting {
+export function crossFit(probabilities: ArrayLike<number>, labels: Uint8Array, learnt: Learnt): CrossFitting {
   const logits = logOdds(probabilities);
   const take = (rows: Int32Array) => Float64Array.from(rows, (row) => logits[row]!);
   const rows = Int32Array.from(labels, (_, row) => row);
@@ -80,13 +72,13 @@ export function crossFit(
     return calibrate(take(validation), line);
   });
   const after = inRows(splits, fitted, labels.length);
-  const before = calibrationFigures(probabilities, labels, manifest);
-  const options = { resamples: 1000, seed: SEED };
+  const before = rangedFigures(probabilities, labels);
+  const options = { resamples: drawsFor(labels.length), seed: SEED };
   return {
     folds: FOLDS,
     seed: SEED,
     before,
-    after: calibrationFigures(after, labels, manifest),
+    after: rangedFigures(after, labels),
     logLossGain: roundedEstimate(pairedDifference(logLoss, probabilities, after, labels, options)),
   };
 }

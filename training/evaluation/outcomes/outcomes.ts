@@ -7,7 +7,7 @@ import { outcomesOf, type ScoredReports } from '../breakdown/breakdown.js';
 import { classification, reliability } from '../metrics.js';
 import { wilson } from '../statistics/intervals.js';
 import { rounded, roundedEstimate } from '../statistics/rounding.js';
-import { calibratedRange, type Range } from './calibrated-range.js';
+import { calibratedRange, drawsFor, type Range, SEED } from './calibrated-range.js';
 import {
   type GroupOptions,
   missingOf,
@@ -19,14 +19,6 @@ import {
 } from './groups.js';
 import { type OutcomeFigures, outcomeFigures } from './outcome-figures.js';
 import { promisedBy, type Verdict, verdictOn } from './verdict.js';
-
-/** Every draw of an evaluation, of reports and of outcomes, comes from this seed. */
-const SEED = 1;
-
-/** So many draws, or fewer where there are so many reports that their intervals are narrow and each draw takes long. */
-const DRAWS = 1000;
-const DRAWS_OF_MANY = 200;
-const MANY_REPORTS = 50_000;
 
 /** What comes of inspecting first from the threshold on; the names that the service's users see are caught, missed, needless and spared. */
 export interface Decisions {
@@ -71,23 +63,6 @@ export interface OutcomeEvaluation {
   readonly verdict: Verdict;
 }
 
-const drawsFor = (reports: number): number => (reports > MANY_REPORTS ? DRAWS_OF_MANY : DRAWS);
-
-const roundedRange = ({ low, high }: Range): Range => ({ low: rounded(low), high: rounded(high) });
-
-function roundedFigures(figures: OutcomeFigures): OutcomeFigures {
-  const entries = Object.entries(figures).map(([name, estimate]) => [name, roundedEstimate(estimate)]);
-  return Object.fromEntries(entries) as OutcomeFigures;
-}
-
-/** What a draw of the reports tells of probabilities alone, without groups: before and after a recalibration. */
-export function overallOf(probabilities: ArrayLike<number>, labels: ArrayLike<number>, manifest: Manifest) {
-  const draws = drawsFor(labels.length);
-  const figures = outcomeFigures(probabilities, labels, manifest.threshold, { resamples: draws, seed: SEED });
-  const range = calibratedRange(probabilities, { simulations: draws, seed: SEED });
-  return { draws, seed: SEED, figures: roundedFigures(figures), calibratedRange: roundedRange(range) };
-}
-
 function decisionsOf(p: Float64Array, y: Float64Array, threshold: number): Decisions {
   const { caught, missed, needless, spared } = classification(p, y, threshold);
   return {
@@ -113,9 +88,12 @@ const tenthsOf = (p: Float64Array, y: Float64Array): Tenth[] =>
 export function evaluateOutcomes(scored: ScoredReports, manifest: Manifest): OutcomeEvaluation {
   const { p, y } = outcomesOf(scored);
   const damaged = y.reduce((sum, label) => sum + label, 0);
-  const overall = overallOf(p, y, manifest);
+  const draws = drawsFor(y.length);
+  const resampling = { resamples: draws, seed: SEED };
+  const figures = outcomeFigures(p, y, manifest.threshold, resampling);
+  const range = calibratedRange(p, { simulations: draws, seed: SEED });
   const { value: threshold } = manifest.threshold;
-  const options: GroupOptions = { threshold, resampling: { resamples: overall.draws, seed: SEED } };
+  const options: GroupOptions = { threshold, resampling };
   const fields = manifest.inputs.filter(({ used }) => used).map(({ name }) => name);
   const undamaged = y.length - damaged;
   return {
@@ -123,13 +101,16 @@ export function evaluateOutcomes(scored: ScoredReports, manifest: Manifest): Out
     damaged,
     prevalence: rounded(damaged / y.length),
     predicted: rounded(p.reduce((sum, probability) => sum + probability, 0) / p.length),
-    ...overall,
+    draws,
+    seed: SEED,
+    figures,
+    calibratedRange: range,
     decisions: decisionsOf(p, y, threshold),
     reliability: tenthsOf(p, y),
     years: yearsOf(scored, options),
     missing: missingOf(scored, options),
     withoutField: withoutFieldsOf(fields, scored, options),
     slices: slicesOf(scored, options),
-    verdict: verdictOn({ damaged, undamaged, ...overall }, promisedBy(manifest)),
+    verdict: verdictOn({ damaged, undamaged, figures, calibratedRange: range }, promisedBy(manifest)),
   };
 }

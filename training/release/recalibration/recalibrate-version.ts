@@ -44,7 +44,7 @@ export function learnRecalibration(
   checkOutcomes(damaged, labels.length);
   const learnt = learntFrom(damaged);
   const line = lineOf(p, labels, learnt);
-  const crossFitted = crossFit(p, labels, learnt, manifest);
+  const crossFitted = crossFit(p, labels, learnt);
   const { logLossGain, before, after } = crossFitted;
   if (!(logLossGain.value > 0)) {
     throw new UserError(
