@@ -36,8 +36,20 @@ const wordsForMissing = new Set([
   'nil',
   'notreported',
   'notknown',
+  'notrecorded',
+  'notavailable',
+  'notapplicable',
+  'notspecified',
+  'notstated',
   'unspecified',
+  'nk',
+  'tbd',
   'inconnu',
+  'inconnue',
+  'unbekannt',
+  'keineangabe',
+  'desconocido',
+  'desconocida',
 ]);
 
 /** The text in one width, without invisible characters, its blanks of every kind single spaces, none at the ends. */

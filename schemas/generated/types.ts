@@ -213,7 +213,7 @@ export interface Warning {
    */
   pointer: string;
   /**
-   * The kind of warning, for programs. The list is open: pass over a code that you do not know. unknown-category: the model does not know the name; the answer uses at most what kind it is. ambiguous-name: the text may mean several things, and counts as left out. approximated: the model does not know the value, and was given the nearest that it knows. not-used: the model has no such input. contradiction: the value and another, or the calendar, cannot both be right.
+   * The kind of warning, for programs. The list is open: pass over a code that you do not know. unknown-category: the model does not know the name, and the answer uses at most what kind it is; a value of a list that it does not know has a warning of its own, and the others count. ambiguous-name: the text may mean several things, and counts as left out. approximated: the model does not know the value, and was given the nearest that it knows. not-used: the model has no such input. contradiction: the value and another, or the calendar, cannot both be right.
    */
   code: string;
   message: string;
@@ -660,7 +660,7 @@ export interface ModelInput {
    */
   used: boolean;
   /**
-   * The categories seen in training; absent where the value is no category.
+   * The categories seen in training, of a list the values that its members may have; absent where the value is no category.
    */
   known?: string[];
   /**
@@ -797,9 +797,13 @@ export interface Distribution {
    */
   name: string;
   /**
-   * Whether a bin holds a category, the dates of a month, or numbers.
+   * Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by "; ", are one category.
    */
   kind: 'category' | 'month' | 'number';
+  /**
+   * Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.
+   */
+  zeroIsValue?: boolean;
   /**
    * false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.
    */
@@ -1085,6 +1089,14 @@ export interface Summary {
    */
   encoding?: string;
   /**
+   * Of a workbook, the sheet that was read.
+   */
+  sheet?: string;
+  /**
+   * The sheets of the workbook that were not read; `sheet=` reads another one.
+   */
+  otherSheets?: string[];
+  /**
    * The columns that were read, and the field that each gave.
    */
   columns?: ColumnUse[];
@@ -1105,7 +1117,7 @@ export interface Summary {
    */
   duplicates?: string[];
   /**
-   * Ignored columns with names that look misspelt, and the field that was probably meant.
+   * Ignored columns whose names look misspelt or whose cells speak for themselves, and the field that is probably meant.
    */
   suggestions?: ColumnUse[];
   /**

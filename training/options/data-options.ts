@@ -19,7 +19,8 @@ export const dataOptions = {
   columns: {
     value: 'NAME:FIELD',
     isRepeatable: true,
-    purpose: 'which column gives which field, as in "Kind:species,Machine:aircraft"; "ignore" leaves a column out',
+    purpose:
+      'which column gives which field, as in "Kind:species,Machine:aircraft"; "ignore" leaves a column out, "damaged" and "damageLevel" are the target',
   },
 } as const satisfies OptionSpecs;
 

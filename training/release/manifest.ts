@@ -87,17 +87,22 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   };
 }
 
-/** The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values. */
+/**
+ * The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values; of
+ * a list, the values that each by itself are known.
+ */
 export function modelInputs(encoding: Encoding, { columns }: Pick<Reports, 'columns'>): ModelInput[] {
-  const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
+  const used = new Set([...encoding.lookups, ...encoding.bases].map(({ field }) => field));
   return fieldsOf(columns).map(({ name, kind }): ModelInput => {
     const lookup = encoding.lookups.find((candidate) => candidate.name === name);
+    const basis = encoding.bases.find((candidate) => candidate.name === name);
+    const known = lookup?.categories ?? (basis?.kind === 'list' ? basis.values : undefined);
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
       required: false,
       used: used.has(name),
-      ...(lookup && { known: [...lookup.categories] }),
+      ...(known && { known: [...known] }),
     };
   });
 }

@@ -138,6 +138,10 @@ export async function loadReportFiles(
     opened.push(await openFile(path, reading));
     outcomes.push(await readFile(opened[file]!, { pool, duplicateOf, file }));
   }
+  const absent = opened[0]?.absentColumns.find((name) =>
+    opened.every(({ absentColumns }) => absentColumns.includes(name)),
+  );
+  if (absent !== undefined) throw new UserError(`--columns speaks of "${absent}", and no file has such a column.`);
   const repeated = repeatedContent(
     pool,
     outcomes.map(({ shape }) => shape),

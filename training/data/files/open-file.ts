@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { DamageChoice } from '../../../intake/dialects/damage.js';
+import { headerKey } from '../../../intake/dialects/header-key.js';
 import type { ColumnMapping } from '../../../intake/dialects/mapping.js';
 import { jsonRecords } from '../../../intake/json-records.js';
 import { createFileDecoder, decodedText } from '../../../intake/records/file-decoder.js';
@@ -26,6 +28,10 @@ export interface ReadingOptions {
 
 /** A file whose header is understood. */
 export interface OpenFile extends StrikeFile {
+  /** The columns that the user says hold the damage. */
+  readonly damageChoice: DamageChoice;
+  /** Columns of the mapping that the file does not have. */
+  readonly absentColumns: readonly string[];
   /** Without its folder: where a file lay is nobody's business, and differs from machine to machine. */
   readonly name: string;
   /** SHA-256 of its bytes. */
@@ -72,18 +78,54 @@ export function errorOf(name: string, error: unknown): unknown {
   return error;
 }
 
+/** How `--columns` names what is no field of a report, and is read as the target. */
+const damageTargets = new Map<string, keyof DamageChoice>([
+  [headerKey('damaged'), 'indicator'],
+  [headerKey('damageLevel'), 'level'],
+]);
+
+/** What the user says of the columns: of those that give fields, and of those that tell the damage. */
+function splitMapping(mapping: ColumnMapping) {
+  const damageChoice: { indicator?: string; level?: string } = {};
+  const fields = new Map<string, string>();
+  for (const [column, target] of mapping) {
+    const kind = damageTargets.get(headerKey(target));
+    if (kind) damageChoice[kind] = column;
+    else fields.set(column, target);
+  }
+  return { damageChoice, fields };
+}
+
+const isMappingProblem = (error: unknown): error is HeaderError =>
+  error instanceof HeaderError && error.problems.some(({ kind }) => kind === 'mapping');
+
+/** The part of a mapping that speaks of columns that are there: one mapping serves files of several forms. */
+function presentColumns(mapping: ColumnMapping, names: readonly string[]): ColumnMapping {
+  const keys = new Set(names.map(headerKey));
+  return new Map([...mapping].filter(([column]) => keys.has(headerKey(column))));
+}
+
+async function openWith(path: string, mapping: ColumnMapping, dates: DateOrder | undefined): Promise<StrikeFile> {
+  const options = { fields: reportFields, maxRecordBytes, ...(dates && { dates }) };
+  try {
+    return await openStrikeFile(await sourceOf(path), { ...options, ...(mapping.size > 0 && { mapping }) });
+  } catch (error) {
+    const present = isMappingProblem(error) && error.header && presentColumns(mapping, error.header.plan.names);
+    if (!present || present.size === mapping.size) throw error;
+    return openWith(path, present, dates);
+  }
+}
+
 /** Opens the file at `path`. Throws a UserError where it cannot be read or its header is not understood. */
-export async function openFile(path: string, { dates, mapping }: ReadingOptions = {}): Promise<OpenFile> {
+export async function openFile(path: string, { dates, mapping = new Map() }: ReadingOptions = {}): Promise<OpenFile> {
   const name = basename(path);
   try {
     await checkThere(path);
-    const file = await openStrikeFile(await sourceOf(path), {
-      fields: reportFields,
-      maxRecordBytes,
-      ...(dates && { dates }),
-      ...(mapping && { mapping }),
-    });
-    return { ...file, name, sha256: await sha256Of(path) };
+    const { damageChoice, fields } = splitMapping(mapping);
+    const file = await openWith(path, fields, dates);
+    const present = presentColumns(mapping, file.plan.names);
+    const absentColumns = [...mapping.keys()].filter((column) => !present.has(column));
+    return { ...file, name, sha256: await sha256Of(path), damageChoice, absentColumns };
   } catch (error) {
     throw errorOf(name, error);
   }

@@ -81,14 +81,14 @@ function checkColumns({ name, plan }: OpenFile, damage: ReturnType<typeof create
   if (damage.indicatorColumn !== undefined || damage.levelColumn !== undefined) return;
   const known = [...new Set(Object.values(damageColumns).flatMap(({ indicator, level }) => [...indicator, ...level]))];
   throw new UserError(
-    `${name}: no column says whether the aircraft was damaged, and training needs one; such columns are called ${either(known)}.`,
+    `${name}: no column says whether the aircraft was damaged, and training needs one; such columns are called ${either(known)}. Another one is named with --columns Name:damaged, or Name:damageLevel where it says how much.`,
   );
 }
 
 /** Reads all rows of `file`. Throws a UserError where it lacks the date or the damage, or breaks off. */
 export async function readFile(file: OpenFile, sink: RowSink): Promise<FileOutcome> {
   const { plan, dates } = file;
-  const damage = createDamageReader(plan.names);
+  const damage = createDamageReader(plan.names, file.damageChoice);
   checkColumns(file, damage);
   const { indicatorColumn, levelColumn } = damage;
   const collector = createSummaryCollector(plan, dates);

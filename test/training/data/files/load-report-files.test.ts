@@ -199,4 +199,25 @@ describe('Reports of files', () => {
     const { columns } = await loadReportFiles([path], { dates: 'dmy', mapping });
     assert.deepEqual(columns.inputs, { flightDate: ['2001-02-01'], species: ['Canada goose'] });
   });
+
+  it('take the damage from a column that the user names, and one mapping for files of several forms', async () => {
+    const own = folder.write('damage.csv', 'When,Kind,Hurt\n2001-05-01,Canada goose,yes\n2001-05-02,Mallard,no\n');
+    const other = folder.writeCsv('other-form.csv', trainingFile('faa-current', sample.slice(0, 5)));
+    const mapping = new Map([
+      ['When', 'flightDate'],
+      ['Kind', 'species'],
+      ['hurt', 'damaged'],
+    ]);
+    const { columns } = await loadReportFiles([own, other], { mapping });
+    assert.deepEqual([...columns.damaged.slice(0, 2)], [1, 0]);
+    assert.equal(columns.rows, 7);
+    const graded = folder.write('graded.csv', 'Date,Species,How much\n2001-05-01,Mallard,S\n2001-05-02,Mallard,N\n');
+    const level = await loadReportFiles([graded], { mapping: new Map([['How much', 'damageLevel']]) });
+    assert.deepEqual([...level.columns.severity], [3, 0]);
+    mapping.set('Whn', 'flightDate');
+    await assert.rejects(
+      loadReportFiles([own, other], { mapping }),
+      refusal(/^--columns speaks of "Whn", and no file has/),
+    );
+  });
 });
