@@ -1,7 +1,7 @@
 /** The options by which every verb takes in files of reports. */
 import { headerKey } from '../../intake/dialects/header-key.js';
 import { parseColumnMapping } from '../../intake/dialects/mapping.js';
-import { misspelt } from '../../intake/dialects/misspelt.js';
+import { misspelt } from '../../intake/dialects/suggestions/misspelt.js';
 import type { DateOrder } from '../../intake/values/date.js';
 import { essentialFields, reportFields } from '../../schemas/index.js';
 import type { LoadingOptions } from '../data/files/load-report-files.js';

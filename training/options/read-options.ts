@@ -3,7 +3,7 @@
  * never a stack trace.
  */
 import { parseArgs } from 'node:util';
-import { misspelt } from '../../intake/dialects/misspelt.js';
+import { misspelt } from '../../intake/dialects/suggestions/misspelt.js';
 import { UserError } from '../data/user-error.js';
 
 /** One option of a verb. */

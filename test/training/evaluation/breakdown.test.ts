@@ -19,6 +19,22 @@ describe('The p-value of a count', () => {
     assert.equal(pValueOfCount(Array(10).fill(0.5), 5), 1);
   });
 
+  it('is the same when counts that hardly ever happen are left aside', () => {
+    const random = createRandom(5);
+    const p = Float64Array.from({ length: 3000 }, () => random.next() ** 4);
+    const share = new Float64Array(3001);
+    share[0] = 1;
+    for (const [at, probability] of p.entries()) {
+      for (let k = at + 1; k > 0; k--) share[k] = share[k]! * (1 - probability) + share[k - 1]! * probability;
+      share[0]! *= 1 - probability;
+    }
+    const sum = (shares: Float64Array) => shares.reduce((total, each) => total + each, 0);
+    for (const events of [520, 560, 600, 640, 700]) {
+      const expected = Math.min(1, 2 * Math.min(sum(share.subarray(0, events + 1)), sum(share.subarray(events))));
+      close([pValueOfCount(p, events) / expected], [1], 1e-9, `${events} events`);
+    }
+  });
+
   it('is that of every outcome counted one by one when they differ', () => {
     const p = [0.1, 0.7, 0.25, 0.4];
     const chance = Array(5).fill(0);
