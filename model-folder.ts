@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
-const versionPattern = /^\d+\.\d+\.\d+$/;
+/** Three numbers with dots between. */
+export const versionPattern = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 
 /** Orders versions, oldest first. */
 export const byVersion = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });

@@ -11,12 +11,13 @@ import { rounded } from '../statistics/rounding.js';
 /** Every draw of an evaluation, of reports and of outcomes, comes from this seed. */
 export const SEED = 1;
 
-const DRAWS = 1000;
-const DRAWS_OF_MANY = 200;
-const MANY_REPORTS = 50_000;
+const MAX_DRAWS = 1000;
+const MIN_DRAWS = 100;
+const REPORTS_DRAWN = 2e7;
 
 /** How many draws: fewer where there are so many reports that their intervals are narrow and each draw takes long. */
-export const drawsFor = (reports: number): number => (reports > MANY_REPORTS ? DRAWS_OF_MANY : DRAWS);
+export const drawsFor = (reports: number): number =>
+  Math.min(MAX_DRAWS, Math.max(MIN_DRAWS, Math.round(REPORTS_DRAWN / reports)));
 
 export interface SimulationOptions {
   readonly simulations: number;

@@ -83,7 +83,11 @@ export function yearsOf(scored: ScoredReports, options: GroupOptions): OutcomeGr
 export const missingOf = (scored: ScoredReports, options: GroupOptions): readonly OutcomeGroup[] =>
   groupsOf(missingEssentials, scored, options).groups;
 
-/** The reports without a value, for each of the fields that some of them lack. */
+/** The fields that no report has a value of. */
+export const absentFieldsOf = (fields: readonly string[], { columns, rows }: ScoredReports): string[] =>
+  fields.filter((name) => rowsWithout(name, columns, rows).length === rows.length);
+
+/** The reports without a value, for each of the fields that some of them lack and others have. */
 export function withoutFieldsOf(
   fields: readonly string[],
   scored: ScoredReports,
@@ -91,7 +95,9 @@ export function withoutFieldsOf(
 ): OutcomeGroup[] {
   return fields.flatMap((name) => {
     const rows = rowsWithout(name, scored.columns, scored.rows);
-    return rows.length === 0 ? [] : [outcomeGroup(name, { ...scored, rows }, options)];
+    return rows.length === 0 || rows.length === scored.rows.length
+      ? []
+      : [outcomeGroup(name, { ...scored, rows }, options)];
   });
 }
 

@@ -9,6 +9,7 @@ import { wilson } from '../statistics/intervals.js';
 import { rounded, roundedEstimate } from '../statistics/rounding.js';
 import { calibratedRange, drawsFor, type Range, SEED } from './calibrated-range.js';
 import {
+  absentFieldsOf,
   type GroupOptions,
   missingOf,
   type OutcomeGroup,
@@ -57,7 +58,9 @@ export interface OutcomeEvaluation {
   readonly years: readonly OutcomeGroup[];
   /** By the essential fields that are missing. */
   readonly missing: readonly OutcomeGroup[];
-  /** For each field that the model reads and some reports lack, those reports. */
+  /** Fields that the model reads and no report has. */
+  readonly absentFields: readonly string[];
+  /** For each field that the model reads and some reports have, those that lack it. */
   readonly withoutField: readonly OutcomeGroup[];
   readonly slices: readonly OutcomeGroups[];
   readonly verdict: Verdict;
@@ -109,6 +112,7 @@ export function evaluateOutcomes(scored: ScoredReports, manifest: Manifest): Out
     reliability: tenthsOf(p, y),
     years: yearsOf(scored, options),
     missing: missingOf(scored, options),
+    absentFields: absentFieldsOf(fields, scored),
     withoutField: withoutFieldsOf(fields, scored, options),
     slices: slicesOf(scored, options),
     verdict: verdictOn({ damaged, undamaged, figures, calibratedRange: range }, promisedBy(manifest)),

@@ -93,6 +93,7 @@ export function evaluationLines(
     ...reliabilityLines(evaluation.reliability),
     ...groupLines('by year', evaluation.years),
     ...groupLines('missing of the essential fields', evaluation.missing),
+    ...(evaluation.absentFields.length > 0 ? ['', `  No report has ${evaluation.absentFields.join(', ')}.`] : []),
     ...groupLines('reports without', evaluation.withoutField),
     ...evaluation.slices.flatMap(({ by, groups }) => groupLines(titleOf(by), groups)),
   ];
