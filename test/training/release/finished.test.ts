@@ -3,15 +3,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeChecksums } from '../../../model-folder.js';
-import { models } from '../../../paths.js';
+import { models, rawReports } from '../../../paths.js';
 import type { Manifest } from '../../../schemas/index.js';
 import { loadModel } from '../../../server/models/model.js';
 import { loadReportFiles } from '../../../training/data/files/load-report-files.js';
 import { UserError } from '../../../training/data/user-error.js';
+import { calibrate } from '../../../training/evaluation/calibration.js';
+import { logOdds } from '../../../training/evaluation/outcomes/cross-fitting.js';
+import { readPredictions } from '../../../training/evaluation/predictions.js';
+import { lineBeforeSigmoid } from '../../../training/onnx/line-before-sigmoid.js';
 import { answersOfVersion, columnsOfReports } from '../../../training/release/finished/answers.js';
 import { overlapsWith } from '../../../training/release/finished/overlap.js';
 import { daysOf, scoresOfPeriod } from '../../../training/release/finished/period.js';
 import { openVersion } from '../../../training/release/finished/version.js';
+import { composed, movedBins } from '../../../training/release/recalibration/recalibrated-manifest.js';
 import { smallManifest, smallProbability, writeSmallModel } from '../../server/small-model.js';
 import { writeOutcomes } from '../outcomes-file.js';
 import { close } from '../small.js';
@@ -89,6 +94,46 @@ describe('A finished version', () => {
   });
 });
 
+describe('A line in the file of version 1.0.0', () => {
+  it('moves the log-odds of every answer, whatever is missing in a report', async () => {
+    const { manifest, file } = openVersion(join(models, '1.0.0'));
+    const columns = columnsOfReports(
+      [...manifest.examples, ...manifest.background.reports.map((report) => ({ report }))].map(({ report }) => report),
+    );
+    const line = { slope: 1.13, intercept: -0.11 };
+    const moved = lineBeforeSigmoid(file, manifest.output, line);
+    const before = await answersOfVersion({ manifest, file }, columns);
+    close(await answersOfVersion({ manifest, file: moved }, columns), calibrate(logOdds(before), line), 1e-6);
+  });
+
+  it('moves the borders of the scores to where the same reports lie between them', () => {
+    const { manifest } = openVersion(join(models, '1.0.0'));
+    const { score } = manifest.driftReference;
+    const line = { slope: 0.9, intercept: -0.4 };
+    const moved = movedBins(score, line);
+    const { foldProbabilities } = readPredictions(readFileSync(join(models, '1.0.0/predictions.csv'), 'utf8'));
+    const after = calibrate(logOdds(foldProbabilities), line);
+    const counts = moved.bins.map(({ from }, at) => {
+      const upTo = moved.bins[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+      return from === undefined ? 0 : after.filter((p) => p >= from && p < upTo).length;
+    });
+    // A score on a border, of which there are a few since both are rounded, may fall to either side of it.
+    for (const [at, { count }] of score.bins.entries()) {
+      assert.ok(Math.abs(counts[at]! - count) <= 2, `${moved.bins[at]!.name}: ${counts[at]} and not ${count}`);
+    }
+    assert.equal(moved.bins[0]!.from, 0);
+  });
+
+  it('follows the line before', () => {
+    const [first, then] = [
+      { slope: 0.8, intercept: 0.3 },
+      { slope: 1.2, intercept: -0.5 },
+    ];
+    const { slope, intercept } = composed(first, then);
+    for (const z of [-3, 0, 2]) close([slope * z + intercept], [1.2 * (0.8 * z + 0.3) - 0.5], 1e-12);
+  });
+});
+
 describe('The reports of a period', () => {
   const file = join(folder, 'outcomes.csv');
   before(() => writeOutcomes(file, { rows: 240 }));
@@ -139,6 +184,12 @@ describe('The overlap with what a version has learnt from', () => {
     rowsUsed: 2,
   });
   const source = (sha256: string) => ({ description: 'a file', sha256, rowsRead: 2, files: [file(sha256)] });
+
+  it('is found where 1.0.0 meets the sample that it was trained on', async () => {
+    const { source, columns } = await loadReportFiles([rawReports]);
+    const [overlap, ...others] = overlapsWith(openVersion().manifest, source, columns.inputs.flightDate as string[]);
+    assert.deepEqual([overlap!.files, overlap!.reports, others], [['birdstrikes.csv'], columns.rows, []]);
+  });
 
   it('is told by the days, and is sure where the file is the same', () => {
     const version = { ...manifest, data: learnt };

@@ -60,7 +60,7 @@ function calibration({ figures, calibratedRange }: Findings, promised: Promised)
 const rankingWords: Record<Verdict['ranking'], string> = {
   'as promised': 'ranks as promised',
   better: 'ranks better than promised',
-  worse: 'ranks worse than promised',
+  worse: 'ranks worse than promised (a model trained on reports like these may do better)',
   unknown: '',
 };
 
