@@ -492,6 +492,57 @@ export interface Manifest {
      * Which predictions the line was fitted on.
      */
     fittedOn: string;
+    /**
+     * Of a version made by `npm run recalibrate`: the version whose weights it has, the outcomes that its line was learnt anew from, and what came of it. Slope and intercept above are those of both lines together; the evaluation is that of the version before.
+     */
+    recalibration?: {
+      from: {
+        version: string;
+        modelSha256: Sha256;
+        manifestSha256: Sha256;
+      };
+      /**
+       * Of the line on the log-odds of the version before.
+       */
+      slope: number;
+      intercept: number;
+      /**
+       * What was learnt: with few damaged reports the shift alone.
+       */
+      learnt: 'slope and shift' | 'shift';
+      /**
+       * The outcomes that it was learnt from.
+       */
+      data: {
+        source: string;
+        sha256: Sha256;
+        /**
+         * @minItems 1
+         */
+        files: {
+          /**
+           * Without its folder.
+           */
+          name: string;
+          sha256: Sha256;
+          dialect: string;
+        }[];
+        reports: Count;
+        damaged: Count;
+        firstDate: string;
+        lastDate: string;
+      };
+      /**
+       * The figures on those outcomes before, and after with lines learnt from the other folds.
+       */
+      crossFitted: {
+        folds: number;
+        seed: number;
+        before: CalibrationFigures;
+        after: CalibrationFigures;
+        logLossGain: Estimate2;
+      };
+    };
   };
   /**
    * A report whose probability reaches the value is looked at first.
@@ -709,6 +760,30 @@ export interface Estimate {
  * A figure with the ends of its 95 % bootstrap interval.
  */
 export interface Estimate1 {
+  value: number;
+  low: number;
+  high: number;
+}
+/**
+ * How far probabilities are from what happened.
+ */
+export interface CalibrationFigures {
+  logLoss: Estimate;
+  brier: Estimate;
+  expectedCalibrationError: Estimate;
+  observedOverPredicted: Estimate;
+  /**
+   * The middle 95 % of the calibration errors of a perfectly calibrated model on these reports, simulated.
+   */
+  calibratedRange: {
+    low: number;
+    high: number;
+  };
+}
+/**
+ * A figure with the ends of its 95 % bootstrap interval.
+ */
+export interface Estimate2 {
   value: number;
   low: number;
   high: number;

@@ -1,5 +1,6 @@
 /** What a probability rests on, and what of a report the model could not use. */
 import { contradictionsIn } from '../../intake/contradictions.js';
+import { nearestKnown } from '../../intake/nearest-phase.js';
 import {
   type Basis,
   type FieldValue,
@@ -13,7 +14,6 @@ import {
 import { ambiguityText, type CanonicalReport } from '../http/canonical-report.js';
 import { nearest, nearestType } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
-import { nearestKnown } from './model-inputs.js';
 
 type Field = keyof StrikeReport;
 

@@ -1,25 +1,9 @@
 /** Turns the values of reports into the inputs of a model: those that its manifest lists, whichever these are. */
+import { nearestKnown } from '../../intake/nearest-phase.js';
 import { Tensor } from '../../onnxruntime.js';
 import { type FieldValue, type ModelInput, type StrikeReport, textOf } from '../../schemas/index.js';
 
 type Field = keyof StrikeReport;
-
-/** The phase next to one that older files, and so the models made of them, do not have. */
-const nearestPhases: Readonly<Record<string, string>> = {
-  Departure: 'Climb',
-  Arrival: 'Approach',
-  Landing: 'Landing Roll',
-};
-
-/**
- * The value that the model is given in place of one that it does not know: the nearest phase, where it knows that. Not
- * done by whoever reads the report, for then no model could learn the phase itself.
- */
-export function nearestKnown({ name, known }: ModelInput, value: unknown): string | undefined {
-  if (name !== 'phaseOfFlight' || typeof value !== 'string' || !known || known.includes(value)) return undefined;
-  const nearest = nearestPhases[value];
-  return nearest !== undefined && known.includes(nearest) ? nearest : undefined;
-}
 
 /** A value as the text of an ONNX input, '' where there is none. */
 function inputText(value: FieldValue | null | undefined): string {
