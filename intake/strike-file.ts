@@ -3,17 +3,19 @@
  * rows with a raw report each. Service, desk and training read files here, so that a file means the same to all of them.
  */
 import type { ReportField } from '../schemas/fields.js';
-import { findHeader } from './dialects/find-header.js';
+import { findHeader, maxTitleLines } from './dialects/find-header.js';
 import type { ColumnPlan, HeaderProblem } from './dialects/header.js';
+import { headerKey } from './dialects/header-key.js';
 import { meaningOf } from './dialects/known-columns.js';
 import type { ColumnMapping } from './dialects/mapping.js';
 import { createRowReader, type RowReading } from './dialects/row-reader.js';
 import { chooseDateOrder, type DateOrderChoice, surveyRows } from './dialects/survey.js';
 import type { CsvRecord, RecordFault } from './records/cells.js';
 import type { Encoding } from './records/encoding.js';
-import { createFileDecoder, decodedText, type FileDecoder } from './records/file-decoder.js';
+import { createFileDecoder, decodedText } from './records/file-decoder.js';
 import { createRecordReader } from './records/record-reader.js';
-import { readSheet, type SheetOptions } from './records/xlsx.js';
+import { openSheets, type SheetOptions, type SheetReader } from './records/xlsx.js';
+import { chooseSheet, type SheetChoice } from './sheet-choice.js';
 import type { DateOrder } from './values/date.js';
 
 /** A file as it comes: the bytes of text, a workbook, which is read from its end, or records, the header first. */
@@ -42,6 +44,8 @@ export type FileRow =
 export interface HeaderWithRows {
   readonly plan: ColumnPlan;
   readonly firstRows: readonly (readonly string[])[];
+  /** Of a workbook. */
+  readonly sheet?: SheetChoice;
 }
 
 /** A file whose header is understood. */
@@ -76,15 +80,18 @@ export type FileRecord = { readonly cells: string[] } | { readonly fault: Record
 /** So many records may be looked at before the order of day and month must be clear. */
 const maxSurveyed = 1_000;
 
-/** Names by which a delimiter is told: those that mean something in any dialect. */
-const knownNames = { has: (name: string) => meaningOf(name) !== undefined };
+/** Names by which a delimiter is told: those that mean something in any dialect, and those that the user knows. */
+function knownNames(mapping: ColumnMapping | undefined) {
+  const mapped = new Set([...(mapping?.keys() ?? [])].map(headerKey));
+  return { has: (name: string) => meaningOf(name) !== undefined || mapped.has(headerKey(name)) };
+}
 
 /** A sheet gives its rows one by one; a block of them keeps the loops that follow short. */
 const rowsPerBlock = 256;
 
-async function* sheetRecords(workbook: Blob, options: SheetOptions | undefined): AsyncGenerator<FileRecord[]> {
+async function* sheetRecords({ rows }: SheetReader): AsyncGenerator<FileRecord[]> {
   let block: FileRecord[] = [];
-  for await (const cells of readSheet(workbook, options)) {
+  for await (const cells of rows()) {
     block.push({ cells });
     if (block.length < rowsPerBlock) continue;
     yield block;
@@ -95,8 +102,11 @@ async function* sheetRecords(workbook: Blob, options: SheetOptions | undefined):
 
 const asRecord = (record: CsvRecord): FileRecord => (record.cells ? { cells: record.cells } : { fault: record.fault });
 
-async function* textRecords(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<FileRecord[]> {
-  const reader = createRecordReader({ knownNames, maxBytes });
+async function* textRecords(
+  chunks: AsyncIterable<string>,
+  { maxRecordBytes: maxBytes, mapping }: StrikeFileOptions,
+): AsyncGenerator<FileRecord[]> {
+  const reader = createRecordReader({ knownNames: knownNames(mapping), maxBytes });
   for await (const chunk of chunks) {
     const records = reader.take(chunk);
     if (records.length > 0) yield records.map(asRecord);
@@ -111,7 +121,10 @@ function understand(records: readonly FileRecord[], options: StrikeFileOptions, 
   const finding = findHeader(readable, options.fields, options.mapping ? { mapping: options.mapping } : {});
   if (!finding) return undefined;
   const { plan, place } = finding;
-  if (plan.problems.length > 0) return { plan, place, problem: 'columns' as const };
+  if (plan.problems.length > 0) {
+    // What is not understood may be a title, with the header still to come.
+    return isComplete || records.length > maxTitleLines ? { plan, place, problem: 'columns' as const } : undefined;
+  }
   const survey = surveyRows(plan, readable.slice(place + 1));
   const dates = chooseDateOrder(plan, survey.dates, options.dates);
   const hasRows = records.length > place + 1;
@@ -137,11 +150,69 @@ function checkUnderstanding(records: readonly FileRecord[], understanding: Under
   return { ...understanding, firstRows };
 }
 
-function blocksOf(source: FileSource, { maxRecordBytes, sheet }: StrikeFileOptions, decoder: FileDecoder | undefined) {
-  if ('records' in source) return source.records;
-  return 'text' in source
-    ? textRecords(decodedText(source.text, decoder!), maxRecordBytes)
-    : sheetRecords(source.workbook, sheet);
+type Blocks = AsyncGenerator<FileRecord[]>;
+
+/** The first records of a file and what is understood of them; all others are still in `blocks`. */
+interface Opening {
+  readonly records: FileRecord[];
+  readonly understanding: Understanding | undefined;
+  readonly blocks: Blocks;
+}
+
+/** Reads as many records as it takes to understand the header and the order of the dates. */
+async function readOpening(blocks: Blocks, options: StrikeFileOptions): Promise<Opening> {
+  const records: FileRecord[] = [];
+  let understanding: Understanding | undefined;
+  let enough = 0;
+  while (!understanding && records.length < maxSurveyed) {
+    const { value, done } = await blocks.next();
+    if (value) records.push(...value);
+    // Records may come one by one: the more there are, the less one more of them changes.
+    if (!done && records.length < enough) continue;
+    enough = Math.min(maxSurveyed, records.length * 1.1);
+    understanding = understand(records, options, done === true || records.length >= maxSurveyed);
+    if (done) break;
+  }
+  return { records, understanding, blocks };
+}
+
+/** The rows of an opening, read by its header; throws a HeaderError where that is not understood. */
+function rowsOf({ records, understanding, blocks }: Opening, isSheet: boolean) {
+  const { plan, place, dates, decimals, firstRows } = checkUnderstanding(records, understanding);
+  const readRow = createRowReader(plan, { dates: dates.order, decimals });
+  const rowOf = (record: FileRecord): FileRow => {
+    if (!('cells' in record)) return record;
+    // In a sheet nothing can shift a row: what stands beside the named columns is a note.
+    const cells = isSheet ? record.cells.slice(0, plan.names.length) : record.cells;
+    return { cells, reading: readRow(cells) };
+  };
+
+  async function* rows(): AsyncGenerator<FileRow[]> {
+    const rest = records.splice(0).slice(place + 1);
+    if (rest.length > 0) yield rest.map(rowOf);
+    for await (const block of blocks) yield block.map(rowOf);
+  }
+  return { plan, firstRows, dates, rows: rows() };
+}
+
+const withSheet = ({ code, message, problems, fault, header }: HeaderError, sheet: SheetChoice) =>
+  new HeaderError(code, message, problems, fault, header && { ...header, sheet });
+
+async function openWorkbookFile(workbook: Blob, options: StrikeFileOptions): Promise<StrikeFile> {
+  const look = async (sheet: SheetReader) => {
+    const opening = await readOpening(sheetRecords(sheet), options);
+    const { records, understanding } = opening;
+    if (!understanding) return undefined;
+    const { plan, place, problem } = understanding;
+    return { opening, columnsRead: problem ? 0 : plan.read.length, hasRows: records.length > place + 1 };
+  };
+  const leave = async ({ opening }: { opening: Opening }) => void (await opening.blocks.return(undefined));
+  const { finding, choice } = await chooseSheet(await openSheets(workbook, options.sheet), look, leave);
+  try {
+    return { ...rowsOf(finding.opening, true), encoding: () => undefined, sheet: choice };
+  } catch (error) {
+    throw error instanceof HeaderError ? withSheet(error, choice) : error;
+  }
 }
 
 /**
@@ -149,29 +220,8 @@ function blocksOf(source: FileSource, { maxRecordBytes, sheet }: StrikeFileOptio
  * HeaderError where that cannot be, and a FileError where the file itself cannot be read.
  */
 export async function openStrikeFile(source: FileSource, options: StrikeFileOptions): Promise<StrikeFile> {
+  if ('workbook' in source) return openWorkbookFile(source.workbook, options);
   const decoder = 'text' in source ? createFileDecoder(options.encoding) : undefined;
-  const blocks = blocksOf(source, options, decoder);
-  const first: FileRecord[] = [];
-  let understanding: Understanding | undefined;
-  while (!understanding && first.length < maxSurveyed) {
-    const { value, done } = await blocks.next();
-    if (value) first.push(...value);
-    understanding = understand(first, options, done === true || first.length >= maxSurveyed);
-    if (done) break;
-  }
-  const { plan, place, dates, decimals, firstRows } = checkUnderstanding(first, understanding);
-  const readRow = createRowReader(plan, { dates: dates.order, decimals });
-  const rowOf = (record: FileRecord): FileRow => {
-    if (!('cells' in record)) return record;
-    // In a sheet nothing can shift a row: what stands beside the named columns is a note.
-    const cells = 'text' in source ? record.cells : record.cells.slice(0, plan.names.length);
-    return { cells, reading: readRow(cells) };
-  };
-
-  async function* rows(): AsyncGenerator<FileRow[]> {
-    const rest = first.splice(0).slice(place + 1);
-    if (rest.length > 0) yield rest.map(rowOf);
-    for await (const block of blocks) yield block.map(rowOf);
-  }
-  return { plan, firstRows, dates, encoding: () => decoder?.encoding, rows: rows() };
+  const blocks = 'text' in source ? textRecords(decodedText(source.text, decoder!), options) : source.records;
+  return { ...rowsOf(await readOpening(blocks, options), !decoder), encoding: () => decoder?.encoding };
 }

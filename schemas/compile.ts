@@ -20,7 +20,7 @@ function sourceOf(schemas: readonly { $id: string; title: string }[], options: O
     inlineRefs: false, // half the code: each definition is compiled once and called
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addVocabulary(['x-faa-column']);
+  ajv.addVocabulary(['x-faa-column', 'x-completed-later']);
   addFormats.default(ajv);
   for (const schema of schemas) ajv.addSchema(schema);
   return standalone.default(ajv, Object.fromEntries(schemas.map(({ $id, title }) => [`is${title}`, $id])));

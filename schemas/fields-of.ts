@@ -22,6 +22,11 @@ export interface ReportField {
   readonly maxLength?: number;
   /** Whether it is one of those of which a report must name one at least, to say anything. */
   readonly isEssential?: true;
+  /**
+   * Whether records are often completed with it after the inspection, although it stands on the pilot's own report (FAA
+   * Form 5200-7): in old records it may know more than anybody knew before.
+   */
+  readonly isCompletedLater?: true;
 }
 
 interface PropertySchema {
@@ -33,6 +38,7 @@ interface PropertySchema {
   maximum?: number;
   maxLength?: number;
   'x-faa-column'?: string;
+  'x-completed-later'?: boolean;
 }
 
 /** What is read of the JSON Schema of a report. */
@@ -64,6 +70,7 @@ function fieldOf(name: string, property: PropertySchema, isEssential: boolean): 
     ...(property.maximum !== undefined && { maximum: property.maximum }),
     ...(property.maxLength !== undefined && { maxLength: property.maxLength }),
     ...(isEssential && { isEssential: true }),
+    ...(property['x-completed-later'] && { isCompletedLater: true }),
   };
 }
 

@@ -11,10 +11,23 @@ export const outOfScopeUses: readonly string[] = [
   'To compare airports, operators or crews, or to say what caused a damage.',
 ];
 
-/** What limits its knowledge. */
+const limitationsOfAll: readonly string[] = [
+  'Rare kinds of aircraft, animals and operators are known by their groups only; a value that the model never saw counts as unknown, and the service says so in its answer.',
+  'Reporting changes over the years, and with it the share of reports with damage: watch the calibration in service, and the drift of the reports at /v1/drift.',
+];
+
+/** What limits the knowledge of a model of the project's sample. */
 export const limitations: readonly string[] = [
   'Fifty US airports, 1990 to 2002, a mix of civil and military flying of that time. Newer aircraft and other regions are known to the model by their groups at best.',
-  'Rare kinds of aircraft, animals and operators are known by their groups only; a value that the model never saw counts as unknown, and the service says so in its answer.',
+  limitationsOfAll[0]!,
   'Size and species are what the reporter thought they were; four reports in five name no species.',
-  'Reporting changes over the years, and with it the share of reports with damage: watch the calibration in service, and the drift of the reports at /v1/drift.',
+  limitationsOfAll[1]!,
+];
+
+/** What limits the knowledge of a model of other reports, from the day `firstDate` to `lastDate`. */
+export const limitationsOfReports = (firstDate: string, lastDate: string): string[] => [
+  `Whatever the files hold, from ${firstDate} to ${lastDate}: other times, aircraft and regions are known to the model by their groups at best.`,
+  limitationsOfAll[0]!,
+  'Size and species are what the reporter thought they were.',
+  limitationsOfAll[1]!,
 ];

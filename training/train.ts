@@ -1,49 +1,83 @@
 /**
- * `npm run train`: from the raw reports to the served model.
- * Reads data/raw and models/search/settings.json; writes models/strike-damage/<version>/ with `model.onnx`,
- * `manifest.json`, `MODEL_CARD.md` and `predictions.csv` (the evaluated models' predictions of each report). The same
- * seed on the same machine writes the same bytes.
- *
- * `--quick` does everything on a small scale, within a minute, and writes to models/quick/ instead.
- * `--missing-fields` trains the tested model alone, and adds its figures with fields missing to a released version: writes
- * `missing-fields.json` and the card, and nothing else.
+ * `npm run train`: from reports to a model that can be served.
+ * Reads the files of `--data`, or the sample in data/raw, and models/search/settings.json; writes a folder with
+ * `model.onnx`, `manifest.json`, `MODEL_CARD.md` and `predictions.csv` (the evaluated models' predictions of each report).
+ * The same seed on the same machine writes the same bytes. `npm run train -- --help` lists the options.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as paths from '../paths.js';
-import { loadReports } from './data/reports.js';
+import { dataReportLines, periodLines } from './data/files/describe.js';
+import { loadReportFiles } from './data/files/load-report-files.js';
+import { leaveOut, loadReports, type Reports } from './data/reports.js';
 import { testFrom } from './data/split.js';
+import { testPeriodFrom } from './data/test-period.js';
 import { servedModel, type TrainingEffort } from './evaluation/ensemble.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { runLockedTest } from './evaluation/locked-test.js';
+import { fieldsRead } from './features/features.js';
 import { readSettings } from './network/settings.js';
+import type { DataChoice } from './options/data-options.js';
+import { helpLines } from './options/read-options.js';
+import { runVerb } from './options/run-verb.js';
+import { readTrainOptions, type TrainOptions, trainSpecs } from './options/train-options.js';
+import { newVersionFolder, shownFolder, type VersionFolder } from './options/version-folder.js';
 import { addMissingFields } from './release/missing-fields.js';
 import { printMissingFields, printSummary } from './release/summary.js';
 import { writeVersion } from './release/write-version.js';
 
-// Every setting of a run: the hyperparameters that `npm run tune` chose, and these. The test period begins at
-// `testFrom`, which training/data/split.ts sets for everything that must not look at it.
-const flag = { type: 'boolean', default: false } as const;
-const { quick, 'missing-fields': missingFieldsOnly } = parseArgs({
-  options: { quick: flag, 'missing-fields': flag },
-}).values;
-const version = quick ? '0.0.0' : '1.0.0';
-const folder = join(quick ? paths.quickModels : paths.models, version);
-const effort: TrainingEffort = quick
-  ? { members: 4, membersPerFold: 2, repeatSeeds: [1], seed: 1 }
-  : { members: 16, membersPerFold: 6, repeatSeeds: [1, 2, 3, 4], seed: 1 };
-const resampling = { resamples: quick ? 200 : 1000, seed: 1 };
-const settings = await readSettings();
+// Every setting of a run: the hyperparameters that `npm run tune` chose, and these.
+const fullEffort: TrainingEffort = { members: 16, membersPerFold: 6, repeatSeeds: [1, 2, 3, 4], seed: 1 };
+const quickEffort: TrainingEffort = { members: 4, membersPerFold: 2, repeatSeeds: [1], seed: 1 };
+const resamplingOf = (isQuick: boolean) => ({ resamples: isQuick ? 200 : 1000, seed: 1 });
 
-const started = performance.now();
-const inputs = { reports: loadReports(), settings, effort };
-const lockedTest = await runLockedTest(inputs, testFrom);
-if (missingFieldsOnly) {
-  printMissingFields(await addMissingFields({ ...inputs, folder, lockedTest, resampling }));
-} else {
+const print = (lines: readonly string[]) => console.log(lines.join('\n'));
+
+/** The reports to train on, and the first day of their test period; both are printed where they come from files. */
+async function readReports(data: DataChoice, chosenTestFrom?: string): Promise<{ reports: Reports; from: string }> {
+  if (data.paths.length === 0) {
+    const reports = leaveOut(loadReports(), data.without);
+    return { reports, from: chosenTestFrom === undefined ? testFrom : testPeriodFrom(reports.columns, chosenTestFrom) };
+  }
+  const reports = await loadReportFiles(data.paths, data);
+  print(dataReportLines(reports, fieldsRead));
+  const from = testPeriodFrom(reports.columns, chosenTestFrom);
+  print(['', ...periodLines(reports, from), '']);
+  return { reports, from };
+}
+
+/** A quick model is for trying things out and takes the place of the last one, unless the user says where it shall be. */
+function folderFor({ isQuick, out, version }: TrainOptions): VersionFolder {
+  if (isQuick && version === undefined) return { version: '0.0.0', folder: join(out, '0.0.0') };
+  return newVersionFolder(out, version);
+}
+
+async function train(options: TrainOptions): Promise<void> {
+  const started = performance.now();
+  const target = folderFor(options);
+  const { reports, from } = await readReports(options.data, options.testFrom);
+  const effort = options.isQuick ? quickEffort : fullEffort;
+  const resampling = resamplingOf(options.isQuick);
+  const inputs = { reports, settings: await readSettings(), effort };
+  const lockedTest = await runLockedTest(inputs, from);
   const model = await servedModel(inputs);
   const { evaluation, predictions } = await evaluate({ ...inputs, lockedTest, model, resampling });
-  const files = await writeVersion({ ...inputs, folder, version, model, evaluation, predictions });
+  const files = await writeVersion({ ...inputs, ...target, model, evaluation, predictions });
   const seconds = Math.round((performance.now() - started) / 1000);
-  printSummary({ evaluation, model, files, folder, seconds });
+  printSummary({ evaluation, model, files, folder: shownFolder(target.folder), seconds });
 }
+
+/** Trains the tested model alone, and adds its figures with fields missing to the first released version. */
+async function completeFirstVersion(): Promise<void> {
+  const inputs = { reports: loadReports(), settings: await readSettings(), effort: fullEffort };
+  const lockedTest = await runLockedTest(inputs, testFrom);
+  const folder = join(paths.models, '1.0.0');
+  printMissingFields(await addMissingFields({ ...inputs, folder, lockedTest, resampling: resamplingOf(false) }));
+}
+
+await runVerb(async () => {
+  const options = readTrainOptions(process.argv.slice(2));
+  if (options.needsHelp)
+    print(helpLines('train', 'Trains, tests and writes a model of whether a strike did damage.', trainSpecs));
+  else if (options.missingFieldsOnly) await completeFirstVersion();
+  else await train(options);
+});

@@ -6,7 +6,7 @@
 import type { Random } from '../../training/data/random.js';
 import type { TrainingSet } from '../../training/evaluation/cross-validation.js';
 import type { EncodedReports } from '../../training/features/encoder.js';
-import type { Encoding } from '../../training/features/encoding.js';
+import type { Encoding, NumberEncoding } from '../../training/features/encoding.js';
 
 /** The reports and behind them an altered copy of each, and the rows of both. */
 export function withCopies(reports: EncodedReports, copies: EncodedReports, rows: Int32Array): TrainingSet {
@@ -53,7 +53,7 @@ export function speedJittered(
   std: number,
   random: Random,
 ): EncodedReports {
-  const { knots } = encoding.numbers[0]!;
+  const [{ knots }] = encoding.bases as [NumberEncoding];
   const width = 1 + knots.length;
   const basis = reports.basis.slice();
   for (let row = 0; row < reports.rows; row++) {

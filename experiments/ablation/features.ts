@@ -1,29 +1,33 @@
 /**
  * The features of the served model with one change.
  */
+import { reportFields } from '../../schemas/index.js';
 import type { Features, Lookup } from '../../training/features/feature.js';
 import { features } from '../../training/features/features.js';
 
-const { categories, numbers } = features;
+const { categories, bases } = features;
 
-export const featureNames: readonly string[] = categories.map(({ name }) => name);
+/** The categories whose fields the sample has, which everything is tried on. */
+export const featureNames: readonly string[] = categories
+  .filter(({ field }) => reportFields.some(({ name, faaColumn }) => name === field && faaColumn !== undefined))
+  .map(({ name }) => name);
 
 /** With one more category, of a field of the same name. */
 export const withCategory = (name: string): Features => ({
   categories: [...categories, { name, field: name, lookups: [{ name }] }],
-  numbers,
+  bases,
 });
 
 /** With more numbers, each of a field of the same name. */
 export const withNumbers = (...names: string[]): Features => ({
   categories,
-  numbers: [...numbers, ...names.map((name) => ({ name, field: name }))],
+  bases: [...bases, ...names.map((name) => ({ kind: 'number', name, field: name, zeroIsMissing: true }) as const)],
 });
 
 /** Without some of the categories. */
 export const without = (...names: string[]): Features => ({
   categories: categories.filter(({ name }) => !names.includes(name)),
-  numbers,
+  bases,
 });
 
 /** With the look-ups of some features, or of all, changed. */
@@ -34,7 +38,7 @@ export const withLookups = (
   categories: categories.map((feature) =>
     names.length === 0 || names.includes(feature.name) ? { ...feature, lookups: change(feature.lookups) } : feature,
   ),
-  numbers,
+  bases,
 });
 
 /** Changes of look-ups: the value without its groups, the groups without the value. */

@@ -55,14 +55,25 @@ export const asValue = (value: unknown): CellValue => ({
 
 /** Units that may follow a number in its cell; any other makes another number of it. */
 const units: Readonly<Record<string, RegExp>> = {
-  speedKnots: /\s*(?:kts?|kn|knots?|kias)\.?$/i,
-  heightFeet: /\s*(?:ft|feet|foot)\.?(?:\s*agl)?$/i,
+  speedKnots: /\s*(?:(?:kts?|kn|knots?)\.?(?:\s*ias)?|k?ias)$/i,
+  heightFeet: /\s*(?:(?:ft|feet|foot|['’′])\.?(?:\s*agl)?|agl)$/i,
 };
+
+/** "About" in front of a number makes no other number of it. */
+const about = /^(?:~|≈|about|approx\.?|approximately|ca\.?|environ|etwa|±)\s*(?=[\d.])/i;
+
+/** Nothing, where a number or a date should be; None is a value of other fields. */
+const none = /^(?:none|aucune?|keine?|ninguna?)$/i;
+
+const onTheGround = /^(?:(?:on (?:the )?)?ground(?: level)?|gnd|sfc|surface|au sol|am boden)$/i;
 
 function numberReader({ name, minimum = -Infinity, maximum = Infinity }: ReportField, style: CellStyle): ReadCell {
   const unit = units[name];
   return (text) => {
-    const number = readNumber(unit ? text.replace(unit, '') : text, style.decimals);
+    if (none.test(text)) return missing;
+    if (name === 'heightFeet' && onTheGround.test(text)) return asValue(0);
+    const digits = (unit ? text.replace(unit, '') : text).replace(about, '');
+    const number = readNumber(digits, style.decimals);
     if (number === undefined) return { kind: 'fault', cause: 'not-a-number', message: `${shown(text)} is no number.` };
     if (number >= minimum && number <= maximum) return asValue(number);
     return { kind: 'fault', cause: 'out-of-range', message: `${shown(text)} is not from ${minimum} to ${maximum}.` };
@@ -77,6 +88,7 @@ function dateReader({ dates }: CellStyle): ReadCell {
   return (text) => {
     const serial = readSerialDay(text);
     if (serial) return asValue(serial);
+    if (none.test(text)) return missing;
     const reading = readDate(text, dates);
     if (reading.kind === 'date') return asValue(reading.iso);
     if (reading.kind === 'ambiguous') {
@@ -120,7 +132,7 @@ function wordReader(field: ReportField): ReadCell {
 }
 
 /** What spreadsheets and statistics programs write for nothing, besides the words of every field. */
-const nothing = /^(?:nan|nat|#n\/a|#null!|#value!|#ref!|\.)$/i;
+const nothing = /^(?:nan|nat|#n\/a|#null!|#value!|#ref!|\\n|\.)$/i;
 
 /** The text of a cell without the apostrophe against formulas and the blanks around it. */
 export const cellText = (cell: string): string => tidied(unguarded(cell));

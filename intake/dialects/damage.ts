@@ -47,6 +47,12 @@ function readLevel(text: string): DamageLevel | undefined {
   return levels.get(text.toLowerCase()) ?? (isMissing(text) ? 'no-data' : 'other');
 }
 
+/** Columns that the user says hold the damage, whatever they are called. */
+export interface DamageChoice {
+  readonly indicator?: string;
+  readonly level?: string;
+}
+
 /** The columns of damage for a header: those of its dialect, else those that any dialect has. */
 function placesFor(names: readonly string[]) {
   const dialect = dialectOf(names);
@@ -64,10 +70,18 @@ function placesFor(names: readonly string[]) {
   return { indicator, level: placeOf('level', indicator) };
 }
 
-/** Makes a reader of the damage in the rows of a file with this header. */
-export function createDamageReader(cells: readonly string[]): DamageReader {
+/** Makes a reader of the damage in the rows of a file with this header; what the user says of its columns comes first. */
+export function createDamageReader(cells: readonly string[], choice: DamageChoice = {}): DamageReader {
   const names = cells.map(headerName);
-  const { indicator, level } = placesFor(names);
+  const known = placesFor(names);
+  const placeOf = (name: string | undefined) => {
+    const place = name === undefined ? -1 : names.findIndex((each) => headerKey(each) === headerKey(name));
+    return place < 0 ? undefined : place;
+  };
+  const [chosenIndicator, chosenLevel] = [placeOf(choice.indicator), placeOf(choice.level)];
+  const unlessChosen = (place: number | undefined, other: number | undefined) => (place === other ? undefined : place);
+  const indicator = chosenIndicator ?? unlessChosen(known.indicator, chosenLevel);
+  const level = chosenLevel ?? unlessChosen(known.level, chosenIndicator);
   return {
     ...(indicator !== undefined && { indicatorColumn: names[indicator]! }),
     ...(level !== undefined && { levelColumn: names[level]! }),

@@ -2,12 +2,16 @@
 import type { ReportField } from '../../schemas/fields.js';
 import { createCellReader, type ReadCell } from './cell-reader.js';
 import { type ColumnPlan, type HeaderProblem, understandHeader } from './header.js';
+import { headerKey } from './header-key.js';
 import { isKnownAfterwards, isOfSomeDialect, meaningOf } from './known-columns.js';
 import type { ColumnMapping } from './mapping.js';
 import { shown } from './shown.js';
 
-/** Records above the header that may be none: a title, a source, a date, a blank line. */
-export const maxTitleLines = 5;
+/** Records above the header that may be none: a title, a source, what was searched for. */
+export const maxTitleLines = 20;
+
+/** Below so many lines a single name that is known may stand in a row by chance, and is no header. */
+const maxLinesBeforeOneName = 5;
 
 /** The header of a file. */
 export interface HeaderFinding {
@@ -28,10 +32,14 @@ function valueReaders(fields: readonly ReportField[]): ReadCell[] {
 const isKnownName = (cell: string) => meaningOf(cell) !== undefined || isKnownAfterwards(cell) || isOfSomeDialect(cell);
 
 /** Whether most cells of a record are values of a report, and more than are names of columns. */
-function looksLikeValues(cells: readonly string[], fields: readonly ReportField[]): boolean {
+function looksLikeValues(
+  cells: readonly string[],
+  fields: readonly ReportField[],
+  isColumn: (cell: string) => boolean,
+): boolean {
   const readers = valueReaders(fields);
   const filled = filledOf(cells);
-  const others = filled.filter((cell) => !isKnownName(cell));
+  const others = filled.filter((cell) => !isKnownName(cell) && !isColumn(cell));
   const values = others.filter((cell) => readers.some((read) => read(cell).kind === 'value'));
   return values.length > filled.length - others.length && values.length * 2 >= filled.length;
 }
@@ -50,24 +58,48 @@ const understood = ({ read, afterwards }: ColumnPlan) => read.length + afterward
 /** Several columns, at least a third of them understood, are no title. */
 const isCertain = (plan: ColumnPlan) => plan.read.length >= 2 && understood(plan) * 3 >= filledOf(plan.names).length;
 
+interface Candidate {
+  readonly cells: readonly string[];
+  readonly finding: HeaderFinding;
+}
+
+/** The first records up to a certain header, and the one behind it, which may be the header below names of groups. */
+function candidatesIn(
+  records: readonly (readonly string[])[],
+  fields: readonly ReportField[],
+  mapping: ColumnMapping | undefined,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let hasCertain = false;
+  for (const [place, cells] of records.slice(0, maxTitleLines + 1).entries()) {
+    const rows = records.slice(place + 1);
+    const plan = understandHeader(cells, fields, mapping ? { mapping, rows } : { rows });
+    candidates.push({ cells, finding: { plan, place } });
+    if (hasCertain) break;
+    hasCertain = isCertain(plan);
+  }
+  return candidates;
+}
+
+const isPossible = ({ finding: { plan, place } }: Candidate) =>
+  isCertain(plan) || (plan.read.length > 0 && place <= maxLinesBeforeOneName);
+
 /** Finds the header among the first records of a file and understands it; undefined where there are none. */
 export function findHeader(
   records: readonly (readonly string[])[],
   fields: readonly ReportField[],
-  options: { mapping?: ColumnMapping } = {},
+  { mapping }: { mapping?: ColumnMapping } = {},
 ): HeaderFinding | undefined {
-  const candidates: { cells: readonly string[]; finding: HeaderFinding }[] = [];
-  for (const [place, cells] of records.slice(0, maxTitleLines + 1).entries()) {
-    const plan = understandHeader(cells, fields, options);
-    candidates.push({ cells, finding: { plan, place } });
-    if (isCertain(plan)) break;
-  }
-  const first = candidates[0];
+  const candidates = candidatesIn(records, fields, mapping);
+  const [first] = candidates;
   if (!first) return undefined;
   const width = Math.max(...candidates.map(({ cells }) => filledOf(cells).length));
-  const best = candidates.reduce((a, b) => (understood(b.finding.plan) > understood(a.finding.plan) ? b : a));
   const wide = candidates.find(({ cells }) => filledOf(cells).length * 2 > width) ?? first;
-  const { cells, finding } = understood(best.finding.plan) > 0 ? best : wide;
-  if (!looksLikeValues(cells, fields)) return finding;
+  const [best = wide] = candidates
+    .filter(isPossible)
+    .toSorted((a, b) => understood(b.finding.plan) - understood(a.finding.plan));
+  const { cells, finding } = best;
+  const keys = new Set([...(mapping?.keys() ?? [])].map(headerKey));
+  if (!looksLikeValues(cells, fields, (cell) => keys.has(headerKey(cell)))) return finding;
   return { ...finding, plan: { ...finding.plan, problems: [noHeader(cells)] } };
 }

@@ -11,9 +11,10 @@ import {
   meaningOf,
 } from './known-columns.js';
 import { type ColumnMapping, mappingText } from './mapping.js';
-import { misspelt } from './misspelt.js';
+import { fieldByCells, maxRowsLookedAt, shareRecognized } from './suggestions/by-cells.js';
+import { misspelt } from './suggestions/misspelt.js';
 import type { DialectName } from './tables/dialects.js';
-import type { Target } from './tables/synonyms.js';
+import { type Target, uncertainColumns } from './tables/synonyms.js';
 
 /** Where the value of a field is taken from; places are those of the columns, from 0. */
 export type Source =
@@ -48,7 +49,7 @@ export interface ColumnPlan {
   readonly answers: readonly string[];
   /** Columns whose name an earlier column has too; the first one is read. */
   readonly duplicates: readonly string[];
-  /** Ignored columns whose names look misspelt, and the field that was probably meant. */
+  /** Ignored columns whose names look misspelt or whose cells speak for themselves, and the field that is probably meant. */
   readonly suggestions: readonly { readonly column: string; readonly field: Target }[];
   readonly hasEssentialColumn: boolean;
   readonly problems: readonly HeaderProblem[];
@@ -78,6 +79,26 @@ function usesOf(names: readonly string[]): Use[] {
     // Where answers stand behind the columns that came in, theirs is the second id.
     return key === 'id' && hasAnswers ? 'answer' : 'duplicate';
   });
+}
+
+/** The cells of a column in the first rows. */
+type CellsAt = (place: number) => string[];
+
+const uncertain = new Map(
+  Object.entries(uncertainColumns).flatMap(([target, names]) =>
+    names.map((name) => [headerKey(name), target as Target] as const),
+  ),
+);
+
+/** Columns whose name may mean a field are read as it where no other is and most of their cells say so. */
+function applyCells(uses: Use[], names: readonly string[], fields: readonly ReportField[], cellsAt: CellsAt): void {
+  const preference = Number.MAX_SAFE_INTEGER;
+  for (const [place, name] of names.entries()) {
+    const field = fields.find((each) => each.name === uncertain.get(headerKey(name)));
+    if (uses[place] !== 'ignored' || !field) continue;
+    if (uses.some((use) => isMeaning(use) && use.target === field.name)) continue;
+    if (shareRecognized(cellsAt(place), field) > 0.5) uses[place] = { kind: 'value', target: field.name, preference };
+  }
 }
 
 /** Puts what the user says in the place of what the names say; returns what is wrong with it. */
@@ -157,12 +178,23 @@ function sourcesOf(uses: Use[]): Map<Target, Source[]> {
   return sources;
 }
 
-const suggestionsFor = (ignored: readonly string[]) =>
-  ignored.flatMap((column) => {
-    if (isOfSomeDialect(column)) return [];
+/** The fields that ignored columns probably give, by their names or else by their cells. */
+function suggestionsFor(
+  uses: readonly Use[],
+  names: readonly string[],
+  fields: readonly ReportField[],
+  cellsAt: CellsAt,
+) {
+  const open = fields.filter(
+    ({ name, isEssential }) => isEssential && !uses.some((use) => isMeaning(use) && use.target === name),
+  );
+  return names.flatMap((column, place) => {
+    if (uses[place] !== 'ignored' || isOfSomeDialect(column)) return [];
     const name = misspelt(column, knownNames);
-    return name === undefined ? [] : [{ column, field: meaningOf(name)!.target }];
+    const field = name === undefined ? fieldByCells(cellsAt(place), open) : meaningOf(name)!.target;
+    return field === undefined ? [] : [{ column, field }];
   });
+}
 
 function essentialProblem(fields: readonly ReportField[], suggestions: ColumnPlan['suggestions']): HeaderProblem {
   const essential = fields.filter(({ isEssential }) => isEssential).map(({ name }) => name);
@@ -178,24 +210,29 @@ function essentialProblem(fields: readonly ReportField[], suggestions: ColumnPla
   };
 }
 
-/**
- * Understands the `cells` of a header. `fields` are those that a report may have; `mapping` is what the user says, which
- * wins over what the names say.
- */
+/** What is known besides the names: what the user says, which wins over them, and the first rows. */
+export interface HeaderContext {
+  readonly mapping?: ColumnMapping;
+  readonly rows?: readonly (readonly string[])[];
+}
+
+/** Understands the `cells` of a header. `fields` are those that a report may have. */
 export function understandHeader(
   cells: readonly string[],
   fields: readonly ReportField[],
-  { mapping = new Map() }: { mapping?: ColumnMapping } = {},
+  { mapping = new Map(), rows = [] }: HeaderContext = {},
 ): ColumnPlan {
   const names = cells.map(headerName);
   const uses = usesOf(names);
   const fieldNames = new Set<string>(['id', ...fields.map(({ name }) => name)]);
   for (const [place, use] of uses.entries()) if (isMeaning(use) && !fieldNames.has(use.target)) uses[place] = 'ignored';
+  const cellsAt = (place: number) => rows.slice(0, maxRowsLookedAt).map((row) => row[place] ?? '');
+  applyCells(uses, names, fields, cellsAt);
   const problems = applyMapping(uses, names, mapping, fields);
   const sources = sourcesOf(uses);
   const namesWith = (wanted: Use) => names.filter((_, place) => uses[place] === wanted);
   const ignored = namesWith('ignored');
-  const suggestions = suggestionsFor(ignored);
+  const suggestions = suggestionsFor(uses, names, fields, cellsAt);
   const hasEssentialColumn = fields.some(({ name, isEssential }) => isEssential && sources.has(name));
   if (!hasEssentialColumn) problems.push(essentialProblem(fields, suggestions));
   return {

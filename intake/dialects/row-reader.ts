@@ -17,6 +17,7 @@ import {
   type ReadCell,
 } from './cell-reader.js';
 import type { ColumnPlan, Source } from './header.js';
+import { createFaultFinder, type RowFault } from './row-fault.js';
 import { shown } from './shown.js';
 
 /** A cell that is left out of its report; `message` is a sentence that names the value and what is allowed. */
@@ -25,12 +26,6 @@ export interface CellWarning {
   readonly field: string;
   readonly cause: CellCause;
   readonly value: string;
-  readonly message: string;
-}
-
-/** Why a row cannot be read at all. */
-export interface RowFault {
-  readonly cause: 'too-many-cells';
   readonly message: string;
 }
 
@@ -166,20 +161,10 @@ function idReader(plan: ColumnPlan): ReadSource[] {
   );
 }
 
-/** A row with more cells than the header has columns, unless those are blank: delimiters at the end are no fault. */
-function faultOf(cells: readonly string[], { names }: ColumnPlan): RowFault | undefined {
-  if (cells.length <= names.length) return undefined;
-  const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  if (last < names.length) return undefined;
-  return {
-    cause: 'too-many-cells',
-    message: `The row has ${last + 1} cells and the header ${names.length}.`,
-  };
-}
-
 /** Makes a reader of the rows of one file. */
 export function createRowReader(plan: ColumnPlan, style: RowStyle = {}): ReadRow {
   const readId = idReader(plan);
+  const faultOf = createFaultFinder(plan);
   const fields = plan.fields.flatMap((field) => {
     const sources = plan.sources.get(field.name) ?? [];
     return sources.length === 0
@@ -198,7 +183,7 @@ export function createRowReader(plan: ColumnPlan, style: RowStyle = {}): ReadRow
       id: undefined as string | undefined,
       cellWarnings,
       saysNothing: true,
-      fault: faultOf(cells, plan),
+      fault: faultOf(cells),
     };
     if (row.fault) {
       row.saysNothing = false;

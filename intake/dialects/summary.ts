@@ -50,7 +50,10 @@ export interface FileSummary extends RowSummary {
 /** Gathers what becomes of rows; they are numbered as the caller numbers them. */
 export interface SummaryCollector<Summary = FileSummary> {
   answered(): void;
-  /** A refusal is told apart by its cause and column alone; `message` is kept of the first. */
+  /**
+   * A refusal is told apart by its cause, column and field, and one that has neither by its message without the numbers in
+   * it; `message` is kept of the first.
+   */
   refused(
     row: number,
     refusal: { cause: string; message: string; column?: string; field?: string; value?: string },
@@ -78,7 +81,9 @@ function createGroups() {
   const other: Occurrence = { cause: 'other', message: 'Other causes than those that are listed.' };
 
   const groupOf = (occurrence: Occurrence): Group => {
-    const key = JSON.stringify([occurrence.cause, occurrence.column, occurrence.field]);
+    const { column, field, message } = occurrence;
+    const kind = column === undefined && field === undefined ? message.replace(/\d+/g, '#') : '';
+    const key = JSON.stringify([occurrence.cause, column, field, kind]);
     const group = groups.get(key);
     if (group) return group;
     if (groups.size >= maxCauses && occurrence !== other) return groupOf(other);

@@ -1,7 +1,7 @@
 /** What the first rows of a file show of its columns as a whole: the order of day and month, the mark in front of decimals. */
 import { isMissing } from '../names/reader.js';
 import { type DateOrder, readDate, readSerialDay } from '../values/date.js';
-import { type DecimalMark, decimalMarkOf } from '../values/numbers.js';
+import { type DecimalMark, decimalMarkOf, isGroupedBy } from '../values/numbers.js';
 import { cellText, eitherDay } from './cell-reader.js';
 import type { ColumnPlan } from './header.js';
 import { isAmericanIn } from './known-columns.js';
@@ -44,7 +44,10 @@ function kindOf({ dmy, mdy }: Record<DateOrder, number>, hasExample: boolean): D
 /** What rows show. */
 export interface Survey {
   readonly dates: DateOrderFinding;
-  /** The mark in front of decimals by the place of the column, where its cells show one. */
+  /**
+   * The mark in front of decimals by the place of the column, where its cells show one; where they show none, that of the
+   * other columns, if they agree.
+   */
   readonly decimals: ReadonlyMap<number, DecimalMark>;
 }
 
@@ -57,14 +60,19 @@ const datePlaces = (plan: ColumnPlan) =>
 /** Looks at the columns of dates and numbers in the first rows of a file, behind the header. */
 export function surveyRows(plan: ColumnPlan, rows: readonly (readonly string[])[]): Survey {
   const cellsAt = (place: number) => rows.map((cells) => cells[place] ?? '');
+  const numbersAt = (place: number) => cellsAt(place).map((cell) => cellText(cell).replace(/\s*\p{L}+\.?$/u, ''));
+  const places = plan.fields.filter(({ kind }) => kind === 'number').flatMap(({ name }) => valuePlaces(plan, name));
+  const columns = places.map((place) => ({
+    place,
+    marks: new Set(numbersAt(place).flatMap((n) => decimalMarkOf(n) ?? [])),
+  }));
+  const ofFile = new Set(columns.flatMap(({ marks }) => [...marks]));
   const decimals = new Map<number, DecimalMark>();
-  for (const { name } of plan.fields.filter(({ kind }) => kind === 'number')) {
-    for (const place of valuePlaces(plan, name)) {
-      const marks = new Set(cellsAt(place).map((cell) => decimalMarkOf(cellText(cell).replace(/\s*\p{L}+\.?$/u, ''))));
-      marks.delete(undefined);
-      const [mark] = marks;
-      if (marks.size === 1 && mark) decimals.set(place, mark);
-    }
+  for (const { place, marks } of columns) {
+    const [mark, other] = marks.size > 0 ? marks : ofFile;
+    // Another column says nothing against three digits behind the mark, which are thousands as a rule.
+    const isThousands = marks.size === 0 && mark && numbersAt(place).some((text) => isGroupedBy(text, mark));
+    if (mark && !other && !isThousands) decimals.set(place, mark);
   }
   return { dates: dateOrderOf(datePlaces(plan).flatMap(cellsAt)), decimals };
 }

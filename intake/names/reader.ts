@@ -36,8 +36,20 @@ const wordsForMissing = new Set([
   'nil',
   'notreported',
   'notknown',
+  'notrecorded',
+  'notavailable',
+  'notapplicable',
+  'notspecified',
+  'notstated',
   'unspecified',
+  'nk',
+  'tbd',
   'inconnu',
+  'inconnue',
+  'unbekannt',
+  'keineangabe',
+  'desconocido',
+  'desconocida',
 ]);
 
 /** Printable ASCII with single blanks between words: nearly every cell of a file. */

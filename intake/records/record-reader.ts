@@ -2,8 +2,8 @@
  * Reads the text of a CSV file, chunk by chunk, into records of trimmed cells: any line ends, any delimiter, quoted cells
  * over several lines (RFC 4180). A record that cannot be read costs itself and not the lines behind it.
  */
-import { type CsvRecord, cellsOf, type RecordFault } from './cells.js';
-import { delimiterIn, type KnownNames, namedDelimiter } from './delimiter.js';
+import { type CellsFault, type CsvRecord, cellsOf, type RecordFault } from './cells.js';
+import { createLineFormFinder, type KnownNames, type LineForm, namedDelimiter } from './delimiter.js';
 import { createLineCutter, type Line } from './text/line-cutter.js';
 import { createOpenRecord } from './text/open-record.js';
 
@@ -71,59 +71,93 @@ function createRecordList() {
   };
 }
 
-/** Makes a reader. */
-export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions): RecordReader {
-  const lines = createLineCutter(maxBytes);
+function cellsIn(text: string, { delimiter, isWrapped }: LineForm): string[] | CellsFault {
+  const cells = cellsOf(text, delimiter);
+  if (!isWrapped || !Array.isArray(cells) || cells.length !== 1) return cells;
+  const inner = cellsOf(cells[0]!, delimiter);
+  return Array.isArray(inner) ? inner : cells;
+}
+
+/** Reads lines of which is known how they are cut; a quoted cell may go on in the next one. */
+function createLineReader(maxBytes: number) {
   const open = createOpenRecord(maxBytes);
   const records = createRecordList();
-  let named: string | undefined;
-  let delimiter: string | undefined;
-  let isFirstLine = true;
 
   /** A line that belongs to no open record. */
-  const takeFirstLine = (line: Line, separator: string) => {
+  const takeFirstLine = (line: Line, form: LineForm) => {
     if (line.isTooLong) {
       records.addFault(line.text, 'too-long');
       return;
     }
-    const cells = cellsOf(line.text, separator);
+    const cells = cellsIn(line.text, form);
     if (cells === 'open') open.start(line);
     else if (cells === 'stray') records.addFault(line.text, cells);
     else records.addCells(line.text, cells);
   };
   /** Gives up the first line of the open record, and reads the others again. */
-  const giveUp = (fault: RecordFault, separator: string) => {
+  const giveUp = (fault: RecordFault, form: LineForm) => {
     const [first, ...others] = open.release();
     records.addFault(first!.text, fault);
-    for (const line of others) takeLine(line, separator);
+    for (const line of others) takeLine(line, form);
   };
-  const takeLine = (line: Line, separator: string): void => {
+  const takeLine = (line: Line, form: LineForm): void => {
     if (!open.isOpen) {
-      takeFirstLine(line, separator);
+      takeFirstLine(line, form);
       return;
     }
-    const state = open.append(line, separator);
+    const state = open.append(line, form.delimiter);
     if (state === 'open') return;
     if (state !== 'closed') {
-      giveUp(state === 'too-long' ? state : 'open', separator);
+      giveUp(state === 'too-long' ? state : 'open', form);
       return;
     }
     const text = open.text();
     open.release();
-    records.addCells(text, cellsOf(text, separator) as string[]);
+    records.addCells(text, cellsIn(text, form) as string[]);
   };
+  return {
+    takeLine,
+    /** Gives up whatever is open at the end of the file. */
+    end(form: LineForm) {
+      while (open.isOpen) giveUp('open', form);
+    },
+    release: records.release,
+  };
+}
 
+/** Makes a reader. */
+export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions): RecordReader {
+  const lines = createLineCutter(maxBytes);
+  const reader = createLineReader(maxBytes);
+  const finder = createLineFormFinder(knownNames);
+  let named: string | undefined;
+  let form: LineForm | undefined;
+  let isFirstLine = true;
+  /** Lines that wait for the form; titles, as a rule. */
+  let waiting: Line[] = [];
+
+  const begin = (found: LineForm) => {
+    form = found;
+    for (const line of waiting) reader.takeLine(line, found);
+    waiting = [];
+  };
   const takeLines = (block: readonly Line[]) => {
     for (const line of block) {
       if (isFirstLine) {
         isFirstLine = false;
         named = namedDelimiter(line.text);
-        delimiter = named;
-        if (named !== undefined) continue;
+        if (named !== undefined) {
+          begin({ delimiter: named, isWrapped: false });
+          continue;
+        }
       }
-      // A title in front of the header has no delimiter, and decides nothing.
-      delimiter ??= delimiterIn(line.text, knownNames);
-      takeLine(line, delimiter ?? ',');
+      if (form) {
+        reader.takeLine(line, form);
+        continue;
+      }
+      waiting.push(line);
+      const found = finder.look(line.text);
+      if (found) begin(found);
     }
   };
   return {
@@ -132,12 +166,13 @@ export function createRecordReader({ knownNames, maxBytes }: RecordReaderOptions
     },
     take(text) {
       takeLines(lines.take(text));
-      return records.release();
+      return reader.release();
     },
     end() {
       takeLines(lines.end());
-      while (open.isOpen) giveUp('open', delimiter ?? ',');
-      return records.release();
+      if (!form) begin(finder.best());
+      reader.end(form!);
+      return reader.release();
     },
   };
 }

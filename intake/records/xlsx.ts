@@ -12,20 +12,34 @@ import { readTimeFormats, readWorkbookParts, type Sheet } from './xlsx/workbook-
 
 /** Which sheet is read, and how much of it at most; `defaultLimits` stand for limits left out. */
 export interface SheetOptions extends Partial<WorkbookLimits> {
-  /** The name on the sheet's tab, in any case; the first sheet with data if left out. */
+  /** The name on the sheet's tab, in any case, or its place among the visible ones, from 1; any sheet if left out. */
   sheetName?: string;
+}
+
+/** A sheet of an open workbook. */
+export interface SheetReader {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /**
+   * The rows that are not blank, each up to its last cell that is not: text trimmed, numbers as short as they are exact,
+   * TRUE and FALSE, dates as YYYY-MM-DD and times as HH:MM:SS, both with a T between; formulas by the value last computed,
+   * errors as blanks. Throws a FileError where the sheet is damaged or too large.
+   */
+  readonly rows: () => AsyncGenerator<string[]>;
 }
 
 const limitsOf = ({ sheetName: _, ...limits }: SheetOptions): WorkbookLimits => ({ ...defaultLimits, ...limits });
 
 const key = (name: string) => name.trim().toLowerCase();
 
-/** The sheets to look for data in, one after the other: hidden ones come last. */
+/** The sheets that may be meant, one after the other: hidden ones come last. */
 function candidates(sheets: Sheet[], name: string | undefined): Sheet[] {
-  if (name === undefined)
-    return [...sheets.filter((sheet) => !sheet.isHidden), ...sheets.filter((sheet) => sheet.isHidden)];
+  const visible = sheets.filter((sheet) => !sheet.isHidden);
+  if (name === undefined) return [...visible, ...sheets.filter((sheet) => sheet.isHidden)];
   const named = sheets.filter((sheet) => key(sheet.name) === key(name));
   if (named.length > 0) return named;
+  const numbered = /^\d{1,5}$/.test(name) ? visible[Number(name) - 1] : undefined;
+  if (numbered) return [numbered];
   const names = sheets.map((sheet) => `“${sheet.name}”`).join(', ');
   throw new FileError('no-sheet', `The workbook has no sheet “${name}”, but ${names || 'none at all'}.`);
 }
@@ -47,11 +61,10 @@ async function* rowsOf(book: Workbook, { part }: Sheet, tables: CellTables): Asy
 }
 
 /**
- * Yields the rows of a sheet that are not blank, each up to its last cell that is not: text trimmed, numbers as short as
- * they are exact, TRUE and FALSE, dates as YYYY-MM-DD and times as HH:MM:SS, both with a T between; formulas by the value
- * last computed, errors as blanks. Throws a FileError where the workbook is damaged, encrypted, too large or has no data.
+ * Opens a workbook: the sheets to look for data in, in the order of their tabs, hidden ones last, or the one that is named.
+ * Throws a FileError where the workbook is damaged, encrypted, too large or has no such sheet.
  */
-export async function* readSheet(blob: Blob, options: SheetOptions = {}): AsyncGenerator<string[]> {
+export async function openSheets(blob: Blob, options: SheetOptions = {}): Promise<SheetReader[]> {
   const book = await openWorkbook(blob, limitsOf(options));
   const { sheets, is1904, sharedStrings, styles } = await readWorkbookParts(book);
   const tables: CellTables = {
@@ -60,19 +73,9 @@ export async function* readSheet(blob: Blob, options: SheetOptions = {}): AsyncG
     strings: await readSharedStrings(book, sharedStrings),
     limits: book.limits,
   };
-  let hasData = false;
-  for (const sheet of candidates(sheets, options.sheetName)) {
-    for await (const row of rowsOf(book, sheet, tables)) {
-      hasData = true;
-      yield row;
-    }
-    if (hasData) return;
-  }
-  throw new FileError('no-sheet', 'The workbook has no sheet with data in it.');
-}
-
-/** The names of the sheets of a workbook, in the order of their tabs. */
-export async function sheetNamesOf(blob: Blob, options: SheetOptions = {}): Promise<string[]> {
-  const { sheets } = await readWorkbookParts(await openWorkbook(blob, limitsOf(options)));
-  return sheets.map(({ name }) => name);
+  return candidates(sheets, options.sheetName).map((sheet) => ({
+    name: sheet.name,
+    isHidden: sheet.isHidden,
+    rows: () => rowsOf(book, sheet, tables),
+  }));
 }

@@ -1,28 +1,41 @@
 /** Reads a value of a fixed list, such as a phase of flight, as people and files write it. */
 import { alphanumericKey } from '../names/reader.js';
+import { rangeOfDay } from './range-as-date.js';
 
 /** What else is written for the values of each field that has a fixed list. */
 const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  timeOfDay: { Day: ['daylight', 'daytime'], Night: ['nighttime', 'dark'] },
-  phaseOfFlight: {
-    Parked: ['parking', 'at gate', 'gate'],
-    Taxi: ['taxiing', 'taxi in', 'taxi out'],
-    'Take-off run': ['takeoff', 'takeoff roll', 'T/O run', 'décollage'],
-    Climb: ['initial climb', 'climb out', 'climbing', 'montée'],
-    'En route': ['cruise', 'cruising', 'en-route', 'croisière'],
-    Descent: ['descending', 'descente'],
-    Approach: ['final approach', 'final', 'approche'],
-    'Landing Roll': ['landing rollout', 'rollout', 'landing run'],
-    Landing: ['touchdown', 'atterrissage'],
-    Local: ['local flight', 'circuit', 'pattern'],
+  timeOfDay: {
+    Dawn: ['aube', 'Morgendämmerung', 'amanecer'],
+    Day: ['daylight', 'daytime', 'jour', 'Tag', 'día'],
+    Dusk: ['twilight', 'crépuscule', 'Abenddämmerung', 'anochecer'],
+    Night: ['nighttime', 'dark', 'nuit', 'Nacht', 'noche'],
   },
-  wildlifeSize: { Small: ['S', 'petit'], Medium: ['M', 'moyen'], Large: ['L', 'big', 'grand'] },
+  // Codes of three letters are those of the international taxonomy of accidents (CAST/ICAO, Phase of Flight).
+  phaseOfFlight: {
+    Parked: ['parking', 'at gate', 'gate', 'standing', 'STD', 'stationnement', 'geparkt', 'estacionado'],
+    Taxi: ['taxiing', 'taxi in', 'taxi out', 'TXI', 'roulage', 'Rollen', 'rodaje'],
+    'Take-off run': [
+      ...['takeoff', 'takeoff roll', 'T/O run', 'TO', 'T/O', 'TOF', 'TOR', 'TKOF', 'TKOFF', 'rotation', 'lift-off'],
+      ...['décollage', 'Start', 'Startlauf', 'despegue'],
+    ],
+    Climb: ['initial climb', 'climb out', 'climbing', 'CLB', 'ICL', 'montée', 'Steigflug', 'ascenso'],
+    'En route': ['cruise', 'cruising', 'en-route', 'ENR', 'CRZ', 'croisière', 'Reiseflug', 'crucero'],
+    Descent: ['descending', 'DES', 'DESC', 'descente', 'Sinkflug', 'descenso'],
+    Approach: ['final approach', 'final', 'APR', 'APP', 'APCH', 'APPR', 'approche', 'Anflug', 'aproximación'],
+    'Landing Roll': ['landing rollout', 'rollout', 'landing run', 'ldg roll', 'Ausrollen'],
+    Landing: ['touchdown', 'LDG', 'LND', 'atterrissage', 'Landung', 'aterrizaje'],
+    Local: ['local flight', 'circuit', 'pattern', 'traffic pattern'],
+  },
+  wildlifeSize: {
+    Small: ['S', 'small bird', 'small-sized', 'petit', 'klein', 'pequeño'],
+    Medium: ['M', 'med', 'medium bird', 'medium-sized', 'moyen', 'mittel', 'mediano'],
+    Large: ['L', 'big', 'large bird', 'large-sized', 'grand', 'groß', 'grande'],
+  },
   numberStruck: {
     '1': ['one', 'single'],
-    // A spreadsheet makes dates of 2-10, in its reader's language.
-    '2-10': ['2 to 10', '10-Feb', '2-Oct', 'Feb-10', 'Oct-02', '02-oct', '10-févr'],
-    '11-100': ['11 to 100', 'Nov-00'],
-    'More than 100': ['over 100'],
+    '2-10': ['2 to 10', '2 à 10', '2 bis 10'],
+    '11-100': ['11 to 100', '11 à 100', '11 bis 100'],
+    'More than 100': ['over 100', 'plus de 100', 'mehr als 100'],
   },
   effectOnFlight: {
     None: ['no effect', 'nil'],
@@ -52,13 +65,28 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[
 const countRange = (count: number) =>
   count === 1 ? '1' : count <= 10 ? '2-10' : count <= 100 ? '11-100' : 'More than 100';
 
+/** The animals that may be named behind their number, and the words in front of one that is not exact. */
+const animals = /\s*(?:birds?|animals?|bats?|oiseaux|oiseau|Vögel|Vogel)$/i;
+const about = /^(?:~|≈|about|approx\.?|approximately|ca\.?|environ|etwa)\s*/i;
+/** Statistics programs write 2.0 for a 2 in a column with gaps. */
+const count = /^([1-9]\d{0,5})(?:\.0+)?$/;
+const moreThanHundred = /^(?:[>≥]\s*100|100\s*\+)$/;
+
+/** How many animals were struck, from a number or from a range that a spreadsheet has made a day of. */
+function readNumberStruck(text: string): string | undefined {
+  const plain = text.replace(about, '').replace(animals, '');
+  const range = rangeOfDay(plain);
+  if (range) return range;
+  const digits = count.exec(plain)?.[1];
+  if (digits !== undefined) return countRange(Number(digits));
+  return moreThanHundred.test(plain) ? 'More than 100' : undefined;
+}
+
 /** Patterns that come before the lists, by field: without its dash, 2-10 would have the key of 210. */
-const patterns: Readonly<Record<string, (text: string) => string | undefined>> = {
-  numberStruck: (text) => {
-    if (/^[1-9]\d{0,5}$/.test(text)) return countRange(Number(text));
-    return /^(>\s*100|100\s*\+)$/.test(text) ? 'More than 100' : undefined;
-  },
-};
+const patterns: Readonly<Record<string, (text: string) => string | undefined>> = { numberStruck: readNumberStruck };
+
+/** "Small (sparrow)", "Approach (final)". */
+const inParentheses = /\s*\([^()]*\)$/;
 
 /** Gives the value of the list that a tidied text stands for; undefined where it stands for none. */
 export type ReadChoice = (tidiedText: string) => string | undefined;
@@ -71,11 +99,12 @@ export function createChoiceReader(field: string, values: readonly string[]): Re
       texts.map((text) => [alphanumericKey(text), value] as const),
     ),
   );
-  return (text) => patterns[field]?.(text) ?? byKey.get(alphanumericKey(text));
+  const read = (text: string) => patterns[field]?.(text) ?? byKey.get(alphanumericKey(text));
+  return (text) => read(text) ?? (text.endsWith(')') ? read(text.replace(inParentheses, '')) : undefined);
 }
 
-const yes = new Set(['y', 'yes', 'true', 't', '1', 'oui', 'o', 'x']);
-const no = new Set(['n', 'no', 'false', 'f', '0', 'non']);
+const yes = new Set(['y', 'yes', 'true', 't', '1', 'oui', 'o', 'x', 'ja', 'j', 'si']);
+const no = new Set(['n', 'no', 'false', 'f', '0', 'non', 'nein']);
 
 /** Reads yes and no; undefined where a text says neither. */
 export function readFlag(tidiedText: string): boolean | undefined {

@@ -10,13 +10,15 @@ export type DateReading =
   | { readonly kind: 'unreadable' };
 
 /** A time may follow behind a T, a blank or a comma; the day alone is read. */
-const time = String.raw`(?:[T, ]+\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?\s*(?:[AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?`;
+const clock = String.raw`(?:\d{1,2}(?:[:h]\d{2}){1,2}(?:\.\d+)?|\d{1,2}h|\d{4})`;
+const zone = String.raw`(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})`;
+const time = String.raw`(?:[T, ]+${clock}\s*(?:[AP]\.?M\.?|hrs?)?\s*${zone}?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}$`, 'i');
 const yearFirstCompact = /^(19\d{2}|20\d{2})(\d{2})(\d{2})$/;
 const namedMonth = String.raw`(?<month>\p{L}{3,9})\.?`;
-const dayOfMonth = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er)?`;
+const dayOfMonth = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.| de)?`;
 const monthInTheMiddle = new RegExp(
-  String.raw`^${dayOfMonth}[-/. ]*${namedMonth}[-/., ]*(?<year>\d{4}|\d{2})${time}$`,
+  String.raw`^${dayOfMonth}[-/. ]*${namedMonth}(?: de|[-/., ])*(?<year>\d{4}|\d{2})${time}$`,
   'iu',
 );
 const monthInFront = new RegExp(String.raw`^${namedMonth}[-/ ]*${dayOfMonth}[-/, ]+(?<year>\d{4}|\d{2})${time}$`, 'iu');
@@ -42,24 +44,34 @@ export function isoDay(year: number, month: number, day: number): string | undef
 
 const reading = (iso: string | undefined): DateReading => (iso ? { kind: 'date', iso } : { kind: 'unreadable' });
 
-/** Months by the first letters that tell them apart, in English and French, without accents. */
+/** Months by the first letters that tell them apart, in English, French, German and Spanish, without accents. */
 const months: readonly (readonly string[])[] = [
-  ['jan'],
+  ['jan', 'ene'],
   ['feb', 'fev'],
   ['mar'],
-  ['apr', 'avr'],
+  ['apr', 'avr', 'abr'],
   ['may', 'mai'],
   ['jun', 'juin'],
   ['jul', 'juil'],
-  ['aug', 'aou'],
+  ['aug', 'aou', 'ago'],
   ['sep'],
-  ['oct'],
+  ['oct', 'okt'],
   ['nov'],
-  ['dec'],
+  ['dec', 'dez', 'dic'],
 ];
 
-const fullNames =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|sept)$/;
+const fullNames = new Set(
+  [
+    'january february march april may june july august september october november december sept',
+    'janv fevr janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+    'januar februar marz maerz april mai juni juli august september oktober november dezember',
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** The day of the week, in the same languages, says nothing that the date does not. */
+const weekday =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|mer|jeu|ven(?:dre)?|same|sam)(?:di)?|dim(?:anche)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\.?,?\s+(?=\p{L}|\d)/iu;
 
 /** The month from 1 that a name or its first letters stand for, or a number; undefined where there is none. */
 export function readMonth(text: string): number | undefined {
@@ -69,7 +81,7 @@ export function readMonth(text: string): number | undefined {
     .replace(/\p{M}|\.$/gu, '')
     .toLowerCase();
   const place = months.findIndex((starts) =>
-    starts.some((start) => key === start || (key.startsWith(start) && fullNames.test(key))),
+    starts.some((start) => key === start || (key.startsWith(start) && fullNames.has(key))),
   );
   return place < 0 ? undefined : place + 1;
 }
@@ -93,6 +105,13 @@ export function readSerialDay(text: string): string | undefined {
 
 /** Reads a tidied text; without an `order`, 08/01/1990 is ambiguous and 23/11/2000 is not. */
 export function readDate(text: string, order?: DateOrder): DateReading {
+  const date = readPlainDate(text, order);
+  if (date.kind !== 'unreadable' || /^\d/.test(text)) return date;
+  const day = text.replace(weekday, '');
+  return day === text ? date : readPlainDate(day, order);
+}
+
+function readPlainDate(text: string, order: DateOrder | undefined): DateReading {
   const iso = yearFirst.exec(text) ?? yearFirstCompact.exec(text);
   if (iso) return reading(isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const parts = yearLast.exec(text);

@@ -21,6 +21,10 @@ export function decimalMarkOf(text: string): DecimalMark | undefined {
   return mark === ',' ? 'comma' : 'point';
 }
 
+/** Whether the mark stands as it would between groups of thousands: 1,500. */
+export const isGroupedBy = (text: string, mark: DecimalMark): boolean =>
+  (mark === 'comma' ? groupedByComma : groupedByPoint).test(text);
+
 const isGrouped = (text: string) => groupedByComma.test(text) || groupedByPoint.test(text);
 
 /** Blanks and apostrophes between groups of three digits, as French and Swiss write them. */

@@ -213,7 +213,7 @@ export interface Warning {
    */
   pointer: string;
   /**
-   * The kind of warning, for programs. The list is open: pass over a code that you do not know. unknown-category: the model does not know the name; the answer uses at most what kind it is. ambiguous-name: the text may mean several things, and counts as left out. approximated: the model does not know the value, and was given the nearest that it knows. not-used: the model has no such input. contradiction: the value and another, or the calendar, cannot both be right.
+   * The kind of warning, for programs. The list is open: pass over a code that you do not know. unknown-category: the model does not know the name, and the answer uses at most what kind it is; a value of a list that it does not know has a warning of its own, and the others count. ambiguous-name: the text may mean several things, and counts as left out. approximated: the model does not know the value, and was given the nearest that it knows. not-used: the model has no such input. contradiction: the value and another, or the calendar, cannot both be right.
    */
   code: string;
   message: string;
@@ -394,6 +394,56 @@ export interface Manifest {
       rule: string;
       count: Count;
     }[];
+    /**
+     * The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.
+     *
+     * @minItems 1
+     */
+    files?: {
+      /**
+       * Without its folder.
+       */
+      name: string;
+      sha256: Sha256;
+      /**
+       * The form of the file, such as faa-current; mixture or unknown where it is none that has a name.
+       */
+      dialect: string;
+      rowsRead: Count;
+      refused: Count;
+      /**
+       * Why rows were refused, the most frequent cause first.
+       */
+      refusals?: {
+        cause: string;
+        count: Count;
+      }[];
+      duplicates: Count;
+      rowsUsed: Count;
+    }[];
+    /**
+     * How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.
+     */
+    target?: {
+      /**
+       * Reports whose indicator and level say different things.
+       */
+      disagreements: number;
+      /**
+       * Reports with a blank level beside an indicator of no damage, which count as undamaged.
+       */
+      blankLevels: number;
+      /**
+       * Share with damage among the others; null where there are none.
+       */
+      prevalenceWithoutBlankLevels: Probability | null;
+    };
+    /**
+     * Fields that the network was told not to read, whether the files have them or not.
+     *
+     * @minItems 1
+     */
+    withoutFields?: string[];
   };
   /**
    * Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.
@@ -559,7 +609,7 @@ export interface ModelInput {
    */
   used: boolean;
   /**
-   * The categories seen in training; absent where the value is no category.
+   * The categories seen in training, of a list the values that its members may have; absent where the value is no category.
    */
   known?: string[];
   /**
@@ -672,9 +722,13 @@ export interface Distribution {
    */
   name: string;
   /**
-   * Whether a bin holds a category, the dates of a month, or numbers.
+   * Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by "; ", are one category.
    */
   kind: 'category' | 'month' | 'number';
+  /**
+   * Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.
+   */
+  zeroIsValue?: boolean;
   /**
    * false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.
    */
@@ -960,6 +1014,14 @@ export interface Summary {
    */
   encoding?: string;
   /**
+   * Of a workbook, the sheet that was read.
+   */
+  sheet?: string;
+  /**
+   * The sheets of the workbook that were not read; `sheet=` reads another one.
+   */
+  otherSheets?: string[];
+  /**
    * The columns that were read, and the field that each gave.
    */
   columns?: ColumnUse[];
@@ -980,7 +1042,7 @@ export interface Summary {
    */
   duplicates?: string[];
   /**
-   * Ignored columns with names that look misspelt, and the field that was probably meant.
+   * Ignored columns whose names look misspelt or whose cells speak for themselves, and the field that is probably meant.
    */
   suggestions?: ColumnUse[];
   /**

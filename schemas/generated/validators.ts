@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const isStrikeReport = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"strike-report.schema.json","title":"StrikeReport","description":"One wildlife strike as it is known before anyone has looked at the aircraft. Everything may be null or left out, because real reports are incomplete and the network is trained to cope; only a report that names neither phase, size, species nor aircraft says too little to be answered. Values are read as people write them: case, spaces, punctuation, codes and makers' names are forgiven, UNKNOWN and blanks count as left out, and the answer says under readAs what was read as what.","type":"object","additionalProperties":false,"anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"properties":{"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"strike-report.schema.json","title":"StrikeReport","description":"One wildlife strike as it is known before anyone has looked at the aircraft. Everything may be null or left out, because real reports are incomplete and the network is trained to cope; only a report that names neither phase, size, species nor aircraft says too little to be answered. Values are read as people write them: case, spaces, punctuation, codes and makers' names are forgiven, UNKNOWN and blanks count as left out, and the answer says under readAs what was read as what.","type":"object","additionalProperties":false,"anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"properties":{"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
@@ -836,7 +836,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"files":{"description":"The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.","type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","dialect","rowsRead","refused","duplicates","rowsUsed"],"properties":{"name":{"type":"string","minLength":1,"description":"Without its folder."},"sha256":{"$ref":"#/$defs/Sha256"},"dialect":{"description":"The form of the file, such as faa-current; mixture or unknown where it is none that has a name.","type":"string","minLength":1},"rowsRead":{"$ref":"#/$defs/Count"},"refused":{"$ref":"#/$defs/Count"},"refusals":{"description":"Why rows were refused, the most frequent cause first.","type":"array","items":{"type":"object","required":["cause","count"],"properties":{"cause":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"duplicates":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"}}}},"target":{"description":"How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.","type":"object","required":["disagreements","blankLevels","prevalenceWithoutBlankLevels"],"properties":{"disagreements":{"$ref":"#/$defs/Count","description":"Reports whose indicator and level say different things."},"blankLevels":{"$ref":"#/$defs/Count","description":"Reports with a blank level beside an indicator of no damage, which count as undamaged."},"prevalenceWithoutBlankLevels":{"description":"Share with damage among the others; null where there are none.","anyOf":[{"$ref":"#/$defs/Probability"},{"type":"null"}]}}},"withoutFields":{"description":"Fields that the network was told not to read, whether the files have them or not.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
 const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema21 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -966,12 +966,12 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}};
+const schema24 = {"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1161,18 +1161,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"name":true,"type":true,"required":true,"used":true,"known":true,"aliases":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"name":true,"type":true,"required":true,"used":true,"known":true,"aliases":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}};
 const schema26 = {"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1260,16 +1260,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1348,44 +1348,44 @@ vErrors.push(err6);
 errors++;
 }
 if(data.rocAuc !== undefined){
-if(!(validate68(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.averagePrecision !== undefined){
-if(!(validate68(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.brier !== undefined){
-if(!(validate68(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.expectedCalibrationError !== undefined){
-if(!(validate68(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.recallAtTop10Percent !== undefined){
-if(!(validate68(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.recallAtTop20Percent !== undefined){
-if(!(validate68(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.expectedCostPerReport !== undefined){
-if(!(validate68(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1400,18 +1400,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}};
 const schema28 = {"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1478,18 +1478,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]};
 const schema30 = {"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1611,14 +1611,14 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate88(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.flagged !== undefined){
-if(!(validate88(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1627,8 +1627,8 @@ let data6 = data.caught;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate88(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -1685,24 +1685,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1731,8 +1731,8 @@ let data0 = data.rocAuc;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1783,8 +1783,8 @@ let data1 = data.averagePrecision;
 const _errs9 = errors;
 let valid3 = false;
 const _errs10 = errors;
-if(!(validate68(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -1841,25 +1841,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1906,16 +1906,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2045,8 +2045,8 @@ errors = vErrors.length;
 }
 }
 if(data3.observed !== undefined){
-if(!(validate88(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2118,26 +2118,26 @@ vErrors.push(err14);
 errors++;
 }
 if(data7.caught !== undefined){
-if(!(validate88(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data7.missed !== undefined){
-if(!(validate88(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data7.needless !== undefined){
-if(!(validate88(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data7.spared !== undefined){
-if(!(validate88(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2210,8 +2210,8 @@ let data15 = data13.slices;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate97(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate106(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2308,8 +2308,8 @@ let data20 = data18.parties;
 if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate109(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate118(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2360,17 +2360,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2470,14 +2470,14 @@ errors++;
 }
 }
 if(data.rocAuc !== undefined){
-if(!(validate68(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.averagePrecision !== undefined){
-if(!(validate68(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate77(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -2488,8 +2488,8 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate88(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2504,17 +2504,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers.","type":"string","enum":["category","month","number"]},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
+const schema33 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2610,10 +2610,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.raisesAlarm !== undefined){
-let data2 = data.raisesAlarm;
+if(data.zeroIsValue !== undefined){
+let data2 = data.zeroIsValue;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.raisesAlarm.type,parentSchema:schema33.properties.raisesAlarm,data:data2};
+const err8 = {instancePath:instancePath+"/zeroIsValue",schemaPath:"#/properties/zeroIsValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.zeroIsValue.type,parentSchema:schema33.properties.zeroIsValue,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2623,11 +2623,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.bins !== undefined){
-let data3 = data.bins;
-if(Array.isArray(data3)){
-if(data3.length < 2){
-const err9 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.bins,data:data3};
+if(data.raisesAlarm !== undefined){
+let data3 = data.raisesAlarm;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.raisesAlarm.type,parentSchema:schema33.properties.raisesAlarm,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2636,12 +2635,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data4};
+}
+if(data.bins !== undefined){
+let data4 = data.bins;
+if(Array.isArray(data4)){
+if(data4.length < 2){
+const err10 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2650,8 +2649,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.count === undefined){
-const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data4};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2660,11 +2663,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err12 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.bins.items.properties.name,data:data5};
+if(data5.count === undefined){
+const err12 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2673,9 +2673,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.bins.items.properties.name.type,parentSchema:schema33.properties.bins.items.properties.name,data:data5};
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2685,11 +2687,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.from !== undefined){
-let data6 = data4.from;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.bins.items.properties.from,data:data6};
+else {
+const err14 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.bins.items.properties.name.type,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2699,8 +2698,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.bins.items.properties.from.type,parentSchema:schema33.properties.bins.items.properties.from,data:data6};
+if(data5.from !== undefined){
+let data7 = data5.from;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2710,15 +2712,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.count !== undefined){
-if(!(validate57(data4.count, {instancePath:instancePath+"/bins/" + i0+"/count",parentData:data4,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.bins.items.type,parentSchema:schema33.properties.bins.items,data:data4};
+const err16 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.bins.items.properties.from.type,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2728,9 +2723,15 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data5.count !== undefined){
+if(!(validate57(data5.count, {instancePath:instancePath+"/bins/" + i0+"/count",parentData:data5,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err17 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.bins.type,parentSchema:schema33.properties.bins,data:data3};
+const err17 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.bins.items.type,parentSchema:schema33.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2742,7 +2743,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err18 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.bins.type,parentSchema:schema33.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2751,10 +2752,22 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate125.errors = vErrors;
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"name":true,"kind":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"name":true,"kind":true,"zeroIsValue":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3456,9 +3469,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.type,parentSchema:schema20.properties.data,data:data10};
+if(data10.files !== undefined){
+let data23 = data10.files;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err57 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.data.properties.files,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3467,12 +3482,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.inputs !== undefined){
-let data23 = data.inputs;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err58 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.inputs,data:data23};
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err58 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3481,16 +3496,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate64(data23[i1], {instancePath:instancePath+"/inputs/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.inputs.type,parentSchema:schema20.properties.inputs,data:data23};
+if(data24.sha256 === undefined){
+const err59 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3499,11 +3506,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.output !== undefined){
-let data25 = data.output;
-if("damage_probability" !== data25){
-const err60 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/const",keyword:"const",params:{allowedValue: "damage_probability"},message:"must be equal to constant",schema:"damage_probability",parentSchema:schema20.properties.output,data:data25};
+if(data24.dialect === undefined){
+const err60 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "dialect"},message:"must have required property '"+"dialect"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3512,12 +3516,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.network !== undefined){
-let data26 = data.network;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.parameters === undefined){
-const err61 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.rowsRead === undefined){
+const err61 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "rowsRead"},message:"must have required property '"+"rowsRead"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3526,8 +3526,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data26.members === undefined){
-const err62 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.refused === undefined){
+const err62 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3536,8 +3536,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data26.settings === undefined){
-const err63 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.duplicates === undefined){
+const err63 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "duplicates"},message:"must have required property '"+"duplicates"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3546,8 +3546,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data26.seed === undefined){
-const err64 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data26};
+if(data24.rowsUsed === undefined){
+const err64 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "rowsUsed"},message:"must have required property '"+"rowsUsed"+"'",schema:schema20.properties.data.properties.files.items.required,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3556,10 +3556,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data26.parameters !== undefined){
-let data27 = data26.parameters;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err65 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.parameters.type,parentSchema:schema20.properties.network.properties.parameters,data:data27};
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err65 = {instancePath:instancePath+"/data/files/" + i1+"/name",schemaPath:"#/properties/data/properties/files/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.files.items.properties.name,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3568,9 +3569,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.parameters,data:data27};
+}
+else {
+const err66 = {instancePath:instancePath+"/data/files/" + i1+"/name",schemaPath:"#/properties/data/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.files.items.properties.name.type,parentSchema:schema20.properties.data.properties.files.items.properties.name,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3580,11 +3581,17 @@ vErrors.push(err66);
 errors++;
 }
 }
+if(data24.sha256 !== undefined){
+if(!(validate54(data24.sha256, {instancePath:instancePath+"/data/files/" + i1+"/sha256",parentData:data24,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-if(data26.members !== undefined){
-let data28 = data26.members;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err67 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.members.type,parentSchema:schema20.properties.network.properties.members,data:data28};
+}
+if(data24.dialect !== undefined){
+let data27 = data24.dialect;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err67 = {instancePath:instancePath+"/data/files/" + i1+"/dialect",schemaPath:"#/properties/data/properties/files/items/properties/dialect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.files.items.properties.dialect,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3593,9 +3600,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.members,data:data28};
+}
+else {
+const err68 = {instancePath:instancePath+"/data/files/" + i1+"/dialect",schemaPath:"#/properties/data/properties/files/items/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.files.items.properties.dialect.type,parentSchema:schema20.properties.data.properties.files.items.properties.dialect,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3605,13 +3612,27 @@ vErrors.push(err68);
 errors++;
 }
 }
+if(data24.rowsRead !== undefined){
+if(!(validate57(data24.rowsRead, {instancePath:instancePath+"/data/files/" + i1+"/rowsRead",parentData:data24,parentDataProperty:"rowsRead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
-if(data26.settings !== undefined){
-let data29 = data26.settings;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 }
-else {
-const err69 = {instancePath:instancePath+"/network/settings",schemaPath:"#/properties/network/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.properties.settings.type,parentSchema:schema20.properties.network.properties.settings,data:data29};
+if(data24.refused !== undefined){
+if(!(validate57(data24.refused, {instancePath:instancePath+"/data/files/" + i1+"/refused",parentData:data24,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data24.refusals !== undefined){
+let data30 = data24.refusals;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.cause === undefined){
+const err69 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2,schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema20.properties.data.properties.files.items.properties.refusals.items.required,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3620,11 +3641,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data26.seed !== undefined){
-let data30 = data26.seed;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err70 = {instancePath:instancePath+"/network/seed",schemaPath:"#/properties/network/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.seed.type,parentSchema:schema20.properties.network.properties.seed,data:data30};
+if(data31.count === undefined){
+const err70 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2,schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema20.properties.data.properties.files.items.properties.refusals.items.required,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3633,10 +3651,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.type,parentSchema:schema20.properties.network,data:data26};
+if(data31.cause !== undefined){
+let data32 = data31.cause;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err71 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2+"/cause",schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/properties/cause/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items.properties.cause,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3646,11 +3665,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.calibration !== undefined){
-let data31 = data.calibration;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.method === undefined){
-const err72 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data31};
+else {
+const err72 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2+"/cause",schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.files.items.properties.refusals.items.properties.cause.type,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items.properties.cause,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3659,8 +3675,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data31.slope === undefined){
-const err73 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data31};
+}
+if(data31.count !== undefined){
+if(!(validate57(data31.count, {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2+"/count",parentData:data31,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/data/files/" + i1+"/refusals/" + i2,schemaPath:"#/properties/data/properties/files/items/properties/refusals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.properties.files.items.properties.refusals.items.type,parentSchema:schema20.properties.data.properties.files.items.properties.refusals.items,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3669,8 +3693,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data31.intercept === undefined){
-const err74 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data31};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/data/files/" + i1+"/refusals",schemaPath:"#/properties/data/properties/files/items/properties/refusals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.data.properties.files.items.properties.refusals.type,parentSchema:schema20.properties.data.properties.files.items.properties.refusals,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3679,8 +3705,22 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data31.fittedOn === undefined){
-const err75 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data31};
+}
+if(data24.duplicates !== undefined){
+if(!(validate57(data24.duplicates, {instancePath:instancePath+"/data/files/" + i1+"/duplicates",parentData:data24,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data24.rowsUsed !== undefined){
+if(!(validate57(data24.rowsUsed, {instancePath:instancePath+"/data/files/" + i1+"/rowsUsed",parentData:data24,parentDataProperty:"rowsUsed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/data/files/" + i1,schemaPath:"#/properties/data/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.properties.files.items.type,parentSchema:schema20.properties.data.properties.files.items,data:data24};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3689,11 +3729,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data31.method !== undefined){
-let data32 = data31.method;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err76 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data32};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.data.properties.files.type,parentSchema:schema20.properties.data.properties.files,data:data23};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3703,8 +3742,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data32};
+if(data10.target !== undefined){
+let data36 = data10.target;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.disagreements === undefined){
+const err77 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/required",keyword:"required",params:{missingProperty: "disagreements"},message:"must have required property '"+"disagreements"+"'",schema:schema20.properties.data.properties.target.required,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3713,11 +3755,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data31.slope !== undefined){
-let data33 = data31.slope;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err78 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data33};
+if(data36.blankLevels === undefined){
+const err78 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/required",keyword:"required",params:{missingProperty: "blankLevels"},message:"must have required property '"+"blankLevels"+"'",schema:schema20.properties.data.properties.target.required,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3726,11 +3765,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data31.intercept !== undefined){
-let data34 = data31.intercept;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err79 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data34};
+if(data36.prevalenceWithoutBlankLevels === undefined){
+const err79 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/required",keyword:"required",params:{missingProperty: "prevalenceWithoutBlankLevels"},message:"must have required property '"+"prevalenceWithoutBlankLevels"+"'",schema:schema20.properties.data.properties.target.required,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3739,12 +3775,32 @@ vErrors.push(err79);
 }
 errors++;
 }
+if(data36.disagreements !== undefined){
+if(!(validate57(data36.disagreements, {instancePath:instancePath+"/data/target/disagreements",parentData:data36,parentDataProperty:"disagreements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
-if(data31.fittedOn !== undefined){
-let data35 = data31.fittedOn;
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-const err80 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data35};
+}
+if(data36.blankLevels !== undefined){
+if(!(validate57(data36.blankLevels, {instancePath:instancePath+"/data/target/blankLevels",parentData:data36,parentDataProperty:"blankLevels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data36.prevalenceWithoutBlankLevels !== undefined){
+let data39 = data36.prevalenceWithoutBlankLevels;
+const _errs63 = errors;
+let valid13 = false;
+const _errs64 = errors;
+if(!(validate61(data39, {instancePath:instancePath+"/data/target/prevalenceWithoutBlankLevels",parentData:data36,parentDataProperty:"prevalenceWithoutBlankLevels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs64 === errors;
+valid13 = valid13 || _valid0;
+const _errs65 = errors;
+if(data39 !== null){
+const err80 = {instancePath:instancePath+"/data/target/prevalenceWithoutBlankLevels",schemaPath:"#/properties/data/properties/target/properties/prevalenceWithoutBlankLevels/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels.anyOf[1].type,parentSchema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3753,9 +3809,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data35};
+var _valid0 = _errs65 === errors;
+valid13 = valid13 || _valid0;
+if(!valid13){
+const err81 = {instancePath:instancePath+"/data/target/prevalenceWithoutBlankLevels",schemaPath:"#/properties/data/properties/target/properties/prevalenceWithoutBlankLevels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels.anyOf,parentSchema:schema20.properties.data.properties.target.properties.prevalenceWithoutBlankLevels,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3764,10 +3821,21 @@ vErrors.push(err81);
 }
 errors++;
 }
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data31};
+const err82 = {instancePath:instancePath+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.properties.target.type,parentSchema:schema20.properties.data.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3777,11 +3845,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.threshold !== undefined){
-let data36 = data.threshold;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.value === undefined){
-const err83 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data36};
+if(data10.withoutFields !== undefined){
+let data40 = data10.withoutFields;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err83 = {instancePath:instancePath+"/data/withoutFields",schemaPath:"#/properties/data/properties/withoutFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.data.properties.withoutFields,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3790,8 +3858,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data36.rule === undefined){
-const err84 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data36};
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err84 = {instancePath:instancePath+"/data/withoutFields/" + i3,schemaPath:"#/properties/data/properties/withoutFields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.data.properties.withoutFields.items,data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3800,8 +3872,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data36.costMissed === undefined){
-const err85 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data36};
+}
+else {
+const err85 = {instancePath:instancePath+"/data/withoutFields/" + i3,schemaPath:"#/properties/data/properties/withoutFields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.data.properties.withoutFields.items.type,parentSchema:schema20.properties.data.properties.withoutFields.items,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3810,8 +3883,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data36.costInspection === undefined){
-const err86 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data36};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/data/withoutFields",schemaPath:"#/properties/data/properties/withoutFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.data.properties.withoutFields.type,parentSchema:schema20.properties.data.properties.withoutFields,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3820,17 +3895,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data36.value !== undefined){
-if(!(validate61(data36.value, {instancePath:instancePath+"/threshold/value",parentData:data36,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
 }
 }
-if(data36.rule !== undefined){
-let data38 = data36.rule;
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err87 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data38};
+else {
+const err87 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.data.type,parentSchema:schema20.properties.data,data:data10};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3840,8 +3908,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data38};
+if(data.inputs !== undefined){
+let data42 = data.inputs;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err88 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.inputs,data:data42};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3850,11 +3921,16 @@ vErrors.push(err88);
 }
 errors++;
 }
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate73(data42[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data42,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
 }
-if(data36.costMissed !== undefined){
-let data39 = data36.costMissed;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err89 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data39};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.inputs.type,parentSchema:schema20.properties.inputs,data:data42};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3864,10 +3940,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data36.costInspection !== undefined){
-let data40 = data36.costInspection;
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err90 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data40};
+if(data.output !== undefined){
+let data44 = data.output;
+if("damage_probability" !== data44){
+const err90 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/const",keyword:"const",params:{allowedValue: "damage_probability"},message:"must be equal to constant",schema:"damage_probability",parentSchema:schema20.properties.output,data:data44};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3877,9 +3953,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data36};
+if(data.network !== undefined){
+let data45 = data.network;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.parameters === undefined){
+const err91 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3888,12 +3966,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.evaluation !== undefined){
-let data41 = data.evaluation;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.test === undefined){
-const err92 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data41};
+if(data45.members === undefined){
+const err92 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3902,8 +3976,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data41.crossValidation === undefined){
-const err93 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data41};
+if(data45.settings === undefined){
+const err93 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3912,8 +3986,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data41.baselines === undefined){
-const err94 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data41};
+if(data45.seed === undefined){
+const err94 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.network.required,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3922,8 +3996,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data41.breakdowns === undefined){
-const err95 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data41};
+if(data45.parameters !== undefined){
+let data46 = data45.parameters;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err95 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.parameters.type,parentSchema:schema20.properties.network.properties.parameters,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3932,15 +4008,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data41.test !== undefined){
-let data42 = data41.test;
-if(!(validate67(data42, {instancePath:instancePath+"/evaluation/test",parentData:data41,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.rows === undefined){
-const err96 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data42};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err96 = {instancePath:instancePath+"/network/parameters",schemaPath:"#/properties/network/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.parameters,data:data46};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3949,8 +4019,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data42.trainRows === undefined){
-const err97 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data42};
+}
+}
+if(data45.members !== undefined){
+let data47 = data45.members;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err97 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.members.type,parentSchema:schema20.properties.network.properties.members,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3959,8 +4033,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data42.testRows === undefined){
-const err98 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data42};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 1 || isNaN(data47)){
+const err98 = {instancePath:instancePath+"/network/members",schemaPath:"#/properties/network/properties/members/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.network.properties.members,data:data47};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3969,8 +4044,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data42.damaged === undefined){
-const err99 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data42};
+}
+}
+if(data45.settings !== undefined){
+let data48 = data45.settings;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+}
+else {
+const err99 = {instancePath:instancePath+"/network/settings",schemaPath:"#/properties/network/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.properties.settings.type,parentSchema:schema20.properties.network.properties.settings,data:data48};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3979,11 +4060,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data42.rows !== undefined){
-let data43 = data42.rows;
-if(typeof data43 === "string"){
-if(func2(data43) < 1){
-const err100 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data43};
+}
+if(data45.seed !== undefined){
+let data49 = data45.seed;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err100 = {instancePath:instancePath+"/network/seed",schemaPath:"#/properties/network/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.network.properties.seed.type,parentSchema:schema20.properties.network.properties.seed,data:data49};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3993,8 +4074,9 @@ vErrors.push(err100);
 errors++;
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data43};
+const err101 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.type,parentSchema:schema20.properties.network,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4004,27 +4086,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data42.trainRows !== undefined){
-if(!(validate57(data42.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data42,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data42.testRows !== undefined){
-if(!(validate57(data42.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data42,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data42.damaged !== undefined){
-if(!(validate57(data42.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data42,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data42};
+if(data.calibration !== undefined){
+let data50 = data.calibration;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.method === undefined){
+const err102 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4033,16 +4099,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data41.crossValidation !== undefined){
-let data47 = data41.crossValidation;
-if(!(validate67(data47, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data41,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.protocol === undefined){
-const err103 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data47};
+if(data50.slope === undefined){
+const err103 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4051,11 +4109,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data47.protocol !== undefined){
-let data48 = data47.protocol;
-if(typeof data48 === "string"){
-if(func2(data48) < 1){
-const err104 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data48};
+if(data50.intercept === undefined){
+const err104 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4064,9 +4119,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data48};
+if(data50.fittedOn === undefined){
+const err105 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4075,10 +4129,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data47};
+if(data50.method !== undefined){
+let data51 = data50.method;
+if(typeof data51 === "string"){
+if(func2(data51) < 1){
+const err106 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data51};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4088,15 +4143,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data41.baselines !== undefined){
-let data49 = data41.baselines;
-if(Array.isArray(data49)){
-const len2 = data49.length;
-for(let i2=0; i2<len2; i2++){
-let data50 = data49[i2];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.name === undefined){
-const err107 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data50};
+else {
+const err107 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4105,8 +4153,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data50.test === undefined){
-const err108 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data50};
+}
+if(data50.slope !== undefined){
+let data52 = data50.slope;
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+const err108 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data52};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4115,8 +4166,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data50.crossValidation === undefined){
-const err109 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data50};
+}
+if(data50.intercept !== undefined){
+let data53 = data50.intercept;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err109 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data53};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4125,11 +4179,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data50.name !== undefined){
-let data51 = data50.name;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err110 = {instancePath:instancePath+"/evaluation/baselines/" + i2+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data51};
+}
+if(data50.fittedOn !== undefined){
+let data54 = data50.fittedOn;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err110 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data54};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4140,7 +4195,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/evaluation/baselines/" + i2+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data51};
+const err111 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data54};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4150,21 +4205,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.test !== undefined){
-if(!(validate67(data50.test, {instancePath:instancePath+"/evaluation/baselines/" + i2+"/test",parentData:data50,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data50.crossValidation !== undefined){
-if(!(validate67(data50.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i2+"/crossValidation",parentData:data50,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err112 = {instancePath:instancePath+"/evaluation/baselines/" + i2,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data50};
+const err112 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4174,9 +4217,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data49};
+if(data.threshold !== undefined){
+let data55 = data.threshold;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.value === undefined){
+const err113 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4185,12 +4230,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data41.breakdowns !== undefined){
-let data54 = data41.breakdowns;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.test === undefined){
-const err114 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data54};
+if(data55.rule === undefined){
+const err114 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4199,8 +4240,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data54.crossValidation === undefined){
-const err115 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data54};
+if(data55.costMissed === undefined){
+const err115 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4209,21 +4250,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data54.test !== undefined){
-if(!(validate83(data54.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data54,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data54.crossValidation !== undefined){
-if(!(validate83(data54.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data54,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data54};
+if(data55.costInspection === undefined){
+const err116 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4232,12 +4260,17 @@ vErrors.push(err116);
 }
 errors++;
 }
+if(data55.value !== undefined){
+if(!(validate61(data55.value, {instancePath:instancePath+"/threshold/value",parentData:data55,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
-if(data41.missingFields !== undefined){
-let data57 = data41.missingFields;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err117 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data57};
+}
+if(data55.rule !== undefined){
+let data57 = data55.rule;
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err117 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data57};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4246,16 +4279,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len3 = data57.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate116(data57[i3], {instancePath:instancePath+"/evaluation/missingFields/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err118 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data57};
+const err118 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4265,9 +4291,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data41};
+if(data55.costMissed !== undefined){
+let data58 = data55.costMissed;
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err119 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data58};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4277,11 +4304,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data59 = data.examples;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err120 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data59};
+if(data55.costInspection !== undefined){
+let data59 = data55.costInspection;
+if(!((typeof data59 == "number") && (isFinite(data59)))){
+const err120 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data59};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4290,12 +4316,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len4 = data59.length;
-for(let i4=0; i4<len4; i4++){
-let data60 = data59[i4];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.report === undefined){
-const err121 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data60};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4304,8 +4328,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data60.damageProbability === undefined){
-const err122 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data60};
+}
+if(data.evaluation !== undefined){
+let data60 = data.evaluation;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.test === undefined){
+const err122 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4314,21 +4342,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data60.report !== undefined){
-if(!(validate52(data60.report, {instancePath:instancePath+"/examples/" + i4+"/report",parentData:data60,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data60.damageProbability !== undefined){
-if(!(validate61(data60.damageProbability, {instancePath:instancePath+"/examples/" + i4+"/damageProbability",parentData:data60,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/examples/" + i4,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data60};
+if(data60.crossValidation === undefined){
+const err123 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4337,10 +4352,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data59};
+if(data60.baselines === undefined){
+const err124 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4349,12 +4362,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data.background !== undefined){
-let data63 = data.background;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.rule === undefined){
-const err125 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data63};
+if(data60.breakdowns === undefined){
+const err125 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4363,8 +4372,15 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data63.seed === undefined){
-const err126 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data63};
+if(data60.test !== undefined){
+let data61 = data60.test;
+if(!(validate76(data61, {instancePath:instancePath+"/evaluation/test",parentData:data60,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.rows === undefined){
+const err126 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4373,8 +4389,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data63.reports === undefined){
-const err127 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data63};
+if(data61.trainRows === undefined){
+const err127 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4383,11 +4399,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data63.rule !== undefined){
-let data64 = data63.rule;
-if(typeof data64 === "string"){
-if(func2(data64) < 1){
-const err128 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data64};
+if(data61.testRows === undefined){
+const err128 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4396,9 +4409,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data64};
+if(data61.damaged === undefined){
+const err129 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4407,11 +4419,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data63.seed !== undefined){
-let data65 = data63.seed;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err130 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data65};
+if(data61.rows !== undefined){
+let data62 = data61.rows;
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err130 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4421,11 +4433,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data63.reports !== undefined){
-let data66 = data63.reports;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err131 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data66};
+else {
+const err131 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4434,16 +4443,28 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len5 = data66.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate52(data66[i5], {instancePath:instancePath+"/background/reports/" + i5,parentData:data66,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+}
+if(data61.trainRows !== undefined){
+if(!(validate57(data61.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data61,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data61.testRows !== undefined){
+if(!(validate57(data61.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data61,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data61.damaged !== undefined){
+if(!(validate57(data61.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data61,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data66};
+const err132 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4453,9 +4474,15 @@ vErrors.push(err132);
 errors++;
 }
 }
+if(data60.crossValidation !== undefined){
+let data66 = data60.crossValidation;
+if(!(validate76(data66, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data60,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
 }
-else {
-const err133 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data63};
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.protocol === undefined){
+const err133 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data66};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4464,12 +4491,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.driftReference !== undefined){
-let data68 = data.driftReference;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.reports === undefined){
-const err134 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
+if(data66.protocol !== undefined){
+let data67 = data66.protocol;
+if(typeof data67 === "string"){
+if(func2(data67) < 1){
+const err134 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data67};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4478,8 +4504,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data68.rule === undefined){
-const err135 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
+}
+else {
+const err135 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data67};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4488,8 +4515,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data68.features === undefined){
-const err136 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data66};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4498,8 +4527,16 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data68.score === undefined){
-const err137 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data68};
+}
+if(data60.baselines !== undefined){
+let data68 = data60.baselines;
+if(Array.isArray(data68)){
+const len5 = data68.length;
+for(let i5=0; i5<len5; i5++){
+let data69 = data68[i5];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.name === undefined){
+const err137 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4508,10 +4545,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data68.reports !== undefined){
-let data69 = data68.reports;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err138 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data69};
+if(data69.test === undefined){
+const err138 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4520,9 +4555,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 1 || isNaN(data69)){
-const err139 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data69};
+if(data69.crossValidation === undefined){
+const err139 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4531,13 +4565,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data68.rule !== undefined){
-let data70 = data68.rule;
+if(data69.name !== undefined){
+let data70 = data69.name;
 if(typeof data70 === "string"){
 if(func2(data70) < 1){
-const err140 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data70};
+const err140 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data70};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4548,7 +4580,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data70};
+const err141 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data70};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4558,11 +4590,21 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data68.features !== undefined){
-let data71 = data68.features;
-if(Array.isArray(data71)){
-if(data71.length < 1){
-const err142 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data71};
+if(data69.test !== undefined){
+if(!(validate76(data69.test, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/test",parentData:data69,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data69.crossValidation !== undefined){
+if(!(validate76(data69.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/crossValidation",parentData:data69,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4571,16 +4613,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len6 = data71.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate125(data71[i6], {instancePath:instancePath+"/driftReference/features/" + i6,parentData:data71,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data71};
+const err143 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data68};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4590,15 +4626,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data68.score !== undefined){
-if(!(validate125(data68.score, {instancePath:instancePath+"/driftReference/score",parentData:data68,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data68};
+if(data60.breakdowns !== undefined){
+let data73 = data60.breakdowns;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.test === undefined){
+const err144 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4607,14 +4639,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data.libraries !== undefined){
-let data74 = data.libraries;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key0 in data74){
-let data75 = data74[key0];
-if(typeof data75 !== "string"){
-const err145 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data75};
+if(data73.crossValidation === undefined){
+const err145 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4623,10 +4649,21 @@ vErrors.push(err145);
 }
 errors++;
 }
+if(data73.test !== undefined){
+if(!(validate92(data73.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data73,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data73.crossValidation !== undefined){
+if(!(validate92(data73.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data73,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data74};
+const err146 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4636,9 +4673,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data60.missingFields !== undefined){
+let data76 = data60.missingFields;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err147 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data76};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4647,19 +4686,420 @@ vErrors.push(err147);
 }
 errors++;
 }
+const len6 = data76.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate125(data76[i6], {instancePath:instancePath+"/evaluation/missingFields/" + i6,parentData:data76,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data76};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data60};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data78 = data.examples;
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err150 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data78};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+const len7 = data78.length;
+for(let i7=0; i7<len7; i7++){
+let data79 = data78[i7];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.report === undefined){
+const err151 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data79};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data79.damageProbability === undefined){
+const err152 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data79};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data79.report !== undefined){
+if(!(validate52(data79.report, {instancePath:instancePath+"/examples/" + i7+"/report",parentData:data79,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data79.damageProbability !== undefined){
+if(!(validate61(data79.damageProbability, {instancePath:instancePath+"/examples/" + i7+"/damageProbability",parentData:data79,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data79};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data78};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.background !== undefined){
+let data82 = data.background;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.rule === undefined){
+const err155 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data82.seed === undefined){
+const err156 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data82.reports === undefined){
+const err157 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data82.rule !== undefined){
+let data83 = data82.rule;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err158 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data83};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data83};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data82.seed !== undefined){
+let data84 = data82.seed;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err160 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data84};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data82.reports !== undefined){
+let data85 = data82.reports;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err161 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data85};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+const len8 = data85.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate52(data85[i8], {instancePath:instancePath+"/background/reports/" + i8,parentData:data85,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data85};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data82};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data.driftReference !== undefined){
+let data87 = data.driftReference;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.reports === undefined){
+const err164 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data87.rule === undefined){
+const err165 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data87.features === undefined){
+const err166 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data87.score === undefined){
+const err167 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data87.reports !== undefined){
+let data88 = data87.reports;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err168 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data88};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
+const err169 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data88};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+if(data87.rule !== undefined){
+let data89 = data87.rule;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+const err170 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data89};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data89};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data87.features !== undefined){
+let data90 = data87.features;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err172 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data90};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+const len9 = data90.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate134(data90[i9], {instancePath:instancePath+"/driftReference/features/" + i9,parentData:data90,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data90};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data87.score !== undefined){
+if(!(validate134(data87.score, {instancePath:instancePath+"/driftReference/score",parentData:data87,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data87};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.libraries !== undefined){
+let data93 = data.libraries;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key0 in data93){
+let data94 = data93[key0];
+if(typeof data94 !== "string"){
+const err175 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data94};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data93};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":{"name":true,"version":true,"description":true,"file":true,"data":true,"inputs":true,"output":true,"network":true,"calibration":true,"threshold":true,"evaluation":true,"examples":true,"background":true,"driftReference":true,"libraries":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isBatchRow = validate129;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]]},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]]},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true]},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+export const isBatchRow = validate138;
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="batch-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5534,8 +5974,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -40,12 +40,17 @@ const csvAnswers = `row,id,damageProbability,triage,threshold,modelVersion,warni
 
 const flag = { type: 'string', enum: ['true', 'false'] };
 
-const parameter = (name: string, description: string, schema: object, example?: string) => ({
-  name,
-  in: 'query',
-  description,
-  schema,
-  ...(example !== undefined && { examples: { [name]: { value: example } } }),
+const parameter = (name: string, description: string, schema: object) => ({ name, in: 'query', description, schema });
+
+/** A parameter of any text. Swagger UI fills in the first example: none, since most files need nothing said of them. */
+const textParameter = (name: string, description: string, examples: Readonly<Record<string, string>>) => ({
+  ...parameter(name, description, { type: 'string' }),
+  examples: {
+    none: { summary: 'nothing to say', value: '' },
+    ...Object.fromEntries(
+      Object.entries(examples).map(([summary, value], i) => [`example${i + 1}`, { summary, value }]),
+    ),
+  },
 });
 
 /** What may be said of a file, and of what goes into the answer. */
@@ -56,20 +61,28 @@ const fileParameters = [
     flag,
   ),
   parameter('echo', 'true: an answer as CSV to a file has the columns that came in before ours.', flag),
-  parameter('dates', 'The order of day and month in the dates of a file, where it cannot tell by itself.', {
-    type: 'string',
-    enum: ['dmy', 'mdy'],
-  }),
   parameter(
+    'dates',
+    'The order of day and month in the dates of a file, where it cannot tell by itself: with `dmy`, 03/04/2001 is the 3rd of April, with `mdy` the 4th of March.',
+    { type: 'string', enum: ['dmy', 'mdy'] },
+  ),
+  textParameter(
     'columns',
     'Which field some columns of a file give, as Name:field, separated by commas; `ignore` leaves a column out. A column that the file does not have is refused.',
-    { type: 'string' },
+    {
+      'two columns with names of their own': 'Stage:phaseOfFlight,Machine:aircraft',
+      'a name with a comma in it, and a column that is left out': '"Size, of bird":wildlifeSize,Notes:ignore',
+    },
   ),
   parameter('encoding', 'The encoding of a file of text, where it is not to be found out.', {
     type: 'string',
     enum: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'],
   }),
-  parameter('sheet', 'The sheet of a workbook; the first one with data where it is left out.', { type: 'string' }),
+  textParameter(
+    'sheet',
+    'The sheet of a workbook, by its name or its place among the visible ones; the one of which most columns are read where it is left out. An empty text counts as left out.',
+    { 'by its name': 'Strikes 2024', 'by its place': '2' },
+  ),
 ];
 
 /** A file as bytes; which it is, its first bytes say. */

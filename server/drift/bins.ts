@@ -10,13 +10,16 @@ export type BinOf = (value: FieldValue | null | undefined) => number;
  * The bins of `distribution` as a function. `aliases` are spellings that the model reads as one of the categories; a
  * category that no bin is named after is one of the others, even if it is called "missing".
  */
-export function binsOf({ kind, bins }: Distribution, aliases: Readonly<Record<string, string>> = {}): BinOf {
+export function binsOf(
+  { kind, bins, zeroIsValue }: Distribution,
+  aliases: Readonly<Record<string, string>> = {},
+): BinOf {
   const missing = bins.length - 1;
   if (kind === 'number') {
     const borders = bins.slice(1, missing).map(({ from }) => from!);
     return (value) => {
-      // As in the network: 0 stands for a speed that nobody noted.
-      if (typeof value !== 'number' || !(value > 0)) return missing;
+      // As in the network: 0 may stand for a number that nobody noted, such as a speed.
+      if (typeof value !== 'number' || !(value > 0 || (zeroIsValue && value === 0))) return missing;
       let bin = 0;
       while (bin < borders.length && value >= borders[bin]!) bin++;
       return bin;

@@ -30,7 +30,7 @@ interface FieldUse {
   /** Undefined where the model has no such input. */
   readonly input: ModelInput | undefined;
   readonly isUsed: boolean;
-  /** The texts that the input is known to understand; undefined where any text will do. */
+  /** The texts that the input is known to understand, of a list each by itself; undefined where any value will do. */
   readonly accepted: ReadonlySet<string> | undefined;
 }
 
@@ -65,8 +65,10 @@ function suggestionFor({ name, input }: FieldUse, value: string, { unlisted }: C
   return name === 'aircraft' ? nearestType(value, input!.known!) : nearest(value, input!.known!);
 }
 
-/** The fields with a fixed list of values: no kind is derived of these, so that one the model does not know says nothing to it. */
-const fixedFields = new Set<string>(reportFields.flatMap(({ name, values }) => (values ? name : [])));
+/** The fields whose values are fixed: no kind is derived of these, so that one the model does not know says nothing to it. */
+const fixedFields = new Set<string>(
+  reportFields.filter(({ values, kind }) => values || kind === 'boolean').map(({ name }) => name),
+);
 
 /** The warning about a value that the model does not know. */
 function unknownCategory(use: FieldUse, value: string, canonical: CanonicalReport): Warning {
@@ -84,6 +86,27 @@ function unknownCategory(use: FieldUse, value: string, canonical: CanonicalRepor
 function approximated({ name }: FieldUse, value: string, standIn: string, canonical: CanonicalReport): Warning {
   const message = `The model does not know the ${name} ${value}; it was given ${standIn}, the nearest that it knows.`;
   return warningOf(name, 'approximated', message, canonical);
+}
+
+/**
+ * Adds the warnings about a value, or values of a list, that the model does not know; says whether it was given any that it
+ * knows, or one near to it.
+ */
+function isUnderstood(warnings: Warning[], use: FieldUse, value: FieldValue, canonical: CanonicalReport): boolean {
+  const texts = [value].flat().map(String);
+  let understood = 0;
+  for (const text of texts) {
+    if (use.accepted!.has(text)) {
+      understood++;
+      continue;
+    }
+    const standIn = nearestKnown(use.input!, text);
+    if (standIn !== undefined) understood++;
+    warnings.push(
+      standIn === undefined ? unknownCategory(use, text, canonical) : approximated(use, text, standIn, canonical),
+    );
+  }
+  return understood > 0;
 }
 
 /** Adds the warnings that hold for any model. */
@@ -155,16 +178,8 @@ export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (canoni
         if (use.input) continue;
         const message = `The model has no input ${use.name}: the answer does not use it.`;
         warnings.push(warningOf(use.name, 'not-used', message, canonical));
-      } else if (typeof value !== 'string' || !use.accepted || use.accepted.has(value)) {
+      } else if (!use.accepted || isUnderstood(warnings, use, value, canonical)) {
         given |= bit;
-      } else {
-        const standIn = nearestKnown(use.input!, value);
-        if (standIn === undefined) {
-          warnings.push(unknownCategory(use, value, canonical));
-        } else {
-          given |= bit;
-          warnings.push(approximated(use, value, standIn, canonical));
-        }
       }
     }
     addGeneralWarnings(warnings, canonical);

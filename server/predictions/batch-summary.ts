@@ -14,6 +14,8 @@ import type { QueueCut } from './ranked-queue.js';
 /** What became of the rows, how their file was read, and where a queue was cut. */
 export type BatchSummary = (RowSummary | FileSummary) & {
   readonly encoding?: Encoding | undefined;
+  readonly sheet?: string | undefined;
+  readonly otherSheets?: readonly string[] | undefined;
   readonly cut?: QueueCut | undefined;
 };
 
@@ -51,7 +53,8 @@ interface Issue {
 /** Makes the collector of a batch. */
 export function createBatchSummary(file: FileBatch | undefined): BatchSummaryCollector {
   const collector = file ? createSummaryCollector(file.plan, file.dates) : createRowCollector();
-  const isNew = file !== undefined && (file.isWorkbook || !file.plan.names.every((name) => firstColumns.has(name)));
+  const isNew =
+    file !== undefined && (file.sheet !== undefined || !file.plan.names.every((name) => firstColumns.has(name)));
 
   async function* count(blocks: AsyncIterable<RowAnswer[]>): AsyncGenerator<RowAnswer[]> {
     for await (const answers of blocks) {
@@ -71,7 +74,8 @@ export function createBatchSummary(file: FileBatch | undefined): BatchSummaryCol
       const isNeeded = cut !== undefined || (isWanted ?? (isNew || summary.unreadCells > 0));
       if (!isNeeded) return undefined;
       const encoding = file?.encoding();
-      return { ...summary, ...(encoding && { encoding }), ...(cut && { cut }) };
+      const sheets = file?.sheet && { sheet: file.sheet.name, otherSheets: file.sheet.others };
+      return { ...summary, ...(encoding && { encoding }), ...sheets, ...(cut && { cut }) };
     },
   };
 }

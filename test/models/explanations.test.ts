@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { isStrikeReport, type StrikeReport } from '../../schemas/index.js';
 import { explain } from '../../server/explanations/explain.js';
 import { allRows, loadReports, reportAt } from '../../training/data/reports.js';
+import { availableFeatures } from '../../training/features/dataset.js';
 import { learnEncoding } from '../../training/features/encoding.js';
 import { features } from '../../training/features/features.js';
 import { type SettingsInFile, settingsFromFile } from '../../training/network/settings.js';
@@ -31,7 +32,10 @@ describe('The inputs in the manifest', () => {
   it('are those of the encoding that the data give, and say which of them are used', () => {
     const { columns } = data;
     const settings = settingsFromFile(manifest.network.settings as unknown as SettingsInFile);
-    const inputs = modelInputs(learnEncoding(columns, allRows(columns), features, settings), data);
+    const inputs = modelInputs(
+      learnEncoding(columns, allRows(columns), availableFeatures(features, columns), settings),
+      data,
+    );
     // Version 1.0.0 was made when a report had to have a phase and a size, and when the file read spellings by itself.
     const asMadeToday = manifest.inputs.map(({ aliases: _, ...input }) => ({ ...input, required: false }));
     assert.deepEqual(asMadeToday, inputs);

@@ -23,10 +23,28 @@ export interface Layout {
   readonly columns: readonly number[];
 }
 
+/** Missing flag, and a flag for each of `values` that the text names between its separators. */
+export function naiveFlags(text: string, values: readonly string[]): number[] {
+  const parts: string[] = [];
+  let part = '';
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ';' && text[at + 1] === ' ') {
+      parts.push(part);
+      part = '';
+      at++;
+    } else {
+      part += text[at];
+    }
+  }
+  parts.push(part);
+  const flags = values.map((value) => (parts.some((other) => other === value) ? 1 : 0));
+  return [flags.some((flag) => flag === 1) ? 0 : 1, ...flags];
+}
+
 /** Missing flag and weights of the knots. */
-export function naiveBasis(value: number, knots: readonly number[]): number[] {
+export function naiveBasis(value: number, knots: readonly number[], zeroIsMissing = true): number[] {
   const weights = knots.map(() => 0);
-  if (Number.isNaN(value) || value <= 0) return [1, ...weights];
+  if (Number.isNaN(value) || value < 0 || (value === 0 && zeroIsMissing)) return [1, ...weights];
   const above = knots.findIndex((knot) => knot >= value);
   if (above === -1) weights[knots.length - 1] = 1;
   else if (above === 0) weights[0] = 1;

@@ -4,6 +4,7 @@ import { reportFields } from '../../schemas/index.js';
 import type { Columns, FieldValues } from '../../training/data/columns.js';
 import { allRows, loadReports, type Reports } from '../../training/data/reports.js';
 import { type Dataset, prepare } from '../../training/features/dataset.js';
+import type { Encoding } from '../../training/features/encoding.js';
 import type { Settings } from '../../training/network/settings.js';
 import { Graph, type Tensor } from '../../training/onnx/graph.js';
 import { createSession, type Feeds, type Values } from '../../training/onnx/session.js';
@@ -58,6 +59,17 @@ export function madeUp(
     year: new Int32Array(rows).fill(1999),
   };
 }
+
+/** The knots of the one number of an encoding. */
+export const knotsOf = ({ bases }: Encoding): readonly number[] =>
+  bases.flatMap((basis) => (basis.kind === 'number' ? basis.knots : []));
+
+/** The columns of made-up reports as those of a file. */
+export const madeUpReports = (columns: Columns): Reports => ({
+  columns,
+  cleaning: [],
+  source: { description: 'made up', sha256: '', rowsRead: columns.rows },
+});
 
 /** Row numbers 0 to n-1. */
 export const firstRows = (n: number): Int32Array => Int32Array.from({ length: n }, (_, row) => row);

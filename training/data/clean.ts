@@ -36,21 +36,23 @@ const phase = pl.col('phaseOfFlight');
 const fields = reportFields.filter(({ faaColumn }) => faaColumn !== undefined);
 const readReport = createReportReader(fields);
 
-/** Every rule of the cleaning, in the order of application. */
-export const cleaningRules: readonly CleaningRule[] = [
-  {
-    name: 'exact-duplicates',
-    why: 'A report equal to an earlier one in all fourteen columns would count one strike twice, in training and test alike.',
-    apply(frame) {
-      const unique = frame.unique({ keep: 'first', maintainOrder: true });
-      return { frame: unique, count: frame.height - unique.height };
-    },
+const exactDuplicates: CleaningRule = {
+  name: 'exact-duplicates',
+  why: 'A report equal to an earlier one in all fourteen columns would count one strike twice, in training and test alike.',
+  apply(frame) {
+    const unique = frame.unique({ keep: 'first', maintainOrder: true });
+    return { frame: unique, count: frame.height - unique.height };
   },
-  {
-    name: 'canonical-values',
-    why: 'Every report is read as the service reads it: a name in any spelling is one name, and UNKNOWN names nobody.',
-    apply: canonicalValues,
-  },
+};
+
+const canonicalText: CleaningRule = {
+  name: 'canonical-values',
+  why: 'Every report is read as the service reads it: a name in any spelling is one name, and UNKNOWN names nobody.',
+  apply: canonicalValues,
+};
+
+/** The rules that look at the values of one report alone, on canonical values; `RuledValues` lists what they read. */
+const valueRules: readonly CleaningRule[] = [
   blank(
     'speed-zero-in-motion',
     'speedKnots',
@@ -97,28 +99,84 @@ export const cleaningRules: readonly CleaningRule[] = [
   },
 ];
 
+/** Every rule of the cleaning, in the order of application. */
+export const cleaningRules: readonly CleaningRule[] = [exactDuplicates, canonicalText, ...valueRules];
+
 /** Levels of damage in ascending order; the index is the `severity`. */
 export const severityLevels = ['None', 'Minor', 'Medium', 'Substantial'];
 
 /** Applies every rule to raw reports from `loadRawReports`. The costs, known only after the event, are left out of the result. */
 export function clean(raw: pl.DataFrame): CleanReports {
-  let frame = raw.withColumns(
+  const frame = raw.withColumns(
     ...fields.map(({ name, faaColumn }) => pl.col(faaColumn!).alias(name)),
     pl.col('Effect Amount of damage').alias('damage'),
   );
-  const counts: CleanReports['counts'] = [];
-  for (const rule of cleaningRules) {
-    const outcome = rule.apply(frame);
-    frame = outcome.frame;
-    counts.push({ rule: rule.name, count: outcome.count });
-  }
-  const reports = frame.select(
+  const cleaned = applyRules(frame, cleaningRules);
+  const reports = cleaned.frame.select(
     ...fields.map(({ name }) => pl.col(name)),
     pl.col('damage').neq(pl.lit('None')).cast(pl.UInt8).alias('damaged'),
     pl.col('damage').replaceStrict(severityLevels, [0, 1, 2, 3], undefined, pl.UInt8).alias('severity'),
     pl.col('flightDate').str.slice(0, 4).cast(pl.Int32).alias('year'),
   );
-  return { reports, counts };
+  return { reports, counts: cleaned.counts };
+}
+
+/** Applies rules one after the other. */
+function applyRules(frame: pl.DataFrame, rules: readonly CleaningRule[]) {
+  let current = frame;
+  const counts = rules.map((rule) => {
+    const outcome = rule.apply(current);
+    current = outcome.frame;
+    return { rule: rule.name, count: outcome.count };
+  });
+  return { frame: current, counts };
+}
+
+/** What the rules look at, for N reports whose texts are canonical: '' or NaN where it is missing. */
+export interface RuledValues {
+  readonly phaseOfFlight: readonly string[];
+  readonly operator: readonly string[];
+  readonly speedKnots: ArrayLike<number>;
+  readonly damage: readonly string[];
+}
+
+/** What the rules may change, as it is after them, and how often each did. */
+export interface CleanValues {
+  readonly speedKnots: Float32Array;
+  readonly damage: readonly string[];
+  readonly counts: CleanReports['counts'];
+}
+
+/**
+ * Applies the same rules to reports whose duplicates are gone and whose texts are canonical already: `duplicates` and
+ * `reworded` are the counts of the two rules that stand for this.
+ */
+export function cleanValues(
+  values: RuledValues,
+  { duplicates, reworded }: { duplicates: number; reworded: number },
+): CleanValues {
+  const texts = (name: 'phaseOfFlight' | 'operator' | 'damage') =>
+    pl.Series(
+      name,
+      values[name].map((value) => value || null),
+      pl.Utf8,
+    );
+  const speeds = Array.from(values.speedKnots, (value) => (Number.isNaN(value) ? null : value));
+  const frame = pl.DataFrame([
+    ...(['phaseOfFlight', 'operator', 'damage'] as const).map(texts),
+    pl.Series('speedKnots', speeds, pl.Float64),
+  ]);
+  const cleaned = applyRules(frame, valueRules);
+  const speedKnots = cleaned.frame.getColumn('speedKnots').toArray() as (number | null)[];
+  return {
+    speedKnots: Float32Array.from(speedKnots, (value) => value ?? Number.NaN),
+    damage: (cleaned.frame.getColumn('damage').toArray() as (string | null)[]).map((level) => level ?? ''),
+    counts: [
+      { rule: exactDuplicates.name, count: duplicates },
+      { rule: canonicalText.name, count: reworded },
+      ...cleaned.counts,
+    ],
+  };
 }
 
 /** Puts the texts of the frame into canonical form; counts the reports in which one of them was written differently. */

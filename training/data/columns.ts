@@ -15,10 +15,13 @@ export interface Columns {
   readonly inputs: Readonly<Record<string, FieldValues>>;
   /** The target: 1 where the strike did damage. */
   readonly damaged: Uint8Array;
-  /** How much damage: 0 (none) to 3 (substantial). */
+  /** How much damage: 0 (none) to 3 (substantial), or `unknownSeverity` where nobody has graded it. */
   readonly severity: Uint8Array;
   readonly year: Int32Array;
 }
+
+/** The severity of damage that nobody has graded, such as that of a file which says only whether there was any. */
+export const unknownSeverity = 255;
 
 /** The fields of a report that there are columns of: a file has some of them, and a model reads no others. */
 export const fieldsOf = ({ inputs }: Pick<Columns, 'inputs'>): ReportField[] =>

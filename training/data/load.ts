@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import pl from 'nodejs-polars';
 import * as paths from '../../paths.js';
 import { reportFields } from '../../schemas/index.js';
+import { UserError } from './user-error.js';
 
 /** The origin of the file of raw reports, and the bytes and rows that it must have. */
 export const rawSource = {
@@ -39,7 +40,7 @@ export const rawColumns = [
 const wholeNumbers = ['Cost Other', 'Cost Repair', 'Cost Total $', 'Speed IAS in knots'];
 
 /** Thrown for a file of reports that is damaged; `row` counts reports from 1, without the header. */
-export class DataError extends Error {
+export class DataError extends UserError {
   override readonly name = 'DataError';
   readonly file: string;
   readonly column: string | undefined;

@@ -14,7 +14,7 @@ import { meanScores } from './out-of-fold.js';
 
 /** Every field one-hot as it stands, the airport too, without groups. */
 export const plainFeatures: Features = {
-  numbers: features.numbers,
+  bases: features.bases,
   categories: [
     ...features.categories.map(({ lookups, ...rest }) => ({ ...rest, lookups: lookups.slice(0, 1) })),
     { name: 'airport', field: 'airport', lookups: [{ name: 'airport' }] },

@@ -103,8 +103,9 @@ export function meanOfMembers(logits: Float32Array, members: number): Float32Arr
 }
 
 /**
- * The reports with every category unknown that the rows of `train` hold fewer than `minCount` times. One encoding,
- * learnt from all rows, then serves every split, and still no split knows a category that only its validation rows have.
+ * The reports with every category, and every value of a list, unknown that the rows of `train` hold fewer than `minCount`
+ * times. One encoding, learnt from all rows, then serves every split, and still no split knows a category that only its
+ * validation rows have.
  */
 export function hideRare(
   reports: EncodedReports,
@@ -120,7 +121,31 @@ export function hideRare(
   const codes = reports.codes.map((code, at) =>
     counts[code]! < minCount ? lookups[at % lookups.length]!.unknownRow : code,
   );
-  return { ...reports, codes };
+  return { ...reports, codes, basis: withoutRareValues(reports, encoding, train, minCount) };
+}
+
+/** The basis without the flags of rare values; a list that has no others is missing. */
+function withoutRareValues(
+  { rows, basis }: EncodedReports,
+  { bases, basisWidth }: Encoding,
+  train: Int32Array,
+  minCount: number,
+): Float32Array {
+  const countOf = (column: number) => train.reduce((sum, row) => sum + basis[row * basisWidth + column]!, 0);
+  const starts = bases.map((_, i) => bases.slice(0, i).reduce((sum, { width }) => sum + width, 0));
+  let result = basis;
+  for (const [i, { kind, width }] of bases.entries()) {
+    if (kind !== 'list') continue;
+    const flags = Array.from({ length: width - 1 }, (_, value) => starts[i]! + 1 + value);
+    const rare = flags.filter((column) => countOf(column) < minCount);
+    if (rare.length === 0) continue;
+    if (result === basis) result = basis.slice();
+    for (let at = 0; at < rows * basisWidth; at += basisWidth) {
+      for (const column of rare) result[at + column] = 0;
+      if (flags.every((column) => result[at + column] === 0)) result[at + starts[i]!] = 1;
+    }
+  }
+  return result;
 }
 
 /** Some of the reports, in the order of `rows`. */

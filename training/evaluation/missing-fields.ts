@@ -40,7 +40,8 @@ export async function figuresWithMissingFields({
   const labels = test.map((row) => reports.columns.damaged[row]!);
   const damaged = labels.reduce((sum, label) => sum + label, 0);
   const figures: MissingFields[] = [];
-  for (const missing of cases) {
+  // A file may lack a field altogether; what is missing everywhere cannot be blanked.
+  for (const missing of cases.filter((fields) => fields.every((name) => name in reports.columns.inputs))) {
     const p = await probabilities(model, blanked(tested, encoding, missing), settings);
     const ranking = bootstrap({ rocAuc, averagePrecision }, p, labels, resampling);
     figures.push({
@@ -57,7 +58,7 @@ export async function figuresWithMissingFields({
 /** The reports without the values of `fields`, as the encoder would have read them with these left out. */
 export function blanked(
   reports: EncodedReports,
-  { lookups, numbers, basisWidth }: Encoding,
+  { lookups, bases, basisWidth }: Encoding,
   fields: readonly string[],
 ): EncodedReports {
   const codes = reports.codes.map((code, at) => {
@@ -66,15 +67,15 @@ export function blanked(
   });
   const basis = reports.basis.slice();
   let from = 0;
-  for (const { field, knots } of numbers) {
+  for (const { field, width } of bases) {
     if (fields.includes(field)) {
       for (let row = 0; row < reports.rows; row++) {
         const start = row * basisWidth + from;
-        basis.fill(0, start, start + 1 + knots.length);
+        basis.fill(0, start, start + width);
         basis[start] = 1; // the flag for missing
       }
     }
-    from += 1 + knots.length;
+    from += width;
   }
   return { rows: reports.rows, codes, basis };
 }

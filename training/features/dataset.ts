@@ -15,14 +15,14 @@ export interface Dataset {
 }
 
 /** Those features whose fields the reports have: a file need not have all that a network could read. */
-const availableFeatures = ({ categories, numbers }: Features, { inputs }: Columns): Features => ({
+export const availableFeatures = ({ categories, bases }: Features, { inputs }: Columns): Features => ({
   categories: categories.filter(({ field }) => field in inputs),
-  numbers: numbers.filter(({ field }) => field in inputs),
+  bases: bases.filter(({ field }) => field in inputs),
 });
 
 /** Learns the encoding from `rows` and encodes all reports with it. */
 export async function prepare(
-  { columns }: Reports,
+  { columns }: Pick<Reports, 'columns'>,
   rows: Int32Array,
   settings: EncodingSettings,
   featureSet: Features = features,

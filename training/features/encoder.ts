@@ -5,20 +5,26 @@
  *
  *   category  text ──look-up──▶ a row of the embedding table; missing, rare or unknown text ──▶ the look-up's first row
  *   number    float ──▶ a weight for each of the two knots around it, and a flag for missing
+ *   list      values joined by "; " ──▶ a flag for each of them, and one for missing
  */
 import type { ReportField } from '../../schemas/index.js';
 import type { Columns } from '../data/columns.js';
-import { type Attribute, type ElementType, Graph, type Shape, type Tensor } from '../onnx/graph.js';
-import { cast, concat, div, mul, sub } from '../onnx/operators.js';
+import { Graph, type Tensor } from '../onnx/graph.js';
+import { cast, concat } from '../onnx/operators.js';
 import { createSession } from '../onnx/session.js';
+import { basisColumns } from './basis-nodes.js';
 import type { Encoding, LookupEncoding } from './encoding.js';
+import { node, numberOfText, splitText, withoutFirstRow } from './text-nodes.js';
+
+/** Reports in one run of the encoder: bounds the memory for any number of them. */
+const CHUNK = 8192;
 
 /** Reports as inputs of the network. */
 export interface EncodedReports {
   readonly rows: number;
   /** `[rows, lookups]`: rows of the embedding table. */
   readonly codes: Int32Array;
-  /** `[rows, basisWidth]`: for each number a missing flag, then the weight of each knot. */
+  /** `[rows, basisWidth]`: for each number and list a missing flag, then the weight of each knot or value. */
   readonly basis: Float32Array;
 }
 
@@ -35,107 +41,59 @@ export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encod
     const text = inputs[lookup.field]!;
     return lookUp(lookup.part === undefined ? text : datePart(text, lookup.part), lookup);
   });
-  const basis = encoding.numbers.map(({ field, knots }) => piecewiseLinear(inputs[field]!, knots));
-  return { codes: concat(codes, 1), basis: concat(basis, 1) };
+  const basis = encoding.bases.map((each) => basisColumns(inputs[each.field]!, each));
+  return { codes: concat(codes, 1), basis: basis.length === 0 ? noColumns(codes[0]!) : concat(basis, 1) };
 }
 
-/** Runs the encoder over all reports. Columns that are no fields of a report are inputs too: experiments add some. */
+/** Runs the encoder over all reports. Columns that are no fields of a report can be encoded too: experiments add some. */
 export async function encodeReports(
   { rows, inputs }: Pick<Columns, 'rows' | 'inputs'>,
   encoding: Encoding,
 ): Promise<EncodedReports> {
   const graph = new Graph();
-  const inputTensors = Object.entries(inputs).map(([name, values]) => [
-    name,
-    graph.input(name, Array.isArray(values) ? 'string' : 'float', ['batch', 1]),
+  const fields = [...new Set([...encoding.lookups, ...encoding.bases].map(({ field }) => field))];
+  const inputTensors = fields.map((field) => [
+    field,
+    graph.input(field, Array.isArray(inputs[field]) ? 'string' : 'float', ['batch', 1]),
   ]);
-  const { codes, basis } = encode(Object.fromEntries(inputTensors), encoding);
-  graph.output('codes', codes);
-  graph.output('basis', basis);
+  const outputs = encode(Object.fromEntries(inputTensors), encoding);
+  graph.output('codes', outputs.codes);
+  graph.output('basis', outputs.basis);
   const session = await createSession(graph);
-  const columns = Object.entries(inputs).map(([name, values]) => [name, { values, shape: [rows, 1] }]);
-  const encoded = await session.run(Object.fromEntries(columns));
+  const codes = new Int32Array(rows * encoding.lookups.length);
+  const basis = new Float32Array(rows * encoding.basisWidth);
+  for (let from = 0; from < rows; from += CHUNK) {
+    const feeds = fields.map((field) => {
+      const values = inputs[field]!.slice(from, from + CHUNK);
+      return [field, { values, shape: [values.length, 1] }];
+    });
+    const encoded = await session.run(Object.fromEntries(feeds));
+    codes.set(encoded.codes as Int32Array, from * encoding.lookups.length);
+    basis.set(encoded.basis as Float32Array, from * encoding.basisWidth);
+  }
   await session.release();
-  return { rows, codes: encoded.codes as Int32Array, basis: encoded.basis as Float32Array };
+  return { rows, codes, basis };
+}
+
+/** The basis of reports whose encoding has neither a number nor a list, `[batch,0]`. */
+function noColumns(codes: Tensor): Tensor {
+  const integers = (value: number) => codes.graph.constant('integers', [value], [1], 'int64');
+  const none = node(codes.graph, 'Slice', [codes, integers(0), integers(0), integers(1)], codes.type, ['batch', 0]);
+  return cast(none, 'float');
 }
 
 /** The rows of the embedding table that belong to texts, `[batch,1]` int32. */
 function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
   // A LabelEncoder cannot be empty. Where no category was learnt, it gets the empty text, whose row is unknown anyway.
   const rowOfText = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
-  const attributes = {
-    keys_strings: Object.keys(rowOfText),
-    values_int64s: Object.values(rowOfText).map(BigInt),
-    default_int64: BigInt(unknownRow),
-  };
-  const outputs = [{ type: 'int64', shape: text.shape }] as const;
-  const [row] = text.graph.node('LabelEncoder', [text], outputs, attributes, 'ai.onnx.ml');
-  return cast(row!, 'int32');
+  return cast(numberOfText(text, rowOfText, unknownRow), 'int32');
 }
 
 /** One part of dash-separated text, `[batch,1]`; '' where there is none. */
 function datePart(text: Tensor, part: number): Tensor {
   const { graph } = text;
-  const integers = (values: number[]) => graph.constant('integers', values, [values.length], 'int64');
-  // StringSplit gives as many columns as the text with most parts has. A first row "0-0-0" makes them at least three
-  // even when every date of the batch is missing; the slice at the end removes that row.
-  const firstRow = reshapeTo(node(graph, 'Constant', [], 'string', [1], { value_strings: ['0-0-0'] }), [1, 1]);
-  const column = node(graph, 'Concat', [firstRow, text], 'string', ['dates', 1], { axis: 0n });
-  const [parts] = graph.node(
-    'StringSplit',
-    [node(graph, 'Reshape', [column, integers([-1])], 'string', ['dates'])],
-    [
-      { type: 'string', shape: ['dates', 'parts'] },
-      { type: 'int64', shape: ['dates'] },
-    ],
-    { delimiter: '-' },
-  );
-  const partColumn = node(graph, 'Gather', [parts!, integers([part])], 'string', ['dates', 1], { axis: 1n });
-  const [from, to, axis] = [[1], [Number.MAX_SAFE_INTEGER], [0]].map(integers);
-  return node(graph, 'Slice', [partColumn, from!, to!, axis!], 'string', text.shape);
-
-  function reshapeTo(x: Tensor, shape: number[]): Tensor {
-    return node(graph, 'Reshape', [x, integers(shape)], x.type, shape);
-  }
-}
-
-/**
- * Piecewise-linear encoding, `[batch,1]` → `[batch, 1 + knots]`. A value between two knots gives both a weight, the nearer
- * one the larger, with a sum of 1; a value beyond the outer knots gives the outer knot a weight of 1; a missing value sets
- * only the flag.
- * Source: Gorishniy et al., "On Embeddings for Numerical Features in Tabular Deep Learning", NeurIPS 2022.
- */
-function piecewiseLinear(value: Tensor, knots: readonly number[]): Tensor {
-  const { graph, type, shape } = value;
-  const first = knots[0]!;
-  const last = knots.at(-1)!;
-  const basisShape = [shape[0]!, knots.length];
-  const constant = (name: string, values: readonly number[]) => graph.constant(name, values, [values.length]);
-  const number = (name: string, x: number) => graph.constant(name, [x]);
-
-  // Neither NaN nor 0 is greater than 0, so both are missing: cleaning, too, blanks a speed of 0 of a moving aircraft.
-  const isPresent = node(graph, 'Greater', [value, number('zero', 0)], 'bool', shape);
-  const missing = node(graph, 'Not', [isPresent], 'bool', shape);
-  const filled = node(graph, 'Where', [isPresent, value, number('stand_in', first)], type, shape);
-  const clipped = node(graph, 'Clip', [filled, number('lowest', first), number('highest', last)], type, shape);
-
-  // The hat function of a knot rises from the knot before it and falls to the knot after it.
-  const centre = constant('knots', knots);
-  const before = constant('before', [first - 1, ...knots.slice(0, -1)]);
-  const after = constant('after', [...knots.slice(1), last + 1]);
-  const rising = div(sub(clipped, before), sub(centre, before));
-  const falling = div(sub(after, clipped), sub(after, centre));
-  const hat = node(graph, 'Relu', [node(graph, 'Min', [rising, falling], type, basisShape)], type, basisShape);
-  return concat([cast(missing, type), mul(hat, cast(isPresent, type))], 1);
-}
-
-function node(
-  graph: Graph,
-  opType: string,
-  inputs: readonly Tensor[],
-  type: ElementType,
-  shape: Shape,
-  attributes?: Record<string, Attribute>,
-): Tensor {
-  return graph.node(opType, inputs, [{ type, shape }], attributes)[0]!;
+  const parts = splitText(text, '-', '0-0-0');
+  const index = graph.constant('integers', [part], [1], 'int64');
+  const column = node(graph, 'Gather', [parts, index], 'string', ['rows', 1], { axis: 1n });
+  return withoutFirstRow(column, text.shape);
 }

@@ -23,12 +23,25 @@ export interface Lookup {
 
 /** A numeric feature, in piecewise-linear encoding. */
 export interface NumberFeature {
+  readonly kind: 'number';
+  readonly name: string;
+  readonly field: string;
+  /** Whether 0 stands for a value that nobody noted; otherwise it is a value like any other. */
+  readonly zeroIsMissing: boolean;
+}
+
+/** A feature of several values at once, a bag of them: their order does not matter, nor does a value that repeats. */
+export interface ListFeature {
+  readonly kind: 'list';
   readonly name: string;
   readonly field: string;
 }
 
+/** A feature whose vector is a weighted sum: of the vectors of its knots or values, or that of "missing". */
+export type BasisFeature = NumberFeature | ListFeature;
+
 /** The features of a network. */
 export interface Features {
   readonly categories: readonly CategoryFeature[];
-  readonly numbers: readonly NumberFeature[];
+  readonly bases: readonly BasisFeature[];
 }

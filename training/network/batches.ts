@@ -25,7 +25,7 @@ export function batchFeeds(
 ): Record<string, Feeds[string]> {
   const members = memberBatches.length;
   const size = memberBatches[0]!.rows.length;
-  const { lookups, lookupsOfFeature, numbers, basisWidth } = encoding;
+  const { lookups, lookupsOfFeature, bases, basisWidth } = encoding;
   const codes = new Int32Array(members * size * lookups.length);
   const basis = new Float32Array(members * size * basisWidth);
   const target = new Float32Array(members * size);
@@ -41,9 +41,10 @@ export function batchFeeds(
           codes[code++] = isMasked ? lookups[lookup]!.unknownRow : reports.codes[row * lookups.length + lookup]!;
         }
       }
-      for (let number = 0, column = row * basisWidth; number < numbers.length; number++) {
-        const width = 1 + numbers[number]!.knots.length;
-        if (random.next() < maskRate) basis[weight] = 1;
+      let column = row * basisWidth;
+      for (const { width } of bases) {
+        if (random.next() < maskRate)
+          basis[weight] = 1; // the flag for missing
         else basis.set(reports.basis.subarray(column, column + width), weight);
         column += width;
         weight += width;

@@ -36,6 +36,7 @@ export function parameters(encoding: Encoding, settings: NetworkSettings): Param
   const width = 1 + embedding; // the linear weight, then the embedding vector
   const tables: Parameter[] = [
     { name: 'categories', shape: [encoding.tableRows, width], initStd: embeddingInitStd, kind: 'embedding' },
+    // The table of the bases, under the name that it has in released files.
     { name: 'numbers', shape: [encoding.basisWidth, width], initStd: embeddingInitStd, kind: 'embedding' },
     { name: 'bias', shape: [1, 1], initStd: 0, kind: 'bias' },
   ];
@@ -114,12 +115,12 @@ export function logits(
   return add(add(linear, pairs), matMul(deep, weights.output!)); //          [K, batch, 1]
 }
 
-const featureCount = ({ lookupsOfFeature, numbers }: Encoding): number => lookupsOfFeature.length + numbers.length;
+const featureCount = ({ lookupsOfFeature, bases }: Encoding): number => lookupsOfFeature.length + bases.length;
 
-/** A row for every feature, `[K, batch, features, 1 + embedding]`: looked up, or the weighted sum of the rows of two knots. */
+/** A row for every feature, `[K, batch, features, 1 + embedding]`: looked up, or the weighted sum of the rows of its basis. */
 function embed(weights: Weights, codes: Tensor, basis: Tensor, encoding: Encoding): Tensor {
   const { graph } = codes;
-  const { tableRows, lookupsOfFeature, numbers } = encoding;
+  const { tableRows, lookupsOfFeature, bases } = encoding;
   const batch = codes.shape[1]!;
   const [members, , width] = weights.categories!.shape as [number, number, number];
 
@@ -134,10 +135,11 @@ function embed(weights: Weights, codes: Tensor, basis: Tensor, encoding: Encodin
   const membershipShape = [lookupsOfFeature.length, featureOfLookup.length];
   const categorySums = matMul(graph.constant('membership', membership, membershipShape), lookupRows);
 
-  const columns = numbers.map(({ knots }) => 1 + knots.length);
+  if (bases.length === 0) return categorySums;
+  const columns = bases.map((each) => each.width);
   const tables = split(weights.numbers!, columns, 1);
-  const numberRows = split(basis, columns, 2).map((part, i) =>
+  const basisSums = split(basis, columns, 2).map((part, i) =>
     reshape(matMul(part, tables[i]!), [members, batch, 1, width]),
   );
-  return concat([categorySums, ...numberRows], 2);
+  return concat([categorySums, ...basisSums], 2);
 }

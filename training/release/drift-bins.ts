@@ -4,6 +4,7 @@
  */
 import type { Manifest } from '../../schemas/index.js';
 import { type Columns, fieldsOf } from '../data/columns.js';
+import { features } from '../features/features.js';
 
 type Reference = Manifest['driftReference'];
 type Distribution = Reference['score'];
@@ -21,6 +22,11 @@ const NUMBER_BINS = 10;
  */
 const fieldsWithoutAlarm = ['airport', 'flightDate'];
 
+/** The numbers of which 0 is a value, as the network reads them. */
+const fieldsWithZero = features.bases
+  .filter((basis) => basis.kind === 'number' && !basis.zeroIsMissing)
+  .map(({ field }) => field);
+
 /**
  * Counts the reports in `columns` by bins of each field, and `scores` by bins of their own.
  *
@@ -31,11 +37,14 @@ const fieldsWithoutAlarm = ['airport', 'flightDate'];
  */
 export function driftBins(columns: Columns, scores: Float64Array): Reference {
   const { rows, inputs } = columns;
-  const features = fieldsOf(columns).map(({ name, kind }): Distribution => {
+  const distributions = fieldsOf(columns).map(({ name, kind }): Distribution => {
     const values = inputs[name]!;
     const raisesAlarm = !fieldsWithoutAlarm.includes(name);
-    if (kind === 'number')
-      return { name, kind, raisesAlarm, bins: numberBins(Float64Array.from(values as Float32Array)) };
+    if (kind === 'number') {
+      const zeroIsValue = fieldsWithZero.includes(name);
+      const bins = numberBins(Float64Array.from(values as Float32Array), zeroIsValue);
+      return { name, kind, ...(zeroIsValue && { zeroIsValue }), raisesAlarm, bins };
+    }
     const isDate = name === 'flightDate';
     const texts = isDate ? (values as string[]).map((date) => date.slice(5, 7)) : (values as string[]);
     return {
@@ -47,9 +56,9 @@ export function driftBins(columns: Columns, scores: Float64Array): Reference {
   });
   return {
     reports: rows,
-    rule: `A category has a bin if it is among the ${MAX_CATEGORIES} most frequent of its field and ${100 * MIN_SHARE} % of the reports at least have it; all others are "other". A date counts by its month. A number has ${NUMBER_BINS} bins of equally many reports, or fewer where values repeat; 0 counts as missing. The score has ${NUMBER_BINS} bins likewise, from the predictions of held-out reports.`,
-    features,
-    score: { name: 'damageProbability', kind: 'number', raisesAlarm: true, bins: numberBins(scores) },
+    rule: `A category has a bin if it is among the ${MAX_CATEGORIES} most frequent of its field and ${100 * MIN_SHARE} % of the reports at least have it; all others are "other". The values of a list together are one category. A date counts by its month. A number has ${NUMBER_BINS} bins of equally many reports, or fewer where values repeat; 0 counts as missing where it is not said to be a value. The score has ${NUMBER_BINS} bins likewise, from the predictions of held-out reports.`,
+    features: distributions,
+    score: { name: 'damageProbability', kind: 'number', raisesAlarm: true, bins: numberBins(scores, false) },
   };
 }
 
@@ -70,8 +79,8 @@ function categoryBins(texts: readonly string[], maxCategories: number, minShare:
 }
 
 /** Bins of about equal count, each from its own `from` up to that of the next; then `missing`. */
-function numberBins(values: Float64Array): Bin[] {
-  const present = values.filter((value) => value > 0).sort();
+function numberBins(values: Float64Array, zeroIsValue: boolean): Bin[] {
+  const present = values.filter((value) => value > 0 || (zeroIsValue && value === 0)).sort();
   const quantiles = Array.from({ length: NUMBER_BINS - 1 }, (_, i) =>
     Number((present[Math.floor(((i + 1) * present.length) / NUMBER_BINS)] ?? 0).toFixed(4)),
   );

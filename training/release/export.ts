@@ -25,7 +25,8 @@ export function servedGraph(
   const { codes, basis } = encode(reportInputs(graph, fields), encoding);
   const shared = {
     codes: reshape(codes, [1, 'batch', codes.shape[1]!]),
-    basis: reshape(basis, [1, 'batch', basis.shape[1]!]),
+    // In ONNX a new size of 0 keeps the size that was; without bases the network does not look at the basis.
+    basis: encoding.bases.length === 0 ? basis : reshape(basis, [1, 'batch', basis.shape[1]!]),
   };
   const weights = constants(graph, ensemble, encoding, settings);
   const z = logits(weights, shared.codes, shared.basis, encoding, settings); //            [K, batch, 1]

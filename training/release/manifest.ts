@@ -3,9 +3,8 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Manifest, ModelInput, ReportField, StrikeReport } from '../../schemas/index.js';
+import { type Manifest, type ModelInput, type ReportField, type StrikeReport, textOf } from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
-import { rawSource } from '../data/load.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
 import { FOLDS } from '../evaluation/cross-validation.js';
 import { type CalibratedEnsemble, probabilities, type TrainingEffort } from '../evaluation/ensemble.js';
@@ -34,7 +33,7 @@ export interface ManifestParts {
 /** Builds the manifest. The same parts give the same manifest: it holds no time and no path. */
 export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   const { version, reports, model, settings, effort, file } = parts;
-  const { columns, cleaning } = reports;
+  const { columns, cleaning, source } = reports;
   const dates = (columns.inputs.flightDate as string[]).toSorted();
   const damaged = columns.damaged.reduce((sum, label) => sum + label, 0);
   const { ensemble, calibration, dataset } = model;
@@ -49,15 +48,18 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
       ...versions,
     },
     data: {
-      source: rawSource.description,
-      sha256: rawSource.sha256,
-      rowsRead: rawSource.rows,
+      source: source.description,
+      sha256: source.sha256,
+      rowsRead: source.rowsRead,
       rowsUsed: columns.rows,
       firstDate: dates[0]!,
       lastDate: dates.at(-1)!,
       damaged,
       prevalence: damaged / columns.rows,
       cleaning: [...cleaning],
+      ...(source.files && { files: source.files.map((file) => ({ ...file, refusals: [...file.refusals] })) }),
+      ...(source.target && { target: source.target }),
+      ...(source.withoutFields && { withoutFields: [...source.withoutFields] }),
     },
     inputs: modelInputs(dataset.encoding, reports),
     output: 'damage_probability',
@@ -85,17 +87,22 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
   };
 }
 
-/** The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values. */
+/**
+ * The inputs of the ONNX file: name, type, use and, for a field whose values are looked up themselves, the known values; of
+ * a list, the values that each by itself are known.
+ */
 export function modelInputs(encoding: Encoding, { columns }: Pick<Reports, 'columns'>): ModelInput[] {
-  const used = new Set([...encoding.lookups, ...encoding.numbers].map(({ field }) => field));
+  const used = new Set([...encoding.lookups, ...encoding.bases].map(({ field }) => field));
   return fieldsOf(columns).map(({ name, kind }): ModelInput => {
     const lookup = encoding.lookups.find((candidate) => candidate.name === name);
+    const basis = encoding.bases.find((candidate) => candidate.name === name);
+    const known = lookup?.categories ?? (basis?.kind === 'list' ? basis.values : undefined);
     return {
       name,
       type: kind === 'number' ? 'float' : 'string',
       required: false,
       used: used.has(name),
-      ...(lookup && { known: [...lookup.categories] }),
+      ...(known && { known: [...known] }),
     };
   });
 }
@@ -109,8 +116,12 @@ async function examples({ reports, model, settings }: ManifestParts): Promise<Ma
   const exampleRows = [...allRows(reports.columns)].filter((row) => row % Math.ceil(rows / 10) === 0);
   const bare = { phaseOfFlight: 'Approach', wildlifeSize: 'Medium' } as const;
   const unknownValues = { ...bare, species: 'Dodo', aircraft: 'AIRSHIP', operator: 'NOBODY', originState: 'Atlantis' };
-  const all = [...exampleRows.map((row) => reportAt(reports, row)), bare, unknownValues];
-  const damageProbabilities = await probabilitiesOfReports(all, fieldsOf(reports.columns), model, settings);
+  const fields = fieldsOf(reports.columns);
+  const withFields = (report: StrikeReport): StrikeReport =>
+    Object.fromEntries(Object.entries(report).filter(([name]) => fields.some((field) => field.name === name)));
+  const made = [bare, unknownValues].map(withFields);
+  const all = [...exampleRows.map((row) => reportAt(reports, row)), ...made];
+  const damageProbabilities = await probabilitiesOfReports(all, fields, model, settings);
   return all.map((report, i) => ({ report, damageProbability: damageProbabilities[i]! }));
 }
 
@@ -125,7 +136,7 @@ async function probabilitiesOfReports(
     name,
     kind === 'number'
       ? Float32Array.from(reports, (report) => (report[name] as number | null | undefined) ?? Number.NaN)
-      : reports.map((report) => (report[name] as string | null | undefined) ?? ''),
+      : reports.map((report) => textOf(report[name] ?? '')),
   ]);
   const raw = { rows: reports.length, inputs: Object.fromEntries(inputs) };
   return probabilities(model, await encodeReports(raw, model.dataset.encoding), settings);
@@ -144,7 +155,7 @@ function libraryVersions(): Record<string, string> {
 /** Metadata of the ONNX file, for those who have it without its manifest. */
 export function onnxMetadata(
   version: string,
-  fields: readonly ReportField[],
+  { columns, source }: Pick<Reports, 'columns' | 'source'>,
   settings: Settings,
   seed: number,
   threshold: number,
@@ -154,8 +165,10 @@ export function onnxMetadata(
     `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`;
   return {
     version,
-    data_sha256: rawSource.sha256,
-    features: fields.map(({ name }) => name).join(','),
+    data_sha256: source.sha256,
+    features: fieldsOf(columns)
+      .map(({ name }) => name)
+      .join(','),
     threshold: String(threshold),
     seed: String(seed),
     settings: JSON.stringify(settingsForFile(settings)),

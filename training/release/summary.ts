@@ -1,8 +1,7 @@
 /**
  * What `npm run train` prints at its end: the figures with their intervals, and facts about the file that it wrote.
  */
-import { relative } from 'node:path';
-import { root } from '../../paths.js';
+
 import type { Estimate, Manifest, MissingFields } from '../../schemas/index.js';
 import type { CalibratedEnsemble } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
@@ -13,6 +12,7 @@ export interface SummaryParts {
   readonly evaluation: Manifest['evaluation'];
   readonly model: CalibratedEnsemble;
   readonly files: VersionFiles;
+  /** As it is shown. */
   readonly folder: string;
   readonly seconds: number;
 }
@@ -34,7 +34,7 @@ export function printSummary({ evaluation, model, files, folder, seconds }: Summ
     'model.onnx, bytes': files.bytes,
     'served against trained, largest difference': files.parity.toExponential(1),
     seconds,
-    'written to': relative(root, folder),
+    'written to': folder,
   });
 }
 

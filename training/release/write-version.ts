@@ -48,6 +48,6 @@ function onnxFile({ version, reports, model, settings, effort, evaluation }: Omi
   return encodeModel(graph, {
     name: 'strike_damage',
     description: 'Calibrated probability that a reported wildlife strike damaged the aircraft.',
-    metadata: onnxMetadata(version, fields, settings, effort.seed, costThreshold(assumedCosts), evaluation.test),
+    metadata: onnxMetadata(version, reports, settings, effort.seed, costThreshold(assumedCosts), evaluation.test),
   });
 }

@@ -54,7 +54,7 @@ function faultOf(row: FileRow): RowError | undefined {
 /** The refusal of a row, as the summary counts it. */
 function refusalOf({ code, detail, issues }: RowError) {
   const [issue] = issues;
-  if (!issue) return { cause: code === 'malformed-csv' ? detail : code, message: detail };
+  if (!issue) return { cause: code, message: detail };
   const field = propertyOf(issue.pointer);
   return { cause: code, message: issueText(issue), ...(field !== '' && { field }) };
 }

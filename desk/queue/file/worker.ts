@@ -3,12 +3,13 @@
  * file is in memory than is being answered.
  */
 import { surveyRows } from '../../../intake/dialects/survey.js';
+import { jsonRecords } from '../../../intake/json-records.js';
 import { createFileDecoder, decodedText } from '../../../intake/records/file-decoder.js';
 import { adviceFor, isUnreadable, kindOfBlob } from '../../../intake/records/file-kind.js';
 import { type FileSource, HeaderError, type HeaderWithRows, openStrikeFile } from '../../../intake/strike-file.js';
 import { readDate } from '../../../intake/values/date.js';
 import { chunksOf } from './chunks.js';
-import { jsonRecords } from './json-records.js';
+
 import type { FileHeader, FileMessage, OpenRequest } from './messages.js';
 
 /** The service answers so many rows within a fraction of a second; they are repeated if it goes away meanwhile. */

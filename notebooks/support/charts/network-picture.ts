@@ -48,11 +48,16 @@ export function networkPicture(
   const { embedding, hidden } = settings;
   const shapes: Shapes = { boxes: [], bold: [], plain: [], arrows: [] };
   const rows = [
-    ...features.categories.map(({ name, lookups }) => ({
-      name,
-      detail: lookups.map((lookup) => lookup.name).join(' + '),
+    ...features.categories
+      .filter(({ field }) => encoding.lookups.some((lookup) => lookup.field === field))
+      .map(({ name, lookups }) => ({
+        name,
+        detail: lookups.map((lookup) => lookup.name).join(' + '),
+      })),
+    ...encoding.bases.map((basis) => ({
+      name: basis.name,
+      detail: `missing + ${basis.width - 1} ${basis.kind === 'number' ? 'knots' : 'values'}`,
     })),
-    ...encoding.numbers.map(({ name, knots }) => ({ name, detail: `missing + ${knots.length} knots` })),
   ];
   drawFeatures(shapes, rows, embedding);
   drawParts(shapes, rows.length, embedding, hidden);

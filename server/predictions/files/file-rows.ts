@@ -18,8 +18,7 @@ import { type Row, unreadable } from '../row.js';
 import type { BatchQuery } from './query.js';
 
 /** A file whose header is understood, and its rows. */
-export interface FileBatch extends Pick<StrikeFile, 'plan' | 'dates' | 'encoding'> {
-  readonly isWorkbook: boolean;
+export interface FileBatch extends Pick<StrikeFile, 'plan' | 'dates' | 'encoding' | 'sheet'> {
   readonly rows: AsyncIterable<Row[]>;
 }
 
@@ -38,8 +37,17 @@ const issueOf = ({ column, message, allowed, suggestion }: HeaderProblem): Issue
   ...(suggestion !== undefined && { suggestion }),
 });
 
+/** Where no sheet of several is understood, another one than that of which the issues tell may be meant. */
+function sheetIssue(sheet: StrikeFile['sheet']): Issue[] {
+  if (!sheet || sheet.others.length === 0) return [];
+  const allowed = sheet.others.slice(0, maxIssues).map((name) => `sheet=${name}`);
+  return [
+    { pointer: '', message: `The sheet “${sheet.name}” was read; say with sheet= if another one is meant.`, allowed },
+  ];
+}
+
 /** The refusal of a file whose header is not understood. */
-function headerProblem({ code, message, problems, fault }: HeaderError, maxBytes: number): ProblemError {
+function headerProblem({ code, message, problems, fault, header }: HeaderError, maxBytes: number): ProblemError {
   if (code === 'empty') {
     return new ProblemError('empty-body', 'The body is empty; send a header and one report a line.');
   }
@@ -52,7 +60,7 @@ function headerProblem({ code, message, problems, fault }: HeaderError, maxBytes
     return new ProblemError('invalid-batch', 'The order of day and month in the dates is not clear.', [issue]);
   }
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const issues = problems.slice(0, maxIssues).map(issueOf);
+  const issues = [...sheetIssue(header?.sheet), ...problems.slice(0, maxIssues).map(issueOf)];
   return new ProblemError('invalid-batch', `The header of the file has ${count}, listed in issues.`, issues);
 }
 
@@ -112,7 +120,7 @@ export async function openFileBatch(source: FileSource, query: BatchQuery, lineB
   };
   try {
     const file = await openStrikeFile(source, options);
-    return { ...file, isWorkbook: 'workbook' in source, rows: rowsOf(file, { lineBytes, isEchoed: query.isEchoed }) };
+    return { ...file, rows: rowsOf(file, { lineBytes, isEchoed: query.isEchoed }) };
   } catch (error) {
     throw problemOf(error, lineBytes);
   }

@@ -68,6 +68,6 @@ export function batchQueryOf(query: Query): BatchQuery {
     dates: choiceOf(query, 'dates', ['dmy', 'mdy']),
     mapping: mappingOf(query),
     encoding: encodingOf(query),
-    sheetName: oneValue(query, 'sheet'),
+    sheetName: oneValue(query, 'sheet') || undefined,
   };
 }

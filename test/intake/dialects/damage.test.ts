@@ -43,6 +43,17 @@ describe('Damage, the target', () => {
     assert.equal(createDamageReader(['PHASE_OF_FLT', 'ATYPE', 'DAMAGE']).levelColumn, 'DAMAGE');
   });
 
+  it('is where the user says, before where the names say', () => {
+    const header = ['INDICATED_DAMAGE', 'DAMAGE_LEVEL', 'Hurt', 'How much'];
+    const columns = (choice: object) => {
+      const { indicatorColumn, levelColumn } = createDamageReader(header, choice);
+      return [indicatorColumn, levelColumn];
+    };
+    assert.deepEqual(columns({ indicator: 'hurt' }), ['Hurt', 'DAMAGE_LEVEL']);
+    assert.deepEqual(columns({ level: 'How much' }), ['INDICATED_DAMAGE', 'How much']);
+    assert.deepEqual(columns({ level: 'INDICATED_DAMAGE' }), [undefined, 'INDICATED_DAMAGE']);
+  });
+
   it('is out of the way of everything that makes reports', () => {
     const folder = join(root, 'intake');
     const importers = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -217,6 +217,21 @@ describe('The place of the header', () => {
     assert.equal(findHeader([], reportFields), undefined);
   });
 
+  it('may be far below, and below names of groups', () => {
+    const title = Array.from({ length: 12 }, (_, line) => [`From our archive, part ${line}`, 'x']);
+    assert.equal(findHeader([...title, header, row], reportFields)!.place, 12);
+    const groups = ['Occurrence', '', 'Aircraft', '', 'Wildlife', ''];
+    const names = ['Date', 'Time', 'Make/Model', 'Operator', 'Species', 'Size'];
+    assert.equal(findHeader([groups, names, ['2015-03-01', '', 'B-737', '', 'Mallard', '']], reportFields)!.place, 1);
+  });
+
+  it('is no row that has a known name by chance', () => {
+    const rows = Array.from({ length: 9 }, (_, line) => [`Möwe ${line}`, line === 7 ? 'Bird' : 'x', '1']);
+    const { place, plan } = findHeader([['Tier', 'Wo', 'Wie'], ...rows], reportFields)!;
+    assert.equal(place, 0);
+    assert.equal(plan.problems[0]!.kind, 'no-essential-column');
+  });
+
   it('is nowhere in a file of values alone, which is said', () => {
     const { plan: columns, place } = findHeader([row, row], reportFields)!;
     assert.equal(place, 0);
@@ -255,6 +270,38 @@ describe('The place of the header', () => {
       columns.problems.map(({ kind }) => kind),
       ['no-essential-column'],
     );
+  });
+});
+
+describe('The cells of the first rows', () => {
+  const rows = [
+    ['B738', 'Mallard', 'medium', 'x', '1'],
+    ['A320', 'Killdeer', 'small', 'B738', '2'],
+    ['C-172', 'Swan', 'unknown', 'y', '3'],
+    ['', 'a bird', 'big', '', '4'],
+  ];
+  const planWith = (names: string[]) => understandHeader(names, reportFields, { rows });
+
+  it('decide whether a type is the aircraft', () => {
+    for (const name of ['Aircraft Type', 'A/C Type', 'Type', 'Model']) {
+      assert.deepEqual(planWith([name]).read, [{ column: name, field: 'aircraft' }], name);
+      assert.deepEqual(planWith(['x', name]).read, [], `${name} of animals`);
+    }
+    assert.deepEqual(planWith(['Aircraft Type', 'Kind', 'Size', 'Aircraft']).ignored, ['Aircraft Type', 'Kind']);
+    assert.deepEqual(understandHeader(['Aircraft Type'], reportFields).ignored, ['Aircraft Type']);
+  });
+
+  it('say which column is probably which field, and are not read without a word of the user', () => {
+    const { read, suggestions, problems } = planWith(['Womit', 'Was', 'Wie viel', 'Sonst', 'Zahl']);
+    assert.deepEqual(read, []);
+    assert.deepEqual(suggestions, [
+      { column: 'Womit', field: 'aircraft' },
+      { column: 'Was', field: 'species' },
+      { column: 'Wie viel', field: 'wildlifeSize' },
+    ]);
+    assert.match(problems[0]!.message, /column "Womit" is probably aircraft/);
+    // A field that has a column needs no other one.
+    assert.deepEqual(planWith(['Aircraft', 'Was']).suggestions, [{ column: 'Was', field: 'species' }]);
   });
 });
 

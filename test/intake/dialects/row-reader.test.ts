@@ -25,6 +25,15 @@ describe('A row', () => {
     assert.equal(fault?.message, 'The row has 5 cells and the header 4.');
   });
 
+  it('is no report where it is the header once more, or sums up others', () => {
+    assert.equal(read(['species', 'Phase', ' SPEED', 'Hangar']).fault?.cause, 'header-again');
+    assert.equal(read(['species', 'Climb', '', '']).fault, undefined);
+    for (const cells of [['Total', '', '120'], ['', 'Grand total:'], ['Subtotal'], ['Average', '', '9'], ['Summe']]) {
+      assert.equal(read(cells).fault?.cause, 'total', cells[0]);
+    }
+    assert.equal(read(['Mallard', 'Climb', '', 'Total']).fault, undefined);
+  });
+
   it('keeps its other cells where one cannot be read', () => {
     const { raw, cellWarnings, saysNothing } = read(['Mallard', 'Flare', 'fast', 'H2']);
     assert.deepEqual(raw, { species: 'Mallard' });
@@ -76,6 +85,20 @@ describe('A cell', () => {
     ['SKY', '#N/A', undefined],
     ['SPEED', 'NaN', undefined],
     ['SPEED', '', undefined],
+    ['SPEED', '120 KIAS', 120],
+    ['SPEED', '120 kt IAS', 120],
+    ['SPEED', '~150 kts', 150],
+    ['SPEED', 'approx. 150', 150],
+    ['SPEED', 'none', undefined],
+    ['SPEED', '\\N', undefined],
+    ['SPEED', 'n/k', undefined],
+    ['HEIGHT', "50' AGL", 50],
+    ['HEIGHT', 'Ground', 0],
+    ['HEIGHT', 'SFC', 0],
+    ['NUM_STRUCK', '2024-02-10', '2024-02-10'],
+    ['flightDate', 'Mon, 5 Mar 2012', '2012-03-05'],
+    ['flightDate', 'none', undefined],
+    ['EFFECT', 'None', 'None'],
     ['AIRCRAFT', "'-737", '-737'],
   ];
   for (const [name, cell, value] of cells) {
@@ -91,6 +114,12 @@ describe('A cell', () => {
     ['SPEED', '900', 'out-of-range'],
     ['SPEED', '-5', 'out-of-range'],
     ['SPEED', '120 mph', 'not-a-number'],
+    ['SPEED', '120-130', 'not-a-number'],
+    ['SPEED', '~fast', 'not-a-number'],
+    ['HEIGHT', '<500', 'not-a-number'],
+    ['HEIGHT', '3000 ft MSL', 'not-a-number'],
+    ['HEIGHT', 'FL100', 'not-a-number'],
+    ['NUM_STRUCK', '2024-02-11', 'not-a-value'],
     ['SKY', 'Blue', 'not-a-value'],
     ['WARNED', 'maybe', 'not-a-value'],
     ['INGESTED', 'maybe', 'not-a-value'],
@@ -192,9 +221,20 @@ describe('The mark in front of decimals', () => {
       ['x', '20,5', ''],
     ];
     const { decimals } = surveyRows(plan, rows);
-    assert.deepEqual([...decimals], [[1, 'comma']]);
+    assert.equal(decimals.get(1), 'comma');
     const read = createRowReader(plan, { decimals });
     assert.equal(read(['x', '1,500', '']).raw.heightFeet, 1.5);
     assert.equal(read(['x', '1.500', '']).raw.heightFeet, 1500);
+  });
+
+  it('is that of the other columns where a column shows none, if they agree', () => {
+    const plan = planOf('species', 'HEIGHT', 'SPEED');
+    const heightIn = (...rows: string[][]) => {
+      const { decimals } = surveyRows(plan, rows);
+      return createRowReader(plan, { decimals })(rows[0]!).raw.heightFeet;
+    };
+    assert.equal(heightIn(['x', '1.500', '130,5']), 1500);
+    assert.equal(heightIn(['x', '1.500', '130.5']), 1.5);
+    assert.equal(heightIn(['x', '1.500', '130,5'], ['x', '', '130.5']), 1.5);
   });
 });

@@ -44,6 +44,20 @@ describe('The summary of a file', () => {
     assert.deepEqual(summary.dates, { order: 'mdy', from: 'dialect' });
   });
 
+  it('tells refusals without a column apart by their sentences, whatever numbers are in them', () => {
+    const collector = createSummaryCollector(plan, { from: 'not-needed' });
+    for (const [place, message] of ['The row has 9 cells.', 'The row has 7 cells.', 'A sum.'].entries()) {
+      collector.refused(place + 1, { cause: 'malformed-csv', message });
+    }
+    assert.deepEqual(
+      collector.summary().refusals.map(({ message, count }) => [message, count]),
+      [
+        ['The row has 9 cells.', 2],
+        ['A sum.', 1],
+      ],
+    );
+  });
+
   it('grows with neither rows nor hostile causes', () => {
     const collector = createSummaryCollector(plan, { from: 'not-needed' });
     for (let row = 1; row <= 5_000; row++) collector.refused(row, { cause: `cause ${row}`, message: 'x' });

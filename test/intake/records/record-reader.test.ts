@@ -167,6 +167,33 @@ describe('The reader of records', () => {
     assert.deepEqual(record, { text: 'a'.repeat(101), fault: 'too-long' });
   });
 
+  it('takes the delimiter from the line with known names, whatever titles have above it', () => {
+    const [title, ...others] = cellsOf('Strikes, all, of 2012\nPhase of the moon\nphase;size\na;b,c\n');
+    assert.deepEqual(title, ['Strikes, all, of 2012']);
+    assert.deepEqual(others, [['Phase of the moon'], ['phase', 'size'], ['a', 'b,c']]);
+    assert.deepEqual(cellsOf('species\nphase;size\na;b'), [['species'], ['phase', 'size'], ['a', 'b']]);
+    assert.deepEqual(cellsOf('species\na,b;c\n'), [['species'], ['a', 'b;c']]);
+    // Where no name is known anywhere, the first line that has one decides.
+    assert.deepEqual(cellsOf('title\nx;y\n1,5;2\n'), [['title'], ['x', 'y'], ['1,5', '2']]);
+  });
+
+  it('gives the records of a header whose names are known as soon as they are complete', () => {
+    const reader = createRecordReader({ knownNames, maxBytes: 1000 });
+    assert.equal(reader.take('phase;other\n').length, 1);
+    assert.equal(reader.take('a;b\n').length, 1);
+  });
+
+  it('reads lines that a spreadsheet has put into one cell each', () => {
+    const text = '"phase,size"\n"a,b"\n"a,""b, c"""\na,b\n';
+    assert.deepEqual(cellsOf(text), [
+      ['phase', 'size'],
+      ['a', 'b'],
+      ['a', 'b, c'],
+      ['a', 'b'],
+    ]);
+    assert.deepEqual(cellsOf('"phase, as far as is known"\n"a,b"\n'), [['phase, as far as is known'], ['a,b']]);
+  });
+
   it('is not slowed down by quotes that never close', () => {
     const startedAt = performance.now();
     assert.ok(recordsOf('x","y\n'.repeat(20_000), { maxBytes: 65_536 }).length >= 20_000);

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FileError } from '../../../intake/records/file-error.js';
-import { readSheet, type SheetOptions } from '../../../intake/records/xlsx.js';
+import type { SheetOptions } from '../../../intake/records/xlsx.js';
+import { rowsOf } from './sheet-rows.js';
 import { partsOf, rowOfTexts, sheetOf, workbookOf } from './workbook-writer.js';
 import { type Entry, zipOf } from './zip-writer.js';
 
 const blobOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
 
-async function countRows(blob: Blob, options?: SheetOptions) {
-  let count = 0;
-  for await (const _ of readSheet(blob, options)) count++;
-  return count;
-}
+const countRows = async (blob: Blob, options?: SheetOptions) => (await rowsOf(blob, options)).length;
 
 /** Expects a FileError with this code, whose message is a sentence. */
 const refuses = (blob: Blob, code: FileError['code'], options?: SheetOptions) =>
@@ -114,7 +111,7 @@ describe('A hostile or damaged workbook', () => {
         strings: '',
         parts: [{ name: 'xl/_rels/workbook.xml.rels', content: rels }],
       });
-      await refuses(blob, 'no-sheet');
+      assert.equal(await countRows(blob), 0);
     }
     await refuses(blobOf(zipOf(honest.filter(({ name }) => name !== sheetPart))), 'damaged');
     await refuses(blobOf(zipOf(honest.filter(({ name }) => !name.startsWith('xl/')))), 'damaged');

@@ -3,16 +3,11 @@ import { mkdtempSync, openAsBlob, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readSheet, type SheetOptions, sheetNamesOf } from '../../../intake/records/xlsx.js';
+import { openSheets } from '../../../intake/records/xlsx.js';
 import { root } from '../../../paths.js';
+import { rowsOf } from './sheet-rows.js';
 import { columnName, partsOf, rowOfTexts, sheetOf, type WorkbookForm, workbookOf } from './workbook-writer.js';
 import { zipOf } from './zip-writer.js';
-
-async function rowsOf(blob: Blob, options?: SheetOptions): Promise<string[][]> {
-  const rows: string[][] = [];
-  for await (const row of readSheet(blob, options)) rows.push(row);
-  return rows;
-}
 
 /** The texts of cells that stand in one row, each in a column of its own. */
 async function textsOf(cells: string[], form?: WorkbookForm): Promise<string[]> {
@@ -194,26 +189,27 @@ describe('The reader of workbooks', () => {
     ]);
   });
 
-  it('reads the first sheet with data, visible ones first, or the one that is named', async () => {
-    const form = {
+  it('has its sheets in the order of their tabs, hidden ones last, or the one that is named or numbered', async () => {
+    const blob = workbookOf({
       sheets: [
         { name: 'Empty', rows: '' },
         { name: 'Lists', state: 'hidden', rows: rowOfTexts(['hidden']) },
         { name: 'Strikes &amp; more', rows: rowOfTexts(['data']) },
-        { name: 'Later', rows: rowOfTexts(['later']) },
+        { name: '2012', rows: rowOfTexts(['later']) },
       ],
-    };
-    const blob = workbookOf(form);
-    assert.deepEqual(await rowsOf(blob), [['data']]);
-    assert.deepEqual(await rowsOf(blob, { sheetName: ' later' }), [['later']]);
-    assert.deepEqual(await rowsOf(blob, { sheetName: 'Lists' }), [['hidden']]);
-    assert.deepEqual(await sheetNamesOf(blob), ['Empty', 'Lists', 'Strikes & more', 'Later']);
-    await assert.rejects(rowsOf(blob, { sheetName: 'Birds' }), {
-      code: 'no-sheet',
-      message: /“Birds”, but “Empty”, “Lists”/,
     });
-    await assert.rejects(rowsOf(workbookOf({ sheets: form.sheets.slice(0, 1) })), { code: 'no-sheet' });
-    await assert.rejects(rowsOf(workbookOf({})), { code: 'no-sheet' });
+    const namesOf = async (sheetName?: string) =>
+      (await openSheets(blob, sheetName === undefined ? {} : { sheetName })).map(({ name }) => name);
+    assert.deepEqual(await namesOf(), ['Empty', 'Strikes & more', '2012', 'Lists']);
+    assert.deepEqual(await namesOf(' strikes & MORE'), ['Strikes & more']);
+    assert.deepEqual(await namesOf('Lists'), ['Lists']);
+    assert.deepEqual(await namesOf('2'), ['Strikes & more']);
+    assert.deepEqual(await namesOf('2012'), ['2012']);
+    assert.deepEqual(await rowsOf(blob, { sheetName: '2012' }), [['later']]);
+    for (const name of ['Birds', '4', '0']) {
+      await assert.rejects(namesOf(name), { code: 'no-sheet', message: /”, but “Empty”, “Lists”/ });
+    }
+    assert.deepEqual(await openSheets(workbookOf({})), []);
   });
 
   it('reads prefixed names, stored parts, zip64, a comment behind the archive and parts named in another case', async () => {
@@ -243,7 +239,7 @@ describe('The reader of workbooks', () => {
       const withoutBlanks = (cells: string[]) => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
       assert.deepEqual(await rowsOf(await openAsBlob(path)), rows.map(withoutBlanks));
       // Whoever stops early leaves nothing behind.
-      for await (const row of readSheet(await openAsBlob(path))) {
+      for await (const row of (await openSheets(await openAsBlob(path)))[0]!.rows()) {
         assert.deepEqual(row, rows[0]);
         break;
       }

@@ -49,6 +49,8 @@ describe('Dates with the name of a month', () => {
     ['23 novembre 2000', '2000-11-23'],
     ['1er août 1999', '1999-08-01'],
     ['20001123', '2000-11-23'],
+    ['5. Okt. 2012', '2012-10-05'],
+    ['5 de marzo de 2012', '2012-03-05'],
   ] as const) {
     it(`need no order: ${text}`, () => {
       assert.deepEqual(readDate(text), { kind: 'date', iso });
@@ -61,11 +63,35 @@ describe('Dates with the name of a month', () => {
     }
   });
 
-  it('have months in English and French, whole or short, or by number', () => {
-    assert.deepEqual(['Jan', 'février', 'Sept.', 'août', '12', '13', 'Marble'].map(readMonth), [
-      ...[1, 2, 9, 8, 12],
+  it('have months in four languages, whole or short, or by number', () => {
+    assert.deepEqual(['Jan', 'février', 'Sept.', 'août', 'Dez', 'enero', '12', '13', 'Marble'].map(readMonth), [
+      ...[1, 2, 9, 8, 12, 1, 12],
       ...[undefined, undefined],
     ]);
+  });
+});
+
+describe('What stands beside a day', () => {
+  for (const [text, iso] of [
+    ['Mon, 5 Mar 2012', '2012-03-05'],
+    ['Tuesday, March 6, 2012', '2012-03-06'],
+    ['Thu 2012-03-08', '2012-03-08'],
+    ['mardi 6 mars 2012', '2012-03-06'],
+    ['Montag, 5. März 2012', '2012-03-05'],
+    ['5-Mar-12 14:05 UTC', '2012-03-05'],
+    ['2012/3/8 2:05 p.m.', '2012-03-08'],
+    ['25/03/2012 1405', '2012-03-25'],
+    ['25.3.2012 14h05', '2012-03-25'],
+  ] as const) {
+    it(`costs nothing, be it the day of the week or a time: ${text}`, () => {
+      assert.deepEqual(readDate(text), { kind: 'date', iso });
+    });
+  }
+
+  it('is no part of a month that looks like it', () => {
+    assert.deepEqual(readDate('mar 5 2012'), { kind: 'date', iso: '2012-03-05' });
+    assert.deepEqual(readDate('Wed 07/03/2012').kind, 'ambiguous');
+    assert.deepEqual(readDate('Monday').kind, 'unreadable');
   });
 });
 

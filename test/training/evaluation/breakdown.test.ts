@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import type { Breakdown, Group } from '../../../schemas/index.js';
 import { createRandom } from '../../../training/data/random.js';
 import { breakdown, type ScoredReports } from '../../../training/evaluation/breakdown/breakdown.js';
-import { cuts, parties, rowsByKind } from '../../../training/evaluation/breakdown/slices.js';
+import { cutsOf, partiesOf, rowsByKind } from '../../../training/evaluation/breakdown/slices.js';
 import { holm, pValueOfCount } from '../../../training/evaluation/statistics/p-values.js';
 import { close, firstRows, madeUp, reports } from '../small.js';
 
 const options = { resamples: 40, seed: 1 };
 const repeated = <T>(...parts: [T, number][]): T[] => parts.flatMap(([value, times]) => Array<T>(times).fill(value));
-const cut = (name: string) => [...cuts, ...parties].find((each) => each.name === name)!;
+const allCuts = () => [...cutsOf(reports().columns), ...partiesOf(reports().columns)];
+const cut = (name: string) => allCuts().find((each) => each.name === name)!;
 
 describe('The p-value of a count', () => {
   it('is that of the binomial distribution when all probabilities are alike', () => {
@@ -16,6 +17,22 @@ describe('The p-value of a count', () => {
     close([pValueOfCount(Array(10).fill(0.5), 2)], [(2 * 56) / 1024], 1e-12);
     close([pValueOfCount(Array(10).fill(0.5), 8)], [(2 * 56) / 1024], 1e-12);
     assert.equal(pValueOfCount(Array(10).fill(0.5), 5), 1);
+  });
+
+  it('is the same when counts that hardly ever happen are left aside', () => {
+    const random = createRandom(5);
+    const p = Float64Array.from({ length: 3000 }, () => random.next() ** 4);
+    const share = new Float64Array(3001);
+    share[0] = 1;
+    for (const [at, probability] of p.entries()) {
+      for (let k = at + 1; k > 0; k--) share[k] = share[k]! * (1 - probability) + share[k - 1]! * probability;
+      share[0]! *= 1 - probability;
+    }
+    const sum = (shares: Float64Array) => shares.reduce((total, each) => total + each, 0);
+    for (const events of [520, 560, 600, 640, 700]) {
+      const expected = Math.min(1, 2 * Math.min(sum(share.subarray(0, events + 1)), sum(share.subarray(events))));
+      close([pValueOfCount(p, events) / expected], [1], 1e-9, `${events} events`);
+    }
   });
 
   it('is that of every outcome counted one by one when they differ', () => {
@@ -65,10 +82,21 @@ describe('Kinds of reports', () => {
     assert.deepEqual(sizes('season'), ['missing 160']);
   });
 
+  it('are told apart by fields that the reports have, and by no others', () => {
+    const { speedKnots: _, operator: __, ...inputs } = reports().columns.inputs;
+    const columns = { ...reports().columns, inputs };
+    const names = (cuts: { name: string }[]) => cuts.map(({ name }) => name);
+    assert.deepEqual(
+      names(cutsOf(reports().columns)).filter((name) => !names(cutsOf(columns)).includes(name)),
+      ['speedKnots'],
+    );
+    assert.deepEqual(names(partiesOf(columns)), ['airport']);
+  });
+
   it('take each report of the data once', () => {
     const { columns } = reports();
     const rows = firstRows(columns.rows);
-    for (const each of [...cuts, ...parties]) {
+    for (const each of allCuts()) {
       const rowsOfKinds = rowsByKind(columns, rows, each).flatMap(([, kind]) => [...kind]);
       assert.deepEqual(
         rowsOfKinds.sort((a, b) => a - b),

@@ -9,9 +9,15 @@ import {
 } from '../../../training/evaluation/cross-validation.js';
 import { meanScores } from '../../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../../training/features/dataset.js';
+import { encodeReports } from '../../../training/features/encoder.js';
+import { learnEncoding } from '../../../training/features/encoding.js';
 import { predictLogits } from '../../../training/network/predict.js';
 import { trainEnsemble } from '../../../training/network/training-loop.js';
-import { close, dataset, firstRows, madeUp, reports, settings } from '../small.js';
+import { randomReports } from '../random-reports.js';
+import { close, dataset, firstRows, madeUp, madeUpReports, reports, settings } from '../small.js';
+
+const species = { name: 'species', field: 'species', lookups: [{ name: 'species' }] };
+const parts = { kind: 'list', name: 'partsStruck', field: 'partsStruck' } as const;
 
 const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
 
@@ -76,10 +82,22 @@ describe('Hiding what a split cannot know', () => {
     assert.ok(hidden > 100, `${hidden} hidden`);
   });
 
+  it('hides a value of a list that few training rows have, and calls a list missing that has no other', async () => {
+    const columns = randomReports(4);
+    const partsStruck = ['Nose; Tail', 'Nose', 'Tail', 'Nose; Tail'];
+    const fourReports = { ...columns, inputs: { partsStruck } };
+    const lists = { categories: [{ ...species, field: 'partsStruck' }], bases: [parts] };
+    const encoding = learnEncoding(fourReports, firstRows(4), lists, { minCount: 2, knots: 2 });
+    const encoded = await encodeReports(fourReports, encoding);
+    assert.deepEqual([...encoded.basis], [0, 1, 1, 0, 1, 0, 0, 0, 1, 0, 1, 1]);
+    const { basis } = hideRare(encoded, encoding, Int32Array.of(0, 1), 2);
+    assert.deepEqual([...basis], [0, 1, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0]);
+  });
+
   it('takes the species that only the validation rows have for unknown', async () => {
     const species = ['Deer', 'Deer', 'Coyote', 'Coyote'];
     const columns = madeUp(4, { species, speedKnots: new Float32Array(4).fill(90) });
-    const fourReports = { columns, cleaning: [] };
+    const fourReports = madeUpReports(columns);
     const { reports: encoded, encoding } = await prepare(fourReports, firstRows(4), { minCount: 2, knots: 2 });
     const at = encoding.lookups.findIndex(({ name }) => name === 'species');
     const { unknownRow, rows } = encoding.lookups[at]!;
@@ -95,7 +113,7 @@ describe('Out-of-fold logits', () => {
     const timeOfDay = labels.map((label) => (label ? 'Night' : 'Day'));
     const columns = madeUp(450, { timeOfDay, speedKnots: new Float32Array(450).fill(90) }, labels);
     const easy = { ...settings, epochs: 30, batchSize: 50, learningRate: 0.05, maskRate: 0 };
-    const made = await prepare({ columns, cleaning: [] }, firstRows(450), easy);
+    const made = await prepare(madeUpReports(columns), firstRows(450), easy);
     const [first, second, third] = foldSplits(made.labels, firstRows(450), 3, 1);
     // Splits of two sizes, in mixed order, train in two graphs.
     const splits = [

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Columns } from '../../../training/data/columns.js';
+import { availableFeatures } from '../../../training/features/dataset.js';
 import { encodeReports } from '../../../training/features/encoder.js';
 import { type Encoding, learnEncoding } from '../../../training/features/encoding.js';
 import { features } from '../../../training/features/features.js';
 import { naiveBasis } from '../naive.js';
-import { close, dataset, firstRows, madeUp, reports } from '../small.js';
+import { close, dataset, firstRows, knotsOf, madeUp, reports } from '../small.js';
 
 const rowIn = (encoding: Encoding, name: string) => {
   const { unknownRow, categories } = encoding.lookups.find((lookup) => lookup.name === name)!;
@@ -55,8 +56,8 @@ describe('The encoder', () => {
   it('looks up text of any alphabet byte by byte', async () => {
     const texts = ['Möwe', 'Möwe', 'чайка', '🐦', 'Mo\u0308we'];
     const species = { name: 'species', field: 'species', lookups: [{ name: 'species' }] };
-    const columns = madeUp(5, { species: texts, speedKnots: new Float32Array(5).fill(100) });
-    const featureSet = { categories: [species], numbers: features.numbers };
+    const columns = madeUp(5, { species: texts });
+    const featureSet = { categories: [species], bases: [] };
     const encoding = learnEncoding(columns, Int32Array.of(0, 1, 2, 3), featureSet, { minCount: 1, knots: 2 });
     const row = rowIn(encoding, 'species');
     const { codes } = await encodeReports(columns, encoding);
@@ -104,7 +105,10 @@ describe('The encoder', () => {
 
   it('encodes with look-ups that learnt no category at all', async () => {
     const columns = madeUp(3, { species: ['Deer', 'Mallard', ''], speedKnots: Float32Array.of(90, 110, 120) });
-    const encoding = learnEncoding(columns, firstRows(3), features, { minCount: 5, knots: 2 });
+    const encoding = learnEncoding(columns, firstRows(3), availableFeatures(features, columns), {
+      minCount: 5,
+      knots: 2,
+    });
     const { codes } = await encodeReports(columns, encoding);
     const unknown = encoding.lookups.map(({ unknownRow }) => unknownRow);
     assert.deepEqual([...codes], [...unknown, ...unknown, ...unknown]);
@@ -112,8 +116,11 @@ describe('The encoder', () => {
 
   it('lays a speed on the two knots around it, on the outer knot beyond them, and nothing where it is missing', async () => {
     const columns = madeUp(4, { speedKnots: Float32Array.of(50, 100, 120, 200) });
-    const encoding = learnEncoding(columns, firstRows(4), features, { minCount: 1, knots: 4 });
-    assert.deepEqual(encoding.numbers[0]!.knots, [50, 100, 120, 200]);
+    const encoding = learnEncoding(columns, firstRows(4), availableFeatures(features, columns), {
+      minCount: 1,
+      knots: 4,
+    });
+    assert.deepEqual(knotsOf(encoding), [50, 100, 120, 200]);
     const expected: [number, number[]][] = [
       [50, [0, 1, 0, 0, 0]],
       [60, [0, 0.8, 0.2, 0, 0]],
@@ -141,10 +148,10 @@ describe('The encoder', () => {
   it('agrees on every report of the file with an encoding by plain search', async () => {
     const { encoding, reports: encoded } = await dataset();
     const { columns } = reports();
-    const { lookups, basisWidth, numbers } = encoding;
+    const { lookups, basisWidth } = encoding;
     const rows = lookups.map(({ name }) => rowIn(encoding, name));
     const values = (field: string) => columns.inputs[field as keyof Columns['inputs']] as string[];
-    const byName = features.categories.flatMap(({ field, part, lookups }) =>
+    const byName = availableFeatures(features, columns).categories.flatMap(({ field, part, lookups }) =>
       lookups.map(({ name, group }) => ({ name, field, part, group })),
     );
     assert.deepEqual(
@@ -161,7 +168,7 @@ describe('The encoder', () => {
 
       const basis = encoded.basis.subarray(row * basisWidth, (row + 1) * basisWidth);
       const speed = (columns.inputs.speedKnots as Float32Array)[row]!;
-      close(basis, naiveBasis(speed, numbers[0]!.knots), 1e-5, `${speed} knots`);
+      close(basis, naiveBasis(speed, knotsOf(encoding)), 1e-5, `${speed} knots`);
       const [missing, ...weights] = basis;
       close([weights.reduce((sum, weight) => sum + weight, 0)], [missing === 1 ? 0 : 1], 1e-6);
     }

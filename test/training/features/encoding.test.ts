@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { reportFields } from '../../../schemas/index.js';
 import { learnEncoding } from '../../../training/features/encoding.js';
 import type { Features } from '../../../training/features/feature.js';
 import { features } from '../../../training/features/features.js';
-import { firstRows, madeUp } from '../small.js';
+import { firstRows, knotsOf, madeUp } from '../small.js';
 
 const kindOf = (species: string) => (/gull/i.test(species) ? 'gull' : undefined);
 const few: Features = {
@@ -14,7 +15,7 @@ const few: Features = {
     },
     { name: 'month', field: 'flightDate', part: 1, lookups: [{ name: 'month' }] },
   ],
-  numbers: [{ name: 'speedKnots', field: 'speedKnots' }],
+  bases: [{ kind: 'number', name: 'speedKnots', field: 'speedKnots', zeroIsMissing: true }],
 };
 
 const columns = madeUp(8, {
@@ -41,7 +42,7 @@ describe('The encoding', () => {
   });
 
   it('places the knots at quantiles of the speeds above 0 of the given rows, each once', () => {
-    const knots = (rows: Int32Array, count: number) => learn(rows, 1, count).numbers[0]!.knots;
+    const knots = (rows: Int32Array, count: number) => knotsOf(learn(rows, 1, count));
     assert.deepEqual(knots(firstRows(6), 2), [100, 160]);
     assert.deepEqual(knots(firstRows(6), 4), [100, 120, 140, 160]);
     assert.deepEqual(knots(firstRows(6), 9), [100, 120, 140, 160]);
@@ -66,10 +67,12 @@ describe('The encoding', () => {
     assert.deepEqual([tableRows, basisWidth, lookupsOfFeature], [4 + 2 + 3, 1 + 3, [2, 1]]);
   });
 
-  it('can read fields of a report and nothing else: a cost is none, and the year is not looked at', () => {
-    const { categories, numbers } = features;
-    for (const { name, field } of [...categories, ...numbers]) assert.ok(field in columns.inputs, `${name}: ${field}`);
-    const costly: Features = { categories: [], numbers: [{ name: 'cost', field: 'Cost Total $' }] };
+  it('can read every field of a report but the airport, and nothing else: a cost is none, and the year is not looked at', () => {
+    const { categories, bases } = features;
+    const read = new Set(['airport', ...[...categories, ...bases].map(({ field }) => field)]);
+    assert.deepEqual([...read].toSorted(), reportFields.map(({ name }) => name).toSorted());
+    const cost = { kind: 'number', name: 'cost', field: 'Cost Total $', zeroIsMissing: true } as const;
+    const costly: Features = { categories: [], bases: [cost] };
     assert.throws(() => learnEncoding(columns, firstRows(8), costly, { minCount: 1, knots: 3 }), TypeError);
     assert.deepEqual(
       categories.filter(({ field }) => field === 'flightDate').map(({ part }) => part),

@@ -13,7 +13,7 @@ const settings = { ...small, batchSize: 2, embedding: 2, hidden: [2], embeddingP
 const encoding: Encoding = {
   lookups: [{ name: 'size', field: 'size', unknownRow: 0, categories: ['Large'], rows: { Large: 1 } }],
   lookupsOfFeature: [1],
-  numbers: [{ name: 'speed', field: 'speed', knots: [100] }],
+  bases: [{ kind: 'number', name: 'speed', field: 'speed', zeroIsMissing: true, knots: [100], width: 2 }],
   tableRows: 2,
   basisWidth: 2,
 };

@@ -14,13 +14,13 @@ const lookup = (name: string, unknownRow: number, ...categories: string[]) => {
   const rows = Object.fromEntries(categories.map((category, i) => [category, unknownRow + 1 + i]));
   return { name, field: name, unknownRow, categories, rows };
 };
-/** Two categories, the second with a group beside it, and two numbers of three knots and of one. */
+/** Two categories, the second with a group beside it, a number of three knots, and a list of one value. */
 const encoding: Encoding = {
   lookups: [lookup('size', 0, 'Large', 'Small'), lookup('species', 3, 'Deer'), lookup('kind', 5, 'mammal', 'bird')],
   lookupsOfFeature: [1, 2],
-  numbers: [
-    { name: 'speed', field: 'speed', knots: [50, 100, 200] },
-    { name: 'height', field: 'height', knots: [1000] },
+  bases: [
+    { kind: 'number', name: 'speed', field: 'speed', zeroIsMissing: true, knots: [50, 100, 200], width: 4 },
+    { kind: 'list', name: 'effects', field: 'effects', values: ['None'], width: 2 },
   ],
   tableRows: 8,
   basisWidth: 6,

@@ -23,6 +23,20 @@ describe('The distribution of a category', () => {
     assert.deepEqual(counts(of(madeUp(201, { timeOfDay }), 'timeOfDay').bins), ['Day 198', 'other 3', 'missing 0']);
   });
 
+  it('of a list is that of its values together, and of a flag that of yes and no', () => {
+    const columns = madeUp(100, {});
+    const partsStruck = repeated<string>(['Engine; Tail', 50], ['Engine', 30], ['', 20]);
+    const engineIngested = repeated<string>(['true', 50], ['false', 30], ['', 20]);
+    const withBoth = { ...columns, inputs: { ...columns.inputs, partsStruck, engineIngested } };
+    assert.deepEqual(counts(of(withBoth, 'partsStruck').bins), [
+      'Engine 30',
+      'Engine; Tail 50',
+      'other 0',
+      'missing 20',
+    ]);
+    assert.deepEqual(counts(of(withBoth, 'engineIngested').bins), ['false 30', 'true 50', 'other 0', 'missing 20']);
+  });
+
   it('of a date is its month, and raises no alarm, nor does the airport', () => {
     const flightDate = ['1999-01-31', '2001-01-01', '2001-12-01', ''];
     const { bins, kind, raisesAlarm } = of(madeUp(4, { flightDate }), 'flightDate');
@@ -51,6 +65,15 @@ describe('The distribution of a number', () => {
     const speedKnots = Float32Array.from(repeated([100, 60], [140, 30], [Number.NaN, 10]));
     const { bins } = of(madeUp(100, { speedKnots }), 'speedKnots');
     assert.deepEqual(counts(bins), ['0 to below 140 60', 'from 140 30', 'missing 10']);
+  });
+
+  it('counts a height of 0 as a height, and says so', () => {
+    const heightFeet = Float32Array.from(repeated([0, 60], [500, 30], [Number.NaN, 10]));
+    const columns = madeUp(100, {});
+    const { bins, zeroIsValue } = of({ ...columns, inputs: { ...columns.inputs, heightFeet } }, 'heightFeet');
+    assert.deepEqual(counts(bins), ['0 to below 500 60', 'from 500 30', 'missing 10']);
+    assert.equal(zeroIsValue, true);
+    assert.equal(of(columns, 'speedKnots').zeroIsValue, undefined);
   });
 
   it('of the scores is taken from the probabilities given', () => {

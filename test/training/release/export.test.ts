@@ -263,7 +263,7 @@ describe('The manifest', () => {
   });
 
   it('stands in short in the metadata of the file', () => {
-    const metadata = onnxMetadata('0.0.0', fields, settings, 1, 0.1, manifest.evaluation.test);
+    const metadata = onnxMetadata('0.0.0', reports(), settings, 1, 0.1, manifest.evaluation.test);
     assert.equal(metadata.version, '0.0.0');
     assert.equal(metadata.data_sha256, manifest.data.sha256);
     assert.equal(metadata.features, fields.map(({ name }) => name).join(','));

@@ -15,7 +15,7 @@ import { wilson } from '../statistics/intervals.js';
 import { holm, pValueOfCount } from '../statistics/p-values.js';
 import { rounded, roundedEstimate } from '../statistics/rounding.js';
 import { assumedCosts, costThreshold } from '../threshold.js';
-import { type Cut, cuts, parties, rowsByKind } from './slices.js';
+import { type Cut, cutsOf, partiesOf, rowsByKind } from './slices.js';
 
 /** The reports `rows` of the data, and a probability for each of them, by row number. */
 export interface ScoredReports {
@@ -55,7 +55,7 @@ export function breakdown(scored: ScoredReports, options: BootstrapOptions): Bre
       observed: share(damagedShare * count, count),
     })),
     decisions: decisions(p, y),
-    slices: cuts.map((cut) => ({
+    slices: cutsOf(columns).map((cut) => ({
       by: cut.name,
       slices: kinds(cut).map(
         ([name, rows]): Slice => ({
@@ -64,7 +64,7 @@ export function breakdown(scored: ScoredReports, options: BootstrapOptions): Bre
         }),
       ),
     })),
-    fairness: parties.map((cut) => ({
+    fairness: partiesOf(columns).map((cut) => ({
       by: cut.name,
       parties: adjusted(kinds(cut).map(([name, rows]) => party(name, { ...scored, rows }))),
     })),

@@ -8,6 +8,8 @@ import { aircraftUse, operatorGroup, season } from '../../features/groups.js';
 /** One way to tell reports apart. */
 export interface Cut {
   readonly name: string;
+  /** The field that tells them apart; of files that lack it there is no such cut. */
+  readonly field: string;
   /** The kind of each report, for N reports. */
   readonly kinds: (columns: Columns) => string[];
 }
@@ -17,31 +19,35 @@ const missing = 'missing';
 /** Name of the slice that holds all kinds with too few reports. */
 export const allOthers = 'all others';
 
-const fieldOf = (field: string, kindOf: (value: string) => string | undefined = (value) => value) => {
-  return ({ inputs }: Columns): string[] =>
+function cutBy(field: string, name = field, kindOf: (value: string) => string | undefined = (value) => value): Cut {
+  const kinds = ({ inputs }: Columns): string[] =>
     (inputs[field] as string[]).map((value) => (value === '' ? missing : (kindOf(value) ?? 'other')));
-};
+  return { name, field, kinds };
+}
 
-/** The kinds of reports whose figures the manifest gives. */
-export const cuts: readonly Cut[] = [
-  { name: 'wildlifeSize', kinds: fieldOf('wildlifeSize') },
-  { name: 'phaseOfFlight', kinds: fieldOf('phaseOfFlight') },
-  { name: 'timeOfDay', kinds: fieldOf('timeOfDay') },
-  { name: 'season', kinds: fieldOf('flightDate', (date) => season(date.slice(5, 7))) },
-  { name: 'aircraftUse', kinds: fieldOf('aircraft', aircraftUse) },
-  { name: 'species', kinds: fieldOf('species', (species) => (species.startsWith('Unknown') ? 'not named' : 'named')) },
+const cuts: readonly Cut[] = [
+  cutBy('wildlifeSize'),
+  cutBy('phaseOfFlight'),
+  cutBy('timeOfDay'),
+  cutBy('flightDate', 'season', (date) => season(date.slice(5, 7))),
+  cutBy('aircraft', 'aircraftUse', aircraftUse),
+  cutBy('species', 'species', (species) => (species.startsWith('Unknown') ? 'not named' : 'named')),
   {
     name: 'speedKnots',
+    field: 'speedKnots',
     kinds: ({ inputs }) => Array.from(inputs.speedKnots as Float32Array, (knots) => (knots > 0 ? 'given' : missing)),
   },
 ];
 
+const parties: readonly Cut[] = [cutBy('operator', 'operatorKind', operatorGroup), cutBy('operator'), cutBy('airport')];
+
+const possible = (all: readonly Cut[], { inputs }: Columns) => all.filter(({ field }) => field in inputs);
+
+/** The kinds of reports whose figures the manifest gives. */
+export const cutsOf = (columns: Columns): Cut[] => possible(cuts, columns);
+
 /** Whom the model should treat alike: kinds of operators, operators, airports. */
-export const parties: readonly Cut[] = [
-  { name: 'operatorKind', kinds: fieldOf('operator', operatorGroup) },
-  { name: 'operator', kinds: fieldOf('operator') },
-  { name: 'airport', kinds: fieldOf('airport') },
-];
+export const partiesOf = (columns: Columns): Cut[] => possible(parties, columns);
 
 /** With fewer reports, the figures of a kind alone say nothing. */
 const MIN_REPORTS = 50;

@@ -30,8 +30,9 @@ A difference is one of reports and not of conduct: who reports harmless strikes 
 }
 
 function section(title: string, { fairness }: Breakdown): string {
-  const [kinds, ...lists] = fairness;
-  const paragraphs = [partiesTable(titleOf(kinds!.by), kinds!.parties)];
+  const isKinds = ({ by }: Breakdown['fairness'][number]) => by === 'operatorKind';
+  const paragraphs = fairness.filter(isKinds).map(({ by, parties }) => partiesTable(titleOf(by), parties));
+  const lists = fairness.filter((each) => !isKinds(each));
   for (const { by, parties } of lists) {
     const together = parties.some(({ name }) => name === allOthers) ? ', the small ones together as one,' : '';
     const apart = parties.filter(({ pValue }) => pValue < LEVEL).sort((a, b) => a.pValue - b.pValue);
@@ -56,7 +57,8 @@ function verdict(apart: readonly Party[]): string {
 
 /** Where damage is rare, few reports are flagged, and little of the damage there is is caught. */
 function leastCaught({ fairness }: Breakdown): string {
-  const kinds = fairness[0]!.parties.filter(({ caught }) => caught !== null);
+  const kinds = fairness.find(({ by }) => by === 'operatorKind')?.parties.filter(({ caught }) => caught !== null) ?? [];
+  if (kinds.length === 0) return 'The reports name no operators.';
   const least = kinds.reduce((a, b) => (a.caught!.value <= b.caught!.value ? a : b));
   const { name, damaged, observed, flagged, caught } = least;
   return `The model is calibrated, and so it catches least where damage is rarest: in the folds, of the reports of kind "${name}" ${percent(observed.value)} are damaged and ${percent(flagged.value)} flagged, and ${percent(caught!.value)} of ${damaged} damaged aircraft are caught.`;

@@ -3,8 +3,9 @@
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
 import type { Manifest, MissingFields } from '../../../schemas/index.js';
-import { intendedUse, limitations, outOfScopeUses } from '../../../schemas/model-use.js';
+import { intendedUse, limitations, limitationsOfReports, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
+import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
 import {
   count,
@@ -12,6 +13,7 @@ import {
   per1000,
   percent,
   reliabilityTable,
+  sentence,
   slicesTable,
   table,
   withInterval,
@@ -40,10 +42,10 @@ ${manifest.description} The network is an ensemble of ${network.members} small e
 ${count(network.parameters)} weights in all, in one ONNX file of ${count(file.bytes)} bytes that takes the fields of a report as canonical values.`;
 }
 
-function useAndData({ data, threshold }: Manifest): string {
+function useAndData(manifest: Manifest): string {
   return `## Intended use
 
-${intendedUse(threshold.value)}
+${intendedUse(manifest.threshold.value)}
 
 ## Not to be used
 
@@ -51,10 +53,7 @@ ${list(outOfScopeUses)}
 
 ## Data
 
-${sentence(data.source)} ${count(data.rowsRead)} reports, ${count(data.rowsUsed)} after cleaning, from ${data.firstDate} to
-${data.lastDate}; ${count(data.damaged)} of them (${percent(data.prevalence)}) with damage. The cost columns of the file are
-known only after the event and are never read. The report's airport and the year of its date are not read either: neither
-carries over to years to come.`;
+${dataSection(manifest)}`;
 }
 
 function results(manifest: Manifest): string {
@@ -133,7 +132,7 @@ ${fairness(breakdowns)}`;
 
 const limitsSection = (manifest: Manifest): string => `## Limits
 
-${list([limitsInCases(manifest), ...limitations])}`;
+${list([limitsInCases(manifest), ...limitationsFor(manifest)])}`;
 
 const rows: readonly (readonly [string, keyof Figures])[] = [
   ['ROC-AUC', 'rocAuc'],
@@ -186,5 +185,8 @@ function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
     : `${text} Less than half of the damage, even at the upper end of the interval, is at the front among reports of these kinds: ${overlooked.join(', ')}.`;
 }
 
+function limitationsFor({ data: { files, firstDate, lastDate } }: Manifest): readonly string[] {
+  return files ? limitationsOfReports(firstDate, lastDate) : limitations;
+}
+
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -115,3 +115,6 @@ export const partiesTable = (title: string, parties: readonly Party[]): string =
     [title, ...groupHead, 'p', 'p adjusted'],
     ...parties.map((party) => [party.name, ...groupCells(party), pValue(party.pValue), pValue(party.adjustedPValue)]),
   ]);
+
+/** The text with a full stop at its end. */
+export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -1,5 +1,5 @@
 /** Finds the name that a misspelt one stands for, and none for a name that is merely like another. */
-import { headerWords } from './header-key.js';
+import { headerWords } from '../header-key.js';
 
 /** "Stage" is no misspelt "State": of short words only those count whose letters stand in another order. */
 const minLength = 6;

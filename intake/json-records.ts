@@ -1,5 +1,5 @@
 /** JSON and NDJSON as records: the names of all members are the header, and each object a row. */
-import type { FileRecord } from '../../../intake/strike-file.js';
+import type { FileRecord } from './strike-file.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
