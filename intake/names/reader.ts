@@ -69,8 +69,13 @@ export const foldedKey = (text: string): string =>
     .replace(/[\s*]+$/, '')
     .toLowerCase();
 
+const beyondAscii = /[^ -~]/;
+
 /** Letters and digits alone: `B 737/300` and `B-737-300` have the same key. */
-export const alphanumericKey = (text: string): string => foldedKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+export const alphanumericKey = (text: string): string =>
+  beyondAscii.test(text)
+    ? foldedKey(text).replace(/[^\p{L}\p{N}]/gu, '')
+    : text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Whether the text says only that nothing is known: a blank, a dash, UNKNOWN, No Data. None of the words has a digit. */
 export const isMissing = (text: string): boolean => !/[0-9]/.test(text) && wordsForMissing.has(alphanumericKey(text));

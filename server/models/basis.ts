@@ -178,7 +178,7 @@ export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (canoni
         if (use.input) continue;
         const message = `The model has no input ${use.name}: the answer does not use it.`;
         warnings.push(warningOf(use.name, 'not-used', message, canonical));
-      } else if (!use.accepted || isUnderstood(warnings, use, value, canonical)) {
+      } else if (!use.accepted || use.accepted.has(value as string) || isUnderstood(warnings, use, value, canonical)) {
         given |= bit;
       }
     }
