@@ -5,7 +5,7 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json model-folder.ts onnxruntime.ts paths.ts ./
+COPY tsconfig.json tsconfig.build.json model-folder.ts onnxruntime.ts paths.ts thread-entry.ts threads.ts ./
 COPY desk desk
 COPY intake intake
 COPY schemas schemas

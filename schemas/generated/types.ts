@@ -224,7 +224,7 @@ export interface Warning {
   suggestion?: string;
 }
 /**
- * What each field of a report has added to its probability: exact Shapley values against the background in the manifest of the model. The base value and all contributions add up to the probability, within 1e-6.
+ * What each field of a report has added to its probability: Shapley values against the background in the manifest of the model, exact ones up to 12 fields that the model uses. The base value and all contributions add up to the probability, within 1e-6.
  */
 export interface Explanation {
   /**
@@ -240,6 +240,10 @@ export interface Explanation {
    * One for each field that has a value, the largest first.
    */
   contributions: Contribution[];
+  /**
+   * How the contributions were found. exact: all sets of the fields were tried. sampled-orders: orders in which the fields take their values were drawn, the same ones for the same report, and each contribution has a standard error; they add up all the same.
+   */
+  method: 'exact' | 'sampled-orders';
   /**
    * The reports it is set against; they are in the manifest, at /v1/model.
    */
@@ -271,6 +275,10 @@ export interface Contribution {
    * What it added to the probability; below 0 where it made damage less likely, exactly 0 for a field that the model does not use.
    */
   contribution: number;
+  /**
+   * Where the method is sampled-orders: how far the contribution may be from the exact one; within twice as much in 95 of 100 cases.
+   */
+  standardError?: number;
 }
 /**
  * Why a request got no answer: RFC 9457 problem details with a code for programs.
@@ -471,6 +479,7 @@ export interface Manifest {
       [k: string]: unknown;
     };
     seed: number;
+    choice?: SettingsChoice;
   };
   /**
    * Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).
@@ -531,7 +540,7 @@ export interface Manifest {
         seed: number;
         before: CalibrationFigures;
         after: CalibrationFigures;
-        logLossGain: Estimate1;
+        logLossGain: Estimate2;
       };
     };
   };
@@ -671,6 +680,91 @@ export interface ModelInput {
   };
 }
 /**
+ * How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.
+ */
+export interface SettingsChoice {
+  /**
+   * Reports, folds, networks and the rule of the choice.
+   */
+  protocol: string;
+  /**
+   * Reports of the training period that the settings were tried on.
+   */
+  rows: number;
+  /**
+   * Those of them that networks ranked which had not trained on them.
+   */
+  validated: number;
+  /**
+   * Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.
+   *
+   * @minItems 1
+   */
+  trials: SettingsTrial[];
+  /**
+   * How often phase and size are hidden in training, and what this does for reports that lack them.
+   */
+  masking: {
+    /**
+     * Probability that the phase, that the size, and that both are hidden, besides the masking of every field.
+     */
+    hideRate: number;
+    /**
+     * ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.
+     *
+     * @minItems 1
+     */
+    cases: MaskingCase[];
+  };
+}
+/**
+ * Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.
+ */
+export interface SettingsTrial {
+  /**
+   * What was varied.
+   */
+  step: string;
+  settings: {
+    [k: string]: unknown;
+  };
+  rocAuc: number;
+  averagePrecision: number;
+  /**
+   * Mean of ROC-AUC and average precision over all cases of blanked fields.
+   */
+  meanOfCases: number;
+  chosen: boolean;
+}
+/**
+ * ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.
+ */
+export interface MaskingCase {
+  /**
+   * The fields that were blanked.
+   */
+  missing: string[];
+  before: Estimate;
+  after: Estimate;
+  difference: Estimate1;
+}
+/**
+ * A figure with the ends of its 95 % bootstrap interval.
+ */
+export interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+}
+/**
+ * A figure with the ends of its 95 % bootstrap interval.
+ */
+export interface Estimate1 {
+  value: number;
+  low: number;
+  high: number;
+}
+/**
  * How far probabilities are from what happened.
  */
 export interface CalibrationFigures {
@@ -689,15 +783,7 @@ export interface CalibrationFigures {
 /**
  * A figure with the ends of its 95 % bootstrap interval.
  */
-export interface Estimate {
-  value: number;
-  low: number;
-  high: number;
-}
-/**
- * A figure with the ends of its 95 % bootstrap interval.
- */
-export interface Estimate1 {
+export interface Estimate2 {
   value: number;
   low: number;
   high: number;

@@ -3,12 +3,14 @@
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
 import type { Manifest, MissingFields } from '../../../schemas/index.js';
-import { intendedUse, limitations, limitationsOfReports, outOfScopeUses } from '../../../schemas/model-use.js';
+import { intendedUse, limitationsOf, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
 import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
 import { recalibrationSection } from './recalibration.js';
+import { settingsChoiceSection } from './settings-choice.js';
 import {
+  baselinesTable,
   count,
   missingFieldsTable,
   per1000,
@@ -30,7 +32,8 @@ export const modelCard = (
     ...recalibrationSection(manifest),
     useAndData(manifest),
     results(manifest),
-    ...(missingFields ? [withFieldsMissing(missingFields)] : []),
+    ...(missingFields ? [withFieldsMissing(manifest, missingFields)] : []),
+    ...settingsChoiceSection(manifest),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),
@@ -72,14 +75,35 @@ the queue is; a random order would have ${percent(test.damaged / test.testRows)}
 how far the probabilities are from what happened; resampling adds noise of its own to the calibration error, so that its
 interval lies high. Recall at the top says which share of all damage the first tenth or
 fifth of the queue holds. The cost is in priority inspections per report, at the threshold.
-
+${againstBaselines(manifest)}
 The served network is trained on all reports, with the settings and the procedure of the tested one. Its own figures on
 reports to come can only be known in service.`;
 }
 
-const withFieldsMissing = (missingFields: readonly MissingFields[]): string => `## With fields missing
+/** Why fields are blanked that reports have. */
+const whyBlanked = ({ data }: Manifest): string =>
+  data.files
+    ? 'Many reports lack the phase of flight or the size of the animal. To tell what that costs, these are the'
+    : 'Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the';
 
-Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the
+/** Nothing where the results above hold every baseline, as in version 1.0.0. */
+function againstBaselines({ evaluation }: Manifest): string {
+  if (!evaluation.baselines.some(({ name }) => name === 'boosted trees')) return '';
+  return `
+Simpler models learn from the same fields, on the same rows and folds, and are calibrated in the same way; their settings
+are chosen by cross-validation within the training period. *Size × phase* is a rule of thumb: the damage rate of each size
+of animal in each phase of flight. *Prevalence* gives every report the same probability.
+
+${baselinesTable(evaluation)}
+`;
+}
+
+const withFieldsMissing = (
+  manifest: Manifest,
+  missingFields: readonly MissingFields[],
+): string => `## With fields missing
+
+${whyBlanked(manifest)}
 reports of the locked test, predicted by the tested model with fields blanked in all of them. *Predicted* is the mean
 probability and *observed* the share with damage, as below.
 
@@ -134,7 +158,7 @@ ${fairness(breakdowns)}`;
 
 const limitsSection = (manifest: Manifest): string => `## Limits
 
-${list([limitsInCases(manifest), ...limitationsFor(manifest)])}`;
+${list([limitsInCases(manifest), ...limitationsOf(manifest.data)])}`;
 
 const rows: readonly (readonly [string, keyof Figures])[] = [
   ['ROC-AUC', 'rocAuc'],
@@ -185,10 +209,6 @@ function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
   return overlooked.length === 0
     ? text
     : `${text} Less than half of the damage, even at the upper end of the interval, is at the front among reports of these kinds: ${overlooked.join(', ')}.`;
-}
-
-function limitationsFor({ data: { files, firstDate, lastDate } }: Manifest): readonly string[] {
-  return files ? limitationsOfReports(firstDate, lastDate) : limitations;
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
