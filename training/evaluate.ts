@@ -3,7 +3,9 @@
  * Reads the files of `--data` and the folder of the version; writes a chart, and the figures to standard output.
  * `npm run evaluate -- --help` lists the options.
  */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { picture } from './charts/picture.js';
 import { dataReportLines } from './data/files/describe.js';
 import { loadReportFiles } from './data/files/load-report-files.js';
@@ -20,6 +22,12 @@ import { openVersion } from './release/finished/version.js';
 
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
 
+/** Said at once, and not after all the work. */
+function checkChartFolder(path: string): void {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder)) throw new UserError(`--chart ${path} cannot be written: there is no folder ${folder}.`);
+}
+
 async function writeChart(path: string, png: Uint8Array): Promise<void> {
   await writeFile(path, png).catch((error: Error) => {
     throw new UserError(`--chart ${path} cannot be written: ${error.message}.`);
@@ -27,6 +35,7 @@ async function writeChart(path: string, png: Uint8Array): Promise<void> {
 }
 
 async function evaluate({ data, model, period, chart, isJson }: EvaluateOptions): Promise<void> {
+  checkChartFolder(chart);
   const version = openVersion(model);
   const { manifest, manifestSha256 } = version;
   const reports = await loadReportFiles(data.paths, data);

@@ -104,6 +104,10 @@ describe('npm run evaluate', function () {
       await refused('evaluate', '--data', data, '--model', join(folder, 'nowhere')),
       /^The model in .*nowhere cannot be used: it has no manifest\.json/,
     );
+    assert.match(
+      await refused('evaluate', '--data', data, '--model', model, '--chart', join(folder, 'no/such/chart.png')),
+      /^--chart .*chart\.png cannot be written: there is no folder .*no\/such\.$/,
+    );
     for (const [args, message] of [
       [[], /^--data names a file of reports whose damage is known/],
       [['--data', data, '--from', '2015-02-30'], /^--from is a day of the calendar as YYYY-MM-DD/],
