@@ -6,9 +6,10 @@ import type { Encoding } from '../../features/encoding.js';
 import { inSharedMemory } from '../../features/shared-numbers.js';
 import type { TrainingSettings } from '../settings.js';
 import { commonSteps, type Ensemble, type EpochReport, type Member } from '../training-loop.js';
-import { cutIntoPieces, type PieceProgress } from './pieces.js';
+import { cutIntoPieces, type Piece, type PieceProgress } from './pieces.js';
 import { type TrainingPool, trainingPool } from './pool.js';
 import { sharedMembers } from './shared-members.js';
+import type { WorkFolder } from './work-folder.js';
 
 export interface TrainingOptions {
   /** Called after each epoch of all members. An epoch is not held up for it, but the training ends after the last call. */
@@ -17,6 +18,8 @@ export interface TrainingOptions {
   readonly onProgress?: (networks: number) => void;
   /** By default the pool of the process. */
   readonly pool?: TrainingPool;
+  /** Where pieces are kept, and found that were trained before. Not where `onEpoch` is called, which needs all epochs. */
+  readonly work?: WorkFolder;
 }
 
 /**
@@ -31,26 +34,34 @@ export async function trainEnsemble(
   labels: Uint8Array,
   encoding: Encoding,
   settings: TrainingSettings,
-  { onEpoch, onProgress, pool = trainingPool }: TrainingOptions = {},
+  { onEpoch, onProgress, pool = trainingPool, work }: TrainingOptions = {},
 ): Promise<Ensemble> {
   commonSteps(members, settings);
-  const pieces = cutIntoPieces(sharedMembers(members));
   const sharedLabels = inSharedMemory(labels);
+  const needsEpochs = onEpoch !== undefined;
+  const pieces = cutIntoPieces(sharedMembers(members)).map(
+    (part): Piece => ({ members: part, labels: sharedLabels, encoding, settings, needsEpochs }),
+  );
   const curve = onEpoch && createCurve(pieces.length, onEpoch);
   const abort = new AbortController();
+
+  const trainPiece = async (piece: Piece, i: number): Promise<Float32Array> => {
+    const earlier = needsEpochs ? undefined : await work?.read(piece);
+    if (earlier) {
+      onProgress?.(piece.members.length * settings.epochs);
+      return earlier;
+    }
+    const onPieceProgress = (progress: PieceProgress) => {
+      onProgress?.(piece.members.length);
+      curve?.add(i, progress);
+    };
+    const values = await pool.train(piece, onPieceProgress, abort.signal);
+    await work?.keep(piece, values);
+    return values;
+  };
+
   try {
-    const values = await Promise.all(
-      pieces.map((piece, i) =>
-        pool.train(
-          { members: piece, labels: sharedLabels, encoding, settings, needsEpochs: curve !== undefined },
-          (progress) => {
-            onProgress?.(piece.length);
-            curve?.add(i, progress);
-          },
-          abort.signal,
-        ),
-      ),
-    );
+    const values = await Promise.all(pieces.map(trainPiece));
     await curve?.end();
     return joined(values, members.length);
   } finally {
