@@ -1,4 +1,5 @@
 /** What the model is for, what it is not for and what limits it, for its card and for the triage desk. */
+import type { Manifest } from './generated/types.js';
 
 /** What it is for; `threshold` is the probability from which a report is priority. */
 export const intendedUse = (threshold: number): string =>
@@ -24,10 +25,13 @@ export const limitations: readonly string[] = [
   limitationsOfAll[1]!,
 ];
 
-/** What limits the knowledge of a model of other reports, from the day `firstDate` to `lastDate`. */
-export const limitationsOfReports = (firstDate: string, lastDate: string): string[] => [
-  `Whatever the files hold, from ${firstDate} to ${lastDate}: other times, aircraft and regions are known to the model by their groups at best.`,
-  limitationsOfAll[0]!,
-  'Size and species are what the reporter thought they were.',
-  limitationsOfAll[1]!,
-];
+/** What limits the knowledge of a model of this data, as its manifest tells it. */
+export const limitationsOf = ({ files, firstDate, lastDate }: Manifest['data']): readonly string[] =>
+  files === undefined
+    ? limitations
+    : [
+        `Whatever the files hold, from ${firstDate} to ${lastDate}: other times, aircraft and regions are known to the model by their groups at best.`,
+        limitationsOfAll[0]!,
+        'Size and species are what the reporter thought they were.',
+        limitationsOfAll[1]!,
+      ];

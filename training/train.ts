@@ -17,6 +17,7 @@ import { servedModel, type TrainingEffort } from './evaluation/ensemble.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { runLockedTest } from './evaluation/locked-test.js';
 import { chooseSettings } from './evaluation/settings-choice/choose-settings.js';
+import { resamplesFor } from './evaluation/statistics/bootstrap.js';
 import { fieldsRead } from './features/features.js';
 import { readSettings, type Settings } from './network/settings.js';
 import type { DataChoice } from './options/data-options.js';
@@ -32,7 +33,10 @@ import { writeVersion } from './release/write-version.js';
 // these.
 const fullEffort: TrainingEffort = { members: 16, membersPerFold: 6, repeatSeeds: [1, 2, 3, 4], seed: 1 };
 const quickEffort: TrainingEffort = { members: 4, membersPerFold: 2, repeatSeeds: [1], seed: 1 };
-const resamplingOf = (isQuick: boolean) => ({ resamples: isQuick ? 200 : 1000, seed: 1 });
+const resamplingOf = (isQuick: boolean, { columns }: Reports) => ({
+  resamples: isQuick ? 200 : resamplesFor(columns.rows),
+  seed: 1,
+});
 
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
 
@@ -63,7 +67,7 @@ async function settingsFor(
 ): Promise<{ settings: Settings; choice?: SettingsChoice }> {
   const tuned = await readSettings();
   if (isQuick) return { settings: tuned };
-  const options = { seed: fullEffort.seed, resampling: resamplingOf(isQuick) };
+  const options = { seed: fullEffort.seed, resampling: resamplingOf(isQuick, reports) };
   const chosen = await chooseSettings(reports, periods(reports.columns, from).train, tuned, options);
   printSettingsChoice(chosen.choice);
   return chosen;
@@ -74,7 +78,7 @@ async function train(options: TrainOptions): Promise<void> {
   const target = folderFor(options);
   const { reports, from } = await readReports(options.data, options.testFrom);
   const effort = options.isQuick ? quickEffort : fullEffort;
-  const resampling = resamplingOf(options.isQuick);
+  const resampling = resamplingOf(options.isQuick, reports);
   const chosen = await settingsFor(reports, from, options);
   const inputs = { reports, settings: chosen.settings, effort };
   const lockedTest = await runLockedTest(inputs, from);
@@ -90,7 +94,8 @@ async function completeFirstVersion(): Promise<void> {
   const inputs = { reports: loadReports(), settings: await readSettings(), effort: fullEffort };
   const lockedTest = await runLockedTest(inputs, testFrom);
   const folder = join(paths.models, '1.0.0');
-  printMissingFields(await addMissingFields({ ...inputs, folder, lockedTest, resampling: resamplingOf(false) }));
+  const resampling = resamplingOf(false, inputs.reports);
+  printMissingFields(await addMissingFields({ ...inputs, folder, lockedTest, resampling }));
 }
 
 await runVerb(async () => {

@@ -1,6 +1,6 @@
 /** The view "The model": its card, rendered from the manifest. */
 import type { Breakdown, Manifest } from '../../schemas/generated/types.js';
-import { intendedUse, limitations, outOfScopeUses } from '../../schemas/model-use.js';
+import { intendedUse, limitationsOf, outOfScopeUses } from '../../schemas/model-use.js';
 import { h } from '../dom.js';
 import type { Field } from '../fields.js';
 import { count, percent, sentence, shortPercent } from '../format.js';
@@ -128,7 +128,7 @@ export function modelView(manifest: Manifest, fields: readonly Field[]) {
     breakdownChoice(evaluation.breakdowns, shortPercent(threshold.value)),
     dataCard(manifest, unreadFields),
     thresholdCard(manifest),
-    card('limits-title', 'Limits', list(limitations)),
+    card('limits-title', 'Limits', list(limitationsOf(manifest.data))),
     networkCard(manifest),
   );
   return { element, title: 'The model', open: () => {} };

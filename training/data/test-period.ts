@@ -18,10 +18,8 @@ export function lastFifthFrom(dates: readonly string[]): string {
   const begin = sorted.indexOf(day);
   const end = sorted.lastIndexOf(day) + 1;
   const isNearerToEnd = end < sorted.length && end - wanted < wanted - begin;
-  return begin === 0 || isNearerToEnd ? (sorted[end] ?? day) : day;
+  return isNearerToEnd ? sorted[end]! : day;
 }
-
-const numberOf = (count: number, noun: string) => `${count.toLocaleString('en-US')} ${noun}`;
 
 /** Throws a UserError unless both periods have enough of damage, and enough without. */
 function checkPeriods(columns: Columns, from: string): void {
@@ -33,10 +31,9 @@ function checkPeriods(columns: Columns, from: string): void {
   const [before, after] = [outcomes(train), outcomes(test)];
   const isEnough = ({ damaged, undamaged }: typeof before, min: number) => Math.min(damaged, undamaged) >= min;
   if (isEnough(before, minReports.train) && isEnough(after, minReports.test)) return;
-  const told = ({ damaged, undamaged }: typeof before) =>
-    `${numberOf(damaged, 'reports with damage')} and ${numberOf(undamaged, 'without')}`;
+  const count = (n: number) => n.toLocaleString('en-US');
   throw new UserError(
-    `There is too little to train on and test: before ${from} there are ${told(before)}, from then on ${told(after)}. ` +
+    `There is too little to train on and test: before ${from} there are ${count(before.damaged)} damaged and ${count(before.undamaged)} undamaged reports, from then on ${count(after.damaged)} and ${count(after.undamaged)}. ` +
       `At least ${minReports.train} of each are needed before and ${minReports.test} of each from then on; give more files with --data, or another day with --test-from.`,
   );
 }

@@ -281,7 +281,7 @@ describe('GET /v1/drift', () => {
     clock.now += windowMs;
     assert.equal((await api.get('/v1/drift')).body.window.reports, 0);
     await api.predict({ phaseOfFlight: 'Taxi', wildlifeSize: 'Small' });
-    await api.predict({ phaseOfFlight: 'Txi', wildlifeSize: 'Small' });
+    await api.predict({ phaseOfFlight: 'Orbit', wildlifeSize: 'Small' });
     assert.equal((await api.get('/v1/drift')).body.window.reports, 1);
   });
 

@@ -50,12 +50,12 @@ describe('The test period', () => {
     const { train, test } = minReports;
     refuses(
       () => testPeriodFrom(reportsOn(days(50))),
-      new RegExp(`before .* 20 reports with damage .* At least ${train} .* and ${test} `),
+      new RegExp(`before .* 20 damaged .* At least ${train} .* and ${test} `),
     );
     refuses(
       () => testPeriodFrom(reportsOn(days(200), Array(200).fill(0))),
-      /there are 0 reports with damage and 160 without/,
+      /there are 0 damaged and 160 undamaged reports/,
     );
-    refuses(() => testPeriodFrom(reportsOn(days(200), Array(200).fill(1))), /160 reports with damage and 0 without/);
+    refuses(() => testPeriodFrom(reportsOn(days(200), Array(200).fill(1))), /160 damaged and 0 undamaged/);
   });
 });

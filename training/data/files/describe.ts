@@ -29,8 +29,16 @@ const causeLine = (cause: Cause) =>
 const cellLine = (cause: Cause) =>
   `      ${count(cause.count)} × ${cause.column} as ${cause.field}: ${cause.cause}${values(cause)}`;
 
+/** So many names say what kind of columns there are. */
+const maxNames = 8;
+
+const names = (columns: readonly string[]) =>
+  columns.length <= maxNames
+    ? columns.join(', ')
+    : `${columns.slice(0, maxNames).join(', ')} and ${columns.length - maxNames} more`;
+
 /** The lines of one file. */
-function fileLines({ file, summary, duplicates, indicatorColumn, levelColumn }: FileFacts): string[] {
+function fileLines({ file, sheet, summary, duplicates, indicatorColumn, levelColumn }: FileFacts): string[] {
   const share = (rows: number) => percent(file.rowsRead === 0 ? 0 : rows / file.rowsRead);
   const damage = [
     ...(indicatorColumn === undefined ? [] : [`the indicator "${indicatorColumn}"`]),
@@ -46,14 +54,17 @@ function fileLines({ file, summary, duplicates, indicatorColumn, levelColumn }: 
   ];
   return [
     `  ${file.name}: ${dialectTitle(file.dialect)}`,
+    ...(sheet && sheet.others.length > 0
+      ? [`    of its sheets "${sheet.name}" is read, and not ${sheet.others.map((name) => `"${name}"`).join(', ')}`]
+      : []),
     `    damage is told by ${damage.join(' and ')}`,
     ...(summary.dates.order ? [`    dates that could be read either way are ${order[summary.dates.order]}`] : []),
     ...aligned(table, '    '),
     ...(summary.refusals.length > 0 ? ['    refused because', ...summary.refusals.map(causeLine)] : []),
     ...(summary.cellWarnings.length > 0 ? ['    cells left out', ...summary.cellWarnings.map(cellLine)] : []),
-    ...(summary.ignored.length > 0 ? [`    columns not read: ${summary.ignored.join(', ')}`] : []),
+    ...(summary.ignored.length > 0 ? [`    columns not read: ${names(summary.ignored)}`] : []),
     ...(summary.afterwards.length > 0
-      ? [`    known only afterwards, never read as a field: ${summary.afterwards.join(', ')}`]
+      ? [`    known only afterwards, never read as a field: ${names(summary.afterwards)}`]
       : []),
   ];
 }

@@ -3,14 +3,27 @@
  * one of the same kind; otherwise their content does. Of equal rows the first is kept.
  */
 import { createHash } from 'node:crypto';
+import type { ColumnPlan } from '../../../intake/dialects/header.js';
 import { headerKey } from '../../../intake/dialects/header-key.js';
 import { isFilled, type Pool } from './pool.js';
 
 /** The FAA's number of a report is the same in every dialect, whatever its column is called. */
 const faaNumbers = new Set(['INDX_NR', 'INDEX_NR', 'Record ID'].map(headerKey));
 
-/** What gives the record numbers in a column of this name; numbers of two kinds have nothing to do with each other. */
-export const numberingOf = (column: string): string => (faaNumbers.has(headerKey(column)) ? 'faa' : headerKey(column));
+/** The column of a file that numbers its reports. */
+export interface Numbering {
+  /** `faa`, or what the column is called: numbers of two kinds have nothing to do with each other. */
+  readonly kind: string;
+  readonly place: number;
+}
+
+/** The column of record numbers: that of the FAA, else the one that is read as the caller's name for a row. */
+export function numberingOf({ names, sources }: ColumnPlan): Numbering | undefined {
+  const places = (sources.get('id') ?? []).flatMap((source) => (source.kind === 'value' ? [source.place] : []));
+  const faaPlace = places.find((place) => faaNumbers.has(headerKey(names[place]!)));
+  if (faaPlace !== undefined) return { kind: 'faa', place: faaPlace };
+  return places[0] === undefined ? undefined : { kind: headerKey(names[places[0]]!), place: places[0] };
+}
 
 /** Where an equal row stands that came before. */
 export type DuplicateKind = 'within' | 'between';

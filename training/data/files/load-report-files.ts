@@ -1,5 +1,6 @@
 /** Anybody's files of reports, pooled and cleaned: what `loadReports` gives of the sample, and a report of the data. */
 import { createHash } from 'node:crypto';
+import type { SheetChoice } from '../../../intake/sheet-choice.js';
 import { reportFields } from '../../../schemas/index.js';
 import { cleanValues } from '../clean.js';
 import { type Columns, type FieldValues, unknownSeverity } from '../columns.js';
@@ -22,6 +23,8 @@ export interface LoadingOptions extends ReadingOptions {
 /** A file and what became of it. */
 export interface FileFacts extends Omit<FileOutcome, 'shape'> {
   readonly file: DataFile;
+  /** Of a workbook: the sheet that was read, and those that were not. */
+  readonly sheet?: SheetChoice;
 }
 
 /** Reports of files. */
@@ -89,7 +92,7 @@ function targetFacts(pool: Pool, rows: Int32Array): TargetFacts {
 function fileFacts(files: readonly OpenFile[], outcomes: readonly FileOutcome[], pool: Pool, repeated: Set<number>) {
   const repeatedIn = files.map(() => 0);
   for (const row of repeated) repeatedIn[pool.files[row]!]!++;
-  return files.map(({ name, sha256, plan }, at): FileFacts => {
+  return files.map(({ name, sha256, plan, sheet }, at): FileFacts => {
     const { shape: _, ...outcome } = outcomes[at]!;
     const { within } = outcome.duplicates;
     const between = outcome.duplicates.between + repeatedIn[at]!;
@@ -99,6 +102,7 @@ function fileFacts(files: readonly OpenFile[], outcomes: readonly FileOutcome[],
     const rowsUsed = rowsRead - refused - duplicates;
     return {
       ...outcome,
+      ...(sheet && { sheet }),
       duplicates: { within, between },
       file: { name, sha256, dialect: plan.dialect, rowsRead, refused, refusals, duplicates, rowsUsed },
     };

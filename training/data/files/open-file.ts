@@ -13,7 +13,13 @@ import { jsonRecords } from '../../../intake/json-records.js';
 import { createFileDecoder, decodedText } from '../../../intake/records/file-decoder.js';
 import { FileError } from '../../../intake/records/file-error.js';
 import { adviceFor, isUnreadable, kindOfBlob } from '../../../intake/records/file-kind.js';
-import { type FileSource, HeaderError, openStrikeFile, type StrikeFile } from '../../../intake/strike-file.js';
+import {
+  type FileRecord,
+  type FileSource,
+  HeaderError,
+  openStrikeFile,
+  type StrikeFile,
+} from '../../../intake/strike-file.js';
 import type { DateOrder } from '../../../intake/values/date.js';
 import { reportFields } from '../../../schemas/index.js';
 import { UserError } from '../user-error.js';
@@ -53,13 +59,23 @@ async function textOf(path: string): Promise<string> {
   return text;
 }
 
+/** JSON that is none, or no list of reports, is the file's fault and not ours. */
+async function* recordsOf(path: string, kind: 'json' | 'ndjson'): AsyncGenerator<FileRecord[]> {
+  const text = await textOf(path);
+  try {
+    yield* jsonRecords(text, kind);
+  } catch (error) {
+    throw new UserError((error as Error).message);
+  }
+}
+
 async function sourceOf(path: string): Promise<FileSource> {
   const blob = await openAsBlob(path);
   const kind = await kindOfBlob(blob);
   if (isUnreadable(kind)) throw new UserError(adviceFor[kind]);
   if (kind === 'xlsx') return { workbook: blob };
   if (kind === 'text') return { text: createReadStream(path) };
-  return { records: jsonRecords(await textOf(path), kind) };
+  return { records: recordsOf(path, kind) };
 }
 
 async function checkThere(path: string): Promise<void> {

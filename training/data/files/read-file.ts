@@ -1,5 +1,5 @@
 /** Reads the rows of one open file into the pool, and counts what is refused and why. */
-import { createDamageReader } from '../../../intake/dialects/damage.js';
+import { createDamageReader, type DamageReader } from '../../../intake/dialects/damage.js';
 import type { ColumnPlan } from '../../../intake/dialects/header.js';
 import type { RowReading } from '../../../intake/dialects/row-reader.js';
 import { createSummaryCollector, type FileSummary } from '../../../intake/dialects/summary.js';
@@ -72,7 +72,7 @@ function rewordingTest(plan: ColumnPlan): (cells: readonly string[], report: Str
   return (cells, report) => places.some(({ name, place }) => (cells[place] ?? '') !== (report[name] ?? ''));
 }
 
-function checkColumns({ name, plan }: OpenFile, damage: ReturnType<typeof createDamageReader>): void {
+function checkColumns({ name, plan }: OpenFile, damage: DamageReader): void {
   if (!plan.sources.has('flightDate')) {
     throw new UserError(
       `${name}: no column is read as the date of the flight, and training needs it; say which it is with --columns Name:flightDate.`,
@@ -85,39 +85,45 @@ function checkColumns({ name, plan }: OpenFile, damage: ReturnType<typeof create
   );
 }
 
-/** Reads all rows of `file`. Throws a UserError where it lacks the date or the damage, or breaks off. */
-export async function readFile(file: OpenFile, sink: RowSink): Promise<FileOutcome> {
-  const { plan, dates } = file;
-  const damage = createDamageReader(plan.names, file.damageChoice);
-  checkColumns(file, damage);
-  const { indicatorColumn, levelColumn } = damage;
-  const collector = createSummaryCollector(plan, dates);
+/** Takes the rows of a file into the pool, one by one; of a row that cannot be used it gives the reason. */
+function createRowTaker(
+  { plan }: OpenFile,
+  damage: DamageReader,
+  { pool, duplicateOf, file }: RowSink,
+  onUnread: (row: number, warnings: RowReading['cellWarnings']) => void,
+) {
   const readReport = createReportReader(reportFields);
   const isReworded = rewordingTest(plan);
-  const idColumn = plan.read.find(({ field }) => field === 'id')?.column;
-  const numbering = idColumn === undefined ? '' : numberingOf(idColumn);
-  const header = plan.names.join('\n');
+  const numbering = numberingOf(plan);
+  const header = headerOf(plan);
   const duplicates = { within: 0, between: 0 };
 
   const take = (row: number, cells: readonly string[], reading: RowReading): Refusal | undefined => {
     const report = readReport(reading.raw).report as StrikeReport;
     const refusal = refusalOf(reading, report);
     if (refusal) return refusal;
-    const target = targetOf(damage.read(cells), levelColumn !== undefined);
+    const target = targetOf(damage.read(cells), damage.levelColumn !== undefined);
     if ('cause' in target) return target;
-    if (reading.cellWarnings.length > 0) collector.unread(row, reading.cellWarnings);
-    const { id } = reading;
-    const rowNumbering = id === undefined ? '' : numbering;
-    const identity = { file: sink.file, header, cells, numbering: rowNumbering, id, date: report.flightDate! };
-    const duplicate = sink.duplicateOf(identity);
+    if (reading.cellWarnings.length > 0) onUnread(row, reading.cellWarnings);
+    const id = (numbering && cells[numbering.place]) || undefined;
+    const kind = id === undefined ? '' : numbering!.kind;
+    const duplicate = duplicateOf({ file, header, cells, numbering: kind, id, date: report.flightDate! });
     if (duplicate) duplicates[duplicate]++;
-    else {
-      const rewording = isReworded(cells, report);
-      sink.pool.add({ report, target, file: sink.file, numbering: rowNumbering, isReworded: rewording });
-    }
+    else pool.add({ report, target, file, numbering: kind, isReworded: isReworded(cells, report) });
     return undefined;
   };
+  return { take, duplicates };
+}
 
+const headerOf = ({ names }: ColumnPlan): string => names.join('\n');
+
+/** Reads all rows of `file`. Throws a UserError where it lacks the date or the damage, or breaks off. */
+export async function readFile(file: OpenFile, sink: RowSink): Promise<FileOutcome> {
+  const { plan, dates } = file;
+  const damage = createDamageReader(plan.names, file.damageChoice);
+  checkColumns(file, damage);
+  const collector = createSummaryCollector(plan, dates);
+  const { take, duplicates } = createRowTaker(file, damage, sink, collector.unread);
   let row = 0;
   try {
     for await (const block of file.rows) {
@@ -131,9 +137,11 @@ export async function readFile(file: OpenFile, sink: RowSink): Promise<FileOutco
   } catch (error) {
     throw errorOf(file.name, error);
   }
+  const fields = new Set(reportFields.map(({ name }) => name).filter((name) => plan.sources.has(name)));
+  const { indicatorColumn, levelColumn } = damage;
   return {
     summary: collector.summary(),
-    shape: { header, fields: new Set(reportFields.map(({ name }) => name).filter((name) => plan.sources.has(name))) },
+    shape: { header: headerOf(plan), fields },
     ...(indicatorColumn !== undefined && { indicatorColumn }),
     ...(levelColumn !== undefined && { levelColumn }),
     duplicates,

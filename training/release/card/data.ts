@@ -36,6 +36,7 @@ function targetText({ target, prevalence }: Data): string {
     'A report is damaged where the indicator of damage in its file says so; without an indicator, where the level of damage is neither none nor missing. "No Data" counts as missing, and such rows are refused.';
   if (!target) return rule;
   const { disagreements, blankLevels, prevalenceWithoutBlankLevels } = target;
+  if (disagreements + blankLevels === 0) return rule;
   const others =
     prevalenceWithoutBlankLevels === null
       ? 'there are no others'

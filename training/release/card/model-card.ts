@@ -3,7 +3,7 @@
  * The headings follow Mitchell et al., "Model Cards for Model Reporting", FAT* 2019.
  */
 import type { Manifest, MissingFields } from '../../../schemas/index.js';
-import { intendedUse, limitations, limitationsOfReports, outOfScopeUses } from '../../../schemas/model-use.js';
+import { intendedUse, limitationsOf, outOfScopeUses } from '../../../schemas/model-use.js';
 import type { Figures } from '../../evaluation/figures.js';
 import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
@@ -29,7 +29,7 @@ export const modelCard = (
     introduction(manifest),
     useAndData(manifest),
     results(manifest),
-    ...(missingFields ? [withFieldsMissing(missingFields)] : []),
+    ...(missingFields ? [withFieldsMissing(manifest, missingFields)] : []),
     ...settingsChoiceSection(manifest),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
@@ -77,9 +77,18 @@ The served network is trained on all reports, with the settings and the procedur
 reports to come can only be known in service.`;
 }
 
-const withFieldsMissing = (missingFields: readonly MissingFields[]): string => `## With fields missing
+/** Why fields are blanked that reports have. */
+const whyBlanked = ({ data }: Manifest): string =>
+  data.files
+    ? 'Many reports lack the phase of flight or the size of the animal. To tell what that costs, these are the'
+    : 'Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the';
 
-Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the
+const withFieldsMissing = (
+  manifest: Manifest,
+  missingFields: readonly MissingFields[],
+): string => `## With fields missing
+
+${whyBlanked(manifest)}
 reports of the locked test, predicted by the tested model with fields blanked in all of them. *Predicted* is the mean
 probability and *observed* the share with damage, as below.
 
@@ -134,7 +143,7 @@ ${fairness(breakdowns)}`;
 
 const limitsSection = (manifest: Manifest): string => `## Limits
 
-${list([limitsInCases(manifest), ...limitationsFor(manifest)])}`;
+${list([limitsInCases(manifest), ...limitationsOf(manifest.data)])}`;
 
 const rows: readonly (readonly [string, keyof Figures])[] = [
   ['ROC-AUC', 'rocAuc'],
@@ -185,10 +194,6 @@ function limitsInCases({ evaluation: { breakdowns } }: Manifest): string {
   return overlooked.length === 0
     ? text
     : `${text} Less than half of the damage, even at the upper end of the interval, is at the front among reports of these kinds: ${overlooked.join(', ')}.`;
-}
-
-function limitationsFor({ data: { files, firstDate, lastDate } }: Manifest): readonly string[] {
-  return files ? limitationsOfReports(firstDate, lastDate) : limitations;
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');

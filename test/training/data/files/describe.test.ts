@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { dataReportLines, periodLines } from '../../../../training/data/files/describe.js';
 import { loadReportFiles } from '../../../../training/data/files/load-report-files.js';
 import { sampleRows } from '../../../intake/dialects/files.js';
+import { partsOf, rowOfTexts } from '../../../intake/records/workbook-writer.js';
+import { zipOf } from '../../../intake/records/zip-writer.js';
 import { temporaryFolder, trainingFile } from './written.js';
 
 describe('The report of the data', () => {
@@ -35,9 +37,21 @@ describe('The report of the data', () => {
     assert.match(text, /1 × The date is blank, .* First in row 1\./);
     assert.match(text, /1 × The level of damage is "No Data": nobody knows\. First in row 2\./);
     assert.match(text, /3 × SPEED as speedKnots: out-of-range, such as "9999"/);
-    assert.match(text, /columns not read: .*AC_CLASS/);
-    assert.match(text, /known only afterwards, never read as a field: .*COST_REPAIRS.*REMARKS/);
+    assert.match(text, /columns not read: INCIDENT_MONTH, .* and \d+ more/);
+    assert.match(text, /known only afterwards, never read as a field: AOS, COST_REPAIRS, .* and \d+ more/);
     assert.match(text, /query\.csv: [^\n]*\n[\s\S]*duplicates of earlier files +\d+/);
+  });
+
+  it('says which sheet of a workbook is read, and which are not', async () => {
+    const { header, rows } = trainingFile('faa-current', sampleRows(500));
+    const year = (cells: string[][]) => [header, ...cells].map((each, at) => rowOfTexts(each, at + 1)).join('');
+    const sheets = [
+      { name: '2001', rows: year(rows) },
+      { name: '2002', rows: year(rows) },
+    ];
+    const path = folder.write('years.xlsx', zipOf(partsOf({ sheets })));
+    const lines = dataReportLines(await loadReportFiles([path]), new Set());
+    assert.ok(lines.includes('    of its sheets "2001" is read, and not "2002"'), lines.slice(0, 3).join('\n'));
   });
 
   it('says how the target was told: disagreements, and the share with and without blank levels', async () => {

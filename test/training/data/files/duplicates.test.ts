@@ -36,6 +36,16 @@ describe('Equal reports', () => {
     });
   });
 
+  it("are told by the FAA's number where a file has numbers of its own as well", async () => {
+    const file = trainingFile('faa-query', sample);
+    const numbered = {
+      header: ['id', ...file.header],
+      rows: file.rows.map((cells, row) => [`row ${row}`, ...cells]),
+    };
+    const paths = [folder.writeCsv('faa.csv', trainingFile('kaggle', sample)), folder.writeCsv('both.csv', numbered)];
+    assert.equal((await counts(...paths)).used, 100);
+  });
+
   it('are told by their content where one of the files has no numbers', async () => {
     const numbered = folder.writeCsv('numbered.csv', trainingFile('faa-current', sample));
     const plain = folder.writeCsv('plain.csv', trainingFile('sample', sample));
@@ -85,6 +95,8 @@ describe('Equal reports', () => {
     const dearer = file.rows[0]!.map((cell, at) => (file.header[at] === 'Cost Other' ? '7' : cell));
     const path = folder.writeCsv('cells.csv', { ...file, rows: [...file.rows, file.rows[1]!, dearer] });
     assert.deepEqual(await counts(path), { used: 101, duplicates: [[1, 0]] });
+    const inOtherFile = folder.writeCsv('dearer.csv', { ...file, rows: [dearer] });
+    assert.equal((await counts(folder.writeCsv('cheaper.csv', file), inOtherFile)).used, 101);
     const twice = folder.writeCsv('cells-again.csv', file);
     assert.deepEqual(await counts(path, twice), {
       used: 101,

@@ -164,6 +164,11 @@ describe('Reports of files', () => {
     ['a file that is not there', () => '/nowhere/none.csv', /^none\.csv: There is no such file\.$/],
     ['a folder', () => folder.path, /This is a folder and no file/],
     ['an empty file', () => folder.write('empty.csv', ''), /^empty\.csv: /],
+    [
+      'JSON that was cut off',
+      () => folder.write('cut.json', '[{"species": "Mall'),
+      /^cut\.json: The file looks like JSON/,
+    ],
     ['a PDF', () => folder.write('report.pdf', '%PDF-1.7 …'), /^report\.pdf: .*PDF/],
     [
       'a file without damage',
