@@ -7,24 +7,15 @@ import { type Dataset, prepare } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Features } from '../features/feature.js';
 import { type TrainingOptions, trainEnsemble } from '../network/parallel/train-ensemble.js';
+import type { WorkFolder } from '../network/parallel/work-folder.js';
 import { predictLogits } from '../network/predict.js';
-import { startProgress } from '../network/progress.js';
+import { type StartProgress, startProgress as startSoleProgress } from '../network/progress.js';
 import type { Settings } from '../network/settings.js';
 import type { Ensemble } from '../network/training-loop.js';
 import { type Calibration, calibrate } from './calibration.js';
 import { FOLDS, foldSplits, meanOfMembers, outOfFoldLogits, takeRows } from './cross-validation.js';
+import { epochsOfWork, type TrainingEffort } from './effort.js';
 import { outOfFoldCalibration, type Repeat } from './out-of-fold.js';
-
-/** How many networks are trained for one calibrated ensemble. */
-export interface TrainingEffort {
-  /** Networks in the ensemble. */
-  readonly members: number;
-  /** Networks for each fold of the cross-validation, fewer to save time. */
-  readonly membersPerFold: number;
-  /** For each repeat of the cross-validation, the seed of its folds. */
-  readonly repeatSeeds: readonly number[];
-  readonly seed: number;
-}
 
 export interface CalibratedEnsemble {
   readonly dataset: Dataset;
@@ -33,10 +24,6 @@ export interface CalibratedEnsemble {
   /** The cross-validation that the calibration was fitted on. */
   readonly repeats: readonly Repeat[];
 }
-
-/** How much `calibratedEnsemble` has to do, in epochs of one network. */
-const epochsOfWork = ({ members, membersPerFold, repeatSeeds }: TrainingEffort, { epochs }: Settings): number =>
-  epochs * (members + membersPerFold * FOLDS * repeatSeeds.length);
 
 export interface EnsembleOptions extends Omit<TrainingOptions, 'onEpoch'> {
   /** By default those of the served model. */
@@ -74,8 +61,14 @@ export async function calibratedEnsemble(
   return { dataset, ensemble, calibration: outOfFoldCalibration(repeats, labels), repeats };
 }
 
+/** How a run shows its progress, and where it keeps finished pieces; by default each stage by itself, and nowhere. */
+export interface RunOptions {
+  readonly startProgress?: StartProgress;
+  readonly work?: WorkFolder;
+}
+
 /** The data, settings and effort of one run of `npm run train`. */
-export interface TrainingInputs {
+export interface TrainingInputs extends RunOptions {
   readonly reports: Reports;
   readonly settings: Settings;
   readonly effort: TrainingEffort;
@@ -85,10 +78,11 @@ export interface TrainingInputs {
 export async function trainWithProgress(
   title: string,
   rows: Int32Array,
-  { reports, settings, effort }: TrainingInputs,
+  { reports, settings, effort, work, startProgress = startSoleProgress }: TrainingInputs,
 ): Promise<CalibratedEnsemble> {
   const progress = startProgress(title, epochsOfWork(effort, settings));
-  const model = await calibratedEnsemble(reports, rows, settings, effort, { onProgress: progress.advance });
+  const options = { onProgress: progress.advance, ...(work && { work }) };
+  const model = await calibratedEnsemble(reports, rows, settings, effort, options);
   progress.stop();
   return model;
 }

@@ -14,7 +14,8 @@ import {
 import { fieldsOf } from '../data/columns.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
 import { FOLDS } from '../evaluation/cross-validation.js';
-import { type CalibratedEnsemble, probabilities, type TrainingEffort } from '../evaluation/ensemble.js';
+import type { TrainingEffort } from '../evaluation/effort.js';
+import { type CalibratedEnsemble, probabilities } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
 import type { Predictions } from '../evaluation/predictions.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';

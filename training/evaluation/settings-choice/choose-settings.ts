@@ -8,9 +8,10 @@
 import type { SettingsChoice } from '../../../schemas/index.js';
 import type { Reports } from '../../data/reports.js';
 import type { Features } from '../../features/feature.js';
-import { startProgress } from '../../network/progress.js';
+import { startProgress as startSoleProgress } from '../../network/progress.js';
 import { type Settings, settingsForFile } from '../../network/settings.js';
 import { FOLDS } from '../cross-validation.js';
+import type { RunOptions } from '../ensemble.js';
 import { rocAuc } from '../metrics.js';
 import type { BootstrapOptions } from '../statistics/bootstrap.js';
 import { rounded, roundedEstimate } from '../statistics/rounding.js';
@@ -18,7 +19,7 @@ import { hideRates, type Step, steps } from './candidates.js';
 import { compareTrials, isWorse } from './comparison.js';
 import { drawTrialSet, epochsOfTrial, type Trial, type TrialSet, type TrialSize, tryOut } from './trial.js';
 
-export interface ChoiceOptions {
+export interface ChoiceOptions extends RunOptions {
   readonly seed: number;
   readonly resampling: BootstrapOptions;
   readonly size?: TrialSize;
@@ -44,15 +45,16 @@ export async function chooseSettings(
   reports: Reports,
   rows: Int32Array,
   tuned: Settings,
-  { seed, resampling, size = usualSize, features, ...options }: ChoiceOptions,
+  { seed, resampling, size = usualSize, features, work, startProgress = startSoleProgress, ...options }: ChoiceOptions,
 ): Promise<ChosenSettings> {
   const trialSet = await drawTrialSet(reports, rows, tuned, { ...size, seed }, features);
   const planned = options.steps ?? steps(rows.length);
   const progress = startProgress('Choosing settings', epochsOfAll(trialSet, tuned, planned, options.hideRates));
+  const training = { onProgress: progress.advance, ...(work && { work }) };
   const trials: { step: string; trial: Trial }[] = [];
   // The trials of a step run side by side, so that no core waits for the last fold of one of them.
   const tryAll = async (step: string, candidates: readonly Settings[]): Promise<Trial[]> => {
-    const tried = await Promise.all(candidates.map((settings) => tryOut(trialSet, settings, progress.advance)));
+    const tried = await Promise.all(candidates.map((settings) => tryOut(trialSet, settings, training)));
     trials.push(...tried.map((trial) => ({ step, trial })));
     return tried;
   };

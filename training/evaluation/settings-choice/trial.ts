@@ -8,6 +8,7 @@ import { type Dataset, prepare } from '../../features/dataset.js';
 import type { EncodedReports } from '../../features/encoder.js';
 import type { Features } from '../../features/feature.js';
 import { hidingCases } from '../../network/batches.js';
+import type { TrainingOptions } from '../../network/parallel/train-ensemble.js';
 import type { Settings } from '../../network/settings.js';
 import { FOLDS, foldSplits, outOfFoldLogits, takeRows } from '../cross-validation.js';
 import { blanked } from '../missing-fields.js';
@@ -84,7 +85,7 @@ export const epochsOfTrial = ({ splits, members }: TrialSet, { epochs }: Setting
 export async function tryOut(
   { dataset, splits, cases, rows, members, seed }: TrialSet,
   settings: Settings,
-  onProgress?: (networks: number) => void,
+  training: Omit<TrainingOptions, 'onEpoch'> = {},
 ): Promise<Trial> {
   const splitsOfCopies = splits.map(({ train, validation }) => ({
     train,
@@ -93,8 +94,7 @@ export async function tryOut(
       return copy * rows + validation[i % validation.length]!;
     }),
   }));
-  const options = { members, seed, ...(onProgress && { onProgress }) };
-  const ofCopies = await outOfFoldLogits(dataset, splitsOfCopies, settings, options);
+  const ofCopies = await outOfFoldLogits(dataset, splitsOfCopies, settings, { members, seed, ...training });
   const logits = cases.map((_, copy) =>
     splits.map(({ validation: { length } }, i) => ofCopies[i]!.subarray(copy * length, (copy + 1) * length)),
   );
