@@ -2,7 +2,7 @@
  * Chooses the sheet of a workbook that holds the strike reports: a cover, notes or a list of species may come before it.
  */
 import { FileError } from './records/file-error.js';
-import type { SheetReader } from './records/xlsx.js';
+import type { SheetReader, WorkbookSheets } from './records/xlsx.js';
 
 /** What is seen of a sheet by its first rows. */
 export interface SheetFinding {
@@ -32,13 +32,13 @@ const isBetter = (a: SheetFinding, b: SheetFinding) =>
  * is not chosen. Throws a FileError where all are blank, or none is understood and one cannot be read.
  */
 export async function chooseSheet<Finding extends SheetFinding>(
-  sheets: readonly SheetReader[],
+  { candidates, names }: WorkbookSheets,
   look: (sheet: SheetReader) => Promise<Finding | undefined>,
   leave: (finding: Finding) => Promise<void>,
 ): Promise<{ finding: Finding; choice: SheetChoice }> {
   let best: { finding: Finding; name: string } | undefined;
   let fault = new FileError('no-sheet', 'The workbook has no sheet with data in it.');
-  for (const sheet of sheets.slice(0, maxSheets)) {
+  for (const sheet of candidates.slice(0, maxSheets)) {
     if (sheet.isHidden && best && best.finding.columnsRead > 0) break;
     const finding = await look(sheet).catch((error) => {
       if (!(error instanceof FileError)) throw error;
@@ -56,5 +56,5 @@ export async function chooseSheet<Finding extends SheetFinding>(
   }
   if (!best || (best.finding.columnsRead === 0 && fault.code !== 'no-sheet')) throw fault;
   const { finding, name } = best;
-  return { finding, choice: { name, others: sheets.map((sheet) => sheet.name).filter((other) => other !== name) } };
+  return { finding, choice: { name, others: names.filter((other) => other !== name) } };
 }

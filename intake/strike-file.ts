@@ -38,7 +38,7 @@ export interface StrikeFileOptions {
 /** A row below the header, or why there is none in its place. */
 export type FileRow =
   | { readonly cells: readonly string[]; readonly reading: RowReading }
-  | { readonly fault: RecordFault };
+  | { readonly fault: FileFault };
 
 /** A header, and the cells of the first rows below it, as examples of what its columns hold. */
 export interface HeaderWithRows {
@@ -66,7 +66,7 @@ export class HeaderError extends Error {
     /** Of `columns`: what is wrong with the header. */
     readonly problems: readonly HeaderProblem[] = [],
     /** Of `record`: why the header itself cannot be cut into cells. */
-    readonly fault?: RecordFault,
+    readonly fault?: FileFault,
     /** Of `columns` and `dates`: what was found. */
     readonly header?: HeaderWithRows,
   ) {
@@ -75,7 +75,10 @@ export class HeaderError extends Error {
 }
 
 /** The cells of a record, or why it has none. */
-export type FileRecord = { readonly cells: string[] } | { readonly fault: RecordFault };
+export type FileRecord = { readonly cells: string[] } | { readonly fault: FileFault };
+
+/** Why a row has no cells; `no-object` where it comes as JSON and is none. */
+export type FileFault = RecordFault | 'no-object';
 
 /** So many records may be looked at before the order of day and month must be clear. */
 const maxSurveyed = 1_000;

@@ -104,6 +104,21 @@ function dateChoice({ column, cell, dmy, mdy }: DateExample, order: DateOrder | 
   return { element, order: () => radios.find(({ checked }) => checked)?.value as DateOrder | undefined };
 }
 
+/** The choice of the sheet, where a workbook has several; `other` is the one that is to be read instead. */
+function sheetChoice({ sheet }: FileHeader) {
+  if (!sheet || sheet.others.length === 0) return undefined;
+  const names = [sheet.name, ...sheet.others];
+  const select = h('select', { id: 'sheet' }, ...names.map((name) => h('option', { value: name }, name)));
+  const element = h(
+    'div',
+    { class: 'field sheet-choice' },
+    h('label', { for: 'sheet' }, 'Sheet of the workbook'),
+    select,
+    h('p', { class: 'hint' }, 'Another sheet is read with columns of its own.'),
+  );
+  return { element, other: () => (select.value === sheet.name ? undefined : select.value) };
+}
+
 /** What the panel asks for. */
 export interface ColumnsQuestion {
   header: FileHeader;
@@ -143,13 +158,19 @@ export function columnsPanel({ fields, onRead, onClose }: ColumnsPanelParts) {
       const selects = open.map((column) => ({ column, select: selectFor(column, fields) }));
       const selectOf = new Map(selects.map(({ column, select }): [Column, Node] => [column, select]));
       const dates = header.dateExample && dateChoice(header.dateExample, instructions.dates);
+      const sheets = sheetChoice(header);
       const missing = h('p', { class: 'message error', role: 'alert', hidden: true }, 'Say which comes first.');
       const read = () => {
+        const sheet = sheets?.other();
+        if (sheet !== undefined) {
+          onRead({ mapping: new Map(), sheet });
+          return;
+        }
         const order = dates ? dates.order() : instructions.dates;
         missing.hidden = !(isAboutDates && order === undefined);
         if (!missing.hidden) return;
         const changes = selects.map(({ column, select }) => ({ column, value: select.value }));
-        onRead({ mapping: mappingFrom(instructions, changes), dates: order });
+        onRead({ mapping: mappingFrom(instructions, changes), dates: order, sheet: instructions.sheet });
       };
       const openTable = h(
         'div',
@@ -162,6 +183,7 @@ export function columnsPanel({ fields, onRead, onClose }: ColumnsPanelParts) {
       element.replaceChildren(
         title,
         h('p', {}, text),
+        sheets?.element ?? '',
         dates?.element ?? '',
         missing,
         open.length > 0 ? allColumns : '',

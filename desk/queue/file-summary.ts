@@ -1,5 +1,6 @@
 /** What became of a file: how it was read, what is expected of it, and what was not read, by cause. */
 import type { Cause, FileSummary } from '../../intake/dialects/summary.js';
+import type { SheetChoice } from '../../intake/sheet-choice.js';
 import { h } from '../dom.js';
 import { count, countOf, expectedCount, fieldNames, sentence } from '../format.js';
 import { totalsOf } from './queue-state.js';
@@ -11,6 +12,7 @@ export interface SummarizedFile {
   readonly queue: readonly QueueRow[];
   readonly summary: FileSummary;
   readonly encoding: string | undefined;
+  readonly sheet: SheetChoice | undefined;
   /** Fields that the file has and the model does not read. */
   readonly notUsed: readonly string[];
   readonly isCut: boolean;
@@ -37,6 +39,9 @@ const encodingNames: Record<string, string> = {
 
 const encodingText = (encoding: string | undefined) =>
   encoding === undefined || encoding === 'utf-8' ? '' : `The text was read as ${encodingNames[encoding] ?? encoding}.`;
+
+const sheetText = (sheet: SheetChoice | undefined) =>
+  !sheet || sheet.others.length === 0 ? '' : `The sheet “${sheet.name}” was read.`;
 
 function datesText({ dates }: FileSummary): string {
   if (dates.order === undefined || dates.from === 'not-needed') return '';
@@ -95,13 +100,13 @@ export function fileSummary(onColumns: () => void) {
     /** The first line as text. */
     text: () => facts.textContent ?? '',
     focus: () => columns.focus(),
-    show({ name, queue, summary, encoding, notUsed, isCut }: SummarizedFile) {
+    show({ name, queue, summary, encoding, sheet, notUsed, isCut }: SummarizedFile) {
       const { priority, refused, damaged } = totalsOf(queue);
       facts.replaceChildren(
         h('strong', {}, name),
         ` ${countOf(queue.length, 'row')}, ${count(priority)} priority, ${count(refused)} refused; ${expectedCount(damaged)} damaged aircraft expected among them.`,
       );
-      const reading = [dialectNames[summary.dialect], datesText(summary), encodingText(encoding)];
+      const reading = [sheetText(sheet), dialectNames[summary.dialect], datesText(summary), encodingText(encoding)];
       if (isCut) reading.push('The page takes no more rows than these; the batch route takes any number.');
       if (notUsed.length > 0) reading.push(`Not read by this model: ${fieldNames(notUsed)}.`);
       const isOpen = [...notes.querySelectorAll('details')].map((details) => details.open);
@@ -113,6 +118,7 @@ export function fileSummary(onColumns: () => void) {
           'more causes',
         ),
         ...listOf(summary.cellWarnings.map(cellText), 'causes unread', 'more kinds of cells not read'),
+        ...namesOf('Other sheets, not read', sheet?.others ?? []),
         ...namesOf('Left aside', summary.ignored),
         ...namesOf('Known only after the inspection, never read', summary.afterwards),
         ...namesOf('There twice, read once', summary.duplicates),

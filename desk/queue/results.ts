@@ -123,7 +123,8 @@ export function resultsPanel(fields: readonly Field[], onColumns: () => void) {
       state.inspected = capacity.show(state.queue);
       const { name, queue } = state;
       const isCut = queue.length >= maxRows;
-      file.show({ name, queue, summary: collector.summary(), encoding, notUsed: [...notUsed], isCut });
+      const summary = collector.summary();
+      file.show({ name, queue, summary, encoding, sheet: header.sheet, notUsed: [...notUsed], isCut });
       refresh();
       element.hidden = queue.length === 0;
     },

@@ -42,6 +42,8 @@ const questionText: Record<HeaderQuestion['about'], string> = {
   dates: 'The dates of this file may be read either way, and nothing in it says which.',
 };
 
+const suggested = ' What their names and values suggest is chosen already.';
+
 const byHand = 'What is changed here counts when the file is read again.';
 
 /** A file, and what has been said of it. */
@@ -104,8 +106,9 @@ export function queueView({ fields, reportFields, example }: QueueViewParts) {
     if (!failure.question || blob.size === 0) return false;
     const { about, header } = failure.question;
     const { instructions } = current!;
-    columns.ask({ header, text: questionText[about], instructions, isAboutDates: about === 'dates' });
-    announce(questionText[about]);
+    const text = `${questionText[about]}${header.plan.suggestions.length > 0 ? suggested : ''}`;
+    columns.ask({ header, text, instructions, isAboutDates: about === 'dates' });
+    announce(text);
     return true;
   };
   const onFailure = (file: CurrentFile, error: unknown) => {

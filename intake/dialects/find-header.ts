@@ -1,10 +1,9 @@
 /** Finds the header of a file: the first record, or one a few lines below where a spreadsheet has a title above it. */
 import type { ReportField } from '../../schemas/fields.js';
 import { createCellReader, type ReadCell } from './cell-reader.js';
-import { type ColumnPlan, type HeaderProblem, understandHeader } from './header.js';
+import { type ColumnPlan, type HeaderContext, type HeaderProblem, understandHeader } from './header.js';
 import { headerKey } from './header-key.js';
 import { isKnownAfterwards, isOfSomeDialect, meaningOf } from './known-columns.js';
-import type { ColumnMapping } from './mapping.js';
 import { shown } from './shown.js';
 
 /** Records above the header that may be none: a title, a source, what was searched for. */
@@ -67,13 +66,13 @@ interface Candidate {
 function candidatesIn(
   records: readonly (readonly string[])[],
   fields: readonly ReportField[],
-  mapping: ColumnMapping | undefined,
+  context: HeaderContext,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let hasCertain = false;
   for (const [place, cells] of records.slice(0, maxTitleLines + 1).entries()) {
     const rows = records.slice(place + 1);
-    const plan = understandHeader(cells, fields, mapping ? { mapping, rows } : { rows });
+    const plan = understandHeader(cells, fields, { ...context, rows, isTrial: true });
     candidates.push({ cells, finding: { plan, place } });
     if (hasCertain) break;
     hasCertain = isCertain(plan);
@@ -88,9 +87,9 @@ const isPossible = ({ finding: { plan, place } }: Candidate) =>
 export function findHeader(
   records: readonly (readonly string[])[],
   fields: readonly ReportField[],
-  { mapping }: { mapping?: ColumnMapping } = {},
+  context: Pick<HeaderContext, 'mapping'> = {},
 ): HeaderFinding | undefined {
-  const candidates = candidatesIn(records, fields, mapping);
+  const candidates = candidatesIn(records, fields, context);
   const [first] = candidates;
   if (!first) return undefined;
   const width = Math.max(...candidates.map(({ cells }) => filledOf(cells).length));
@@ -98,8 +97,12 @@ export function findHeader(
   const [best = wide] = candidates
     .filter(isPossible)
     .toSorted((a, b) => understood(b.finding.plan) - understood(a.finding.plan));
-  const { cells, finding } = best;
-  const keys = new Set([...(mapping?.keys() ?? [])].map(headerKey));
-  if (!looksLikeValues(cells, fields, (cell) => keys.has(headerKey(cell)))) return finding;
-  return { ...finding, plan: { ...finding.plan, problems: [noHeader(cells)] } };
+  const {
+    cells,
+    finding: { place },
+  } = best;
+  const plan = understandHeader(cells, fields, { ...context, rows: records.slice(place + 1) });
+  const keys = new Set([...(context.mapping?.keys() ?? [])].map(headerKey));
+  const isNoHeader = looksLikeValues(cells, fields, (cell) => keys.has(headerKey(cell)));
+  return { place, plan: isNoHeader ? { ...plan, problems: [noHeader(cells)] } : plan };
 }

@@ -10,11 +10,12 @@ import {
   type Meaning,
   meaningOf,
 } from './known-columns.js';
-import { type ColumnMapping, mappingText } from './mapping.js';
-import { fieldByCells, maxRowsLookedAt, shareRecognized } from './suggestions/by-cells.js';
+import type { ColumnMapping } from './mapping.js';
+import { fieldByCells, maxRowsLookedAt, uncertainField } from './suggestions/by-cells.js';
+import { essentialMessage } from './suggestions/essential.js';
 import { misspelt } from './suggestions/misspelt.js';
 import type { DialectName } from './tables/dialects.js';
-import { type Target, uncertainColumns } from './tables/synonyms.js';
+import type { Target } from './tables/synonyms.js';
 
 /** Where the value of a field is taken from; places are those of the columns, from 0. */
 export type Source =
@@ -59,9 +60,6 @@ export interface ColumnPlan {
 
 type Use = Meaning | 'ignored' | 'afterwards' | 'answer' | 'duplicate' | 'blank';
 
-const list = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-
 const isMeaning = (use: Use): use is Meaning => typeof use === 'object';
 
 /** What the columns are used for without anything that the user says. */
@@ -86,20 +84,13 @@ function usesOf(names: readonly string[]): Use[] {
 /** The cells of a column in the first rows. */
 type CellsAt = (place: number) => string[];
 
-const uncertain = new Map(
-  Object.entries(uncertainColumns).flatMap(([target, names]) =>
-    names.map((name) => [headerKey(name), target as Target] as const),
-  ),
-);
-
 /** Columns whose name may mean a field are read as it where no other is and most of their cells say so. */
 function applyCells(uses: Use[], names: readonly string[], fields: readonly ReportField[], cellsAt: CellsAt): void {
   const preference = Number.MAX_SAFE_INTEGER;
   for (const [place, name] of names.entries()) {
-    const field = fields.find((each) => each.name === uncertain.get(headerKey(name)));
-    if (uses[place] !== 'ignored' || !field) continue;
-    if (uses.some((use) => isMeaning(use) && use.target === field.name)) continue;
-    if (shareRecognized(cellsAt(place), field) > 0.5) uses[place] = { kind: 'value', target: field.name, preference };
+    const target = uses[place] === 'ignored' ? uncertainField(name, cellsAt(place), fields) : undefined;
+    if (target === undefined || uses.some((use) => isMeaning(use) && use.target === target)) continue;
+    uses[place] = { kind: 'value', target, preference };
   }
 }
 
@@ -200,13 +191,11 @@ function suggestionsFor(
 
 function essentialProblem(fields: readonly ReportField[], suggestions: ColumnPlan['suggestions']): HeaderProblem {
   const essential = fields.filter(({ isEssential }) => isEssential).map(({ name }) => name);
-  const near = suggestions.find(({ field }) => (essential as string[]).includes(field));
-  const example = near ? mappingText(near.column, near.field) : 'Name:species';
-  const probably = near ? ` The column ${JSON.stringify(near.column)} is probably ${near.field}.` : '';
-  const message = `No column is read as ${list(essential)}, and a report must name one of them.${probably} Say which column it is, as in columns=${example}.`;
+  const probable = suggestions.filter(({ field }) => (essential as string[]).includes(field));
+  const [near] = probable;
   return {
     kind: 'no-essential-column',
-    message,
+    message: essentialMessage(essential, probable),
     allowed: essential,
     ...(near && { column: near.column, suggestion: near.field }),
   };
@@ -216,13 +205,15 @@ function essentialProblem(fields: readonly ReportField[], suggestions: ColumnPla
 export interface HeaderContext {
   readonly mapping?: ColumnMapping;
   readonly rows?: readonly (readonly string[])[];
+  /** Of a record that may be no header: no time is spent on suggestions. */
+  readonly isTrial?: boolean;
 }
 
 /** Understands the `cells` of a header. `fields` are those that a report may have. */
 export function understandHeader(
   cells: readonly string[],
   fields: readonly ReportField[],
-  { mapping = new Map(), rows = [] }: HeaderContext = {},
+  { mapping = new Map(), rows = [], isTrial = false }: HeaderContext = {},
 ): ColumnPlan {
   const names = cells.map(headerName);
   const uses = usesOf(names);
@@ -234,7 +225,7 @@ export function understandHeader(
   const sources = sourcesOf(uses);
   const namesWith = (wanted: Use) => names.filter((_, place) => uses[place] === wanted);
   const ignored = namesWith('ignored');
-  const suggestions = suggestionsFor(uses, names, fields, cellsAt);
+  const suggestions = isTrial ? [] : suggestionsFor(uses, names, fields, cellsAt);
   const hasEssentialColumn = fields.some(({ name, isEssential }) => isEssential && sources.has(name));
   if (!hasEssentialColumn) problems.push(essentialProblem(fields, suggestions));
   return {

@@ -22,7 +22,7 @@ import {
   type NameEntry,
   type ReadName,
 } from './reader.js';
-import { partsOf, rowsOf } from './rows.js';
+import { partsOf, rowsByGroup } from './rows.js';
 
 /** One operator. */
 export interface Operator extends NameEntry {
@@ -31,8 +31,8 @@ export interface Operator extends NameEntry {
 }
 
 /** Every operator that is known by name. */
-export const operators: readonly Operator[] = Object.entries({ ...airlines, ...otherOperators }).flatMap(
-  ([group, table]) => rowsOf(table).map(([name, written]) => ({ name: name!, group, alsoWritten: partsOf(written) })),
+export const operators: readonly Operator[] = rowsByGroup({ ...airlines, ...otherOperators }).map(
+  ({ group, cells: [name, written] }) => ({ name: name!, group, alsoWritten: partsOf(written) }),
 );
 
 /** Words for "no operator named" besides those of any column; UNKC is the FAA's code of the second. */

@@ -14,6 +14,10 @@ export const rowsOf = (table: string): string[][] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('|').map((cell) => cell.trim()));
 
+/** The rows of the tables of several groups, each with the group that it is of. */
+export const rowsByGroup = (tables: Readonly<Record<string, string>>): { group: string; cells: string[] }[] =>
+  Object.entries(tables).flatMap(([group, table]) => rowsOf(table).map((cells) => ({ group, cells })));
+
 /** The parts of a cell, apart by `;`: the names of some animals hold a comma. No part where there is no cell. */
 export const partsOf = (cell = ''): string[] =>
   cell

@@ -18,7 +18,7 @@ import {
   type NameEntry,
   type ReadName,
 } from './reader.js';
-import { partsOf, rowsOf } from './rows.js';
+import { partsOf, rowsByGroup } from './rows.js';
 import { landbirds } from './species/landbirds.js';
 import { others } from './species/others.js';
 import { songbirds } from './species/songbirds.js';
@@ -39,18 +39,13 @@ export interface Species extends NameEntry {
 const sizesByLetter: Readonly<Record<string, WildlifeSize>> = { S: 'Small', M: 'Medium', L: 'Large' };
 
 /** Every species that is known by name. */
-export const species: readonly Species[] = Object.entries({
-  ...waterbirds,
-  ...landbirds,
-  ...songbirds,
-  ...others,
-}).flatMap(([group, table]) =>
-  rowsOf(table).map(([name, letters, written]) => ({
+export const species: readonly Species[] = rowsByGroup({ ...waterbirds, ...landbirds, ...songbirds, ...others }).map(
+  ({ group, cells: [name, letters, written] }) => ({
     name: name!,
     group,
     sizes: letters ? [...letters].map((letter) => sizesByLetter[letter]!) : undefined,
     alsoWritten: partsOf(written),
-  })),
+  }),
 );
 
 const speciesByName = new Map(species.map((each) => [each.name, each]));
@@ -80,9 +75,12 @@ const singularKey = (text: string): string =>
 
 const namesInSingular = lazily(() => indexBy(species, singularKey));
 
+/** "A gull", "the goose", "une mouette". */
+const article = /^(?:an?|the|une?|des)\s+/i;
+
 /** 'Canada geese' → 'Canada goose', 'GULL' → 'Gulls'; undefined where singular and plural are names of their own. */
 function readInOtherNumber(text: string): string | undefined {
-  const names = namesInSingular().get(singularKey(text));
+  const names = namesInSingular().get(singularKey(text.replace(article, '')));
   return names?.size === 1 ? [...names][0] : undefined;
 }
 

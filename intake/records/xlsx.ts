@@ -28,6 +28,14 @@ export interface SheetReader {
   readonly rows: () => AsyncGenerator<string[]>;
 }
 
+/** An open workbook. */
+export interface WorkbookSheets {
+  /** The names of all sheets, in the order of their tabs. */
+  readonly names: readonly string[];
+  /** The sheets to look for data in: all, hidden ones last, or the one that is named. */
+  readonly candidates: readonly SheetReader[];
+}
+
 const limitsOf = ({ sheetName: _, ...limits }: SheetOptions): WorkbookLimits => ({ ...defaultLimits, ...limits });
 
 const key = (name: string) => name.trim().toLowerCase();
@@ -60,11 +68,8 @@ async function* rowsOf(book: Workbook, { part }: Sheet, tables: CellTables): Asy
   }
 }
 
-/**
- * Opens a workbook: the sheets to look for data in, in the order of their tabs, hidden ones last, or the one that is named.
- * Throws a FileError where the workbook is damaged, encrypted, too large or has no such sheet.
- */
-export async function openSheets(blob: Blob, options: SheetOptions = {}): Promise<SheetReader[]> {
+/** Opens a workbook. Throws a FileError where it is damaged, encrypted, too large or has no such sheet. */
+export async function openSheets(blob: Blob, options: SheetOptions = {}): Promise<WorkbookSheets> {
   const book = await openWorkbook(blob, limitsOf(options));
   const { sheets, is1904, sharedStrings, styles } = await readWorkbookParts(book);
   const tables: CellTables = {
@@ -73,9 +78,12 @@ export async function openSheets(blob: Blob, options: SheetOptions = {}): Promis
     strings: await readSharedStrings(book, sharedStrings),
     limits: book.limits,
   };
-  return candidates(sheets, options.sheetName).map((sheet) => ({
-    name: sheet.name,
-    isHidden: sheet.isHidden,
-    rows: () => rowsOf(book, sheet, tables),
-  }));
+  return {
+    names: sheets.map(({ name }) => name),
+    candidates: candidates(sheets, options.sheetName).map((sheet) => ({
+      name: sheet.name,
+      isHidden: sheet.isHidden,
+      rows: () => rowsOf(book, sheet, tables),
+    })),
+  };
 }

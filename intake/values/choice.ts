@@ -85,8 +85,8 @@ function readNumberStruck(text: string): string | undefined {
 /** Patterns that come before the lists, by field: without its dash, 2-10 would have the key of 210. */
 const patterns: Readonly<Record<string, (text: string) => string | undefined>> = { numberStruck: readNumberStruck };
 
-/** "Small (sparrow)", "Approach (final)". */
-const inParentheses = /\s*\([^()]*\)$/;
+/** "Small (sparrow)", "Approach (final)", "on approach", "during the climb". */
+const besides = /^(?:(?:on|in|at|during|while)\s+)?(?:the\s+)?|\s*\([^()]*\)$/gi;
 
 /** Gives the value of the list that a tidied text stands for; undefined where it stands for none. */
 export type ReadChoice = (tidiedText: string) => string | undefined;
@@ -100,7 +100,7 @@ export function createChoiceReader(field: string, values: readonly string[]): Re
     ),
   );
   const read = (text: string) => patterns[field]?.(text) ?? byKey.get(alphanumericKey(text));
-  return (text) => read(text) ?? (text.endsWith(')') ? read(text.replace(inParentheses, '')) : undefined);
+  return (text) => read(text) ?? read(text.replace(besides, ''));
 }
 
 const yes = new Set(['y', 'yes', 'true', 't', '1', 'oui', 'o', 'x', 'ja', 'j', 'si']);

@@ -224,7 +224,7 @@ export interface Warning {
   suggestion?: string;
 }
 /**
- * What each field of a report has added to its probability: exact Shapley values against the background in the manifest of the model. The base value and all contributions add up to the probability, within 1e-6.
+ * What each field of a report has added to its probability: Shapley values against the background in the manifest of the model, exact ones up to 12 fields that the model uses. The base value and all contributions add up to the probability, within 1e-6.
  */
 export interface Explanation {
   /**
@@ -240,6 +240,10 @@ export interface Explanation {
    * One for each field that has a value, the largest first.
    */
   contributions: Contribution[];
+  /**
+   * How the contributions were found. exact: all sets of the fields were tried. sampled-orders: orders in which the fields take their values were drawn, the same ones for the same report, and each contribution has a standard error; they add up all the same.
+   */
+  method: 'exact' | 'sampled-orders';
   /**
    * The reports it is set against; they are in the manifest, at /v1/model.
    */
@@ -271,6 +275,10 @@ export interface Contribution {
    * What it added to the probability; below 0 where it made damage less likely, exactly 0 for a field that the model does not use.
    */
   contribution: number;
+  /**
+   * Where the method is sampled-orders: how far the contribution may be from the exact one; within twice as much in 95 of 100 cases.
+   */
+  standardError?: number;
 }
 /**
  * Why a request got no answer: RFC 9457 problem details with a code for programs.

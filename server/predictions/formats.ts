@@ -41,14 +41,15 @@ const json: Format = {
   writeSummary,
 };
 
+/** A client that reads line by line has an answer only once its line has ended: each brings its own end. */
 const ndjson: Format = {
   mediaType: mediaTypes.ndjson,
   open: '',
-  between: '\n',
-  close: '\n',
+  between: '',
+  close: '',
   empty: '',
-  write: writeJson,
-  writeSummary,
+  write: (answer) => `${writeJson(answer)}\n`,
+  writeSummary: (summary) => `${writeSummary(summary)}\n`,
 };
 
 /** CSV, with the columns that came in before ours where there are any to give back. */
@@ -57,11 +58,14 @@ function csv(echo: EchoColumns | undefined): Format {
   return {
     mediaType: mediaTypes.csv,
     open: header,
-    between: '\r\n',
-    close: '\r\n',
+    between: '',
+    close: '',
     empty: header,
-    write: (answer) => csvRecord(answer, echo),
-    writeSummary: (summary) => csvSummary(summary, echo),
+    write: (answer) => `${csvRecord(answer, echo)}\r\n`,
+    writeSummary: (summary) => {
+      const line = csvSummary(summary, echo);
+      return line && `${line}\r\n`;
+    },
   };
 }
 

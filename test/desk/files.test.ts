@@ -4,7 +4,7 @@ import request from 'supertest';
 import { dialects } from '../../intake/dialects/tables/dialects.js';
 import { csvCell } from '../../intake/records/cells.js';
 import { fileOf, sampleRows } from '../intake/dialects/files.js';
-import { rowOfTexts, sheetOf } from '../intake/records/workbook-writer.js';
+import { rowOfTexts, sheetOf, workbookOf } from '../intake/records/workbook-writer.js';
 import { smallApp } from '../server/small-app.js';
 import { type Desk, inBrowser, openDesk, openPage, press, tabTo, violations } from './desk.js';
 
@@ -92,6 +92,67 @@ describe('The desk, any file', function () {
     await notes(page, 'Dates have the day first.');
     assert.ok((await cells(page)).includes('2020-04-03'));
     assert.ok(!(await cells(page)).includes('2020-03-04'));
+  });
+
+  it('has chosen already what names and values suggest, where it asks', async () => {
+    const page = await openPage(desk, '#queue');
+    const header = 'What did you hit?,How big was it?,Which aircraft?,In which phase?,How fast?';
+    await take(page, `${header}\na gull,medium,Cessna 172,On approach,65\nthe geese,big,PA-28,Take-off,60\n`);
+    await page.getByText('What their names and values suggest is chosen already.', { exact: false }).first().waitFor();
+    const chosen = async (name: string) => page.getByRole('combobox', { name: `${name} is` }).inputValue();
+    assert.deepEqual(await Promise.all(header.split(',').map(chosen)), [
+      'species',
+      'wildlifeSize',
+      'aircraft',
+      'phaseOfFlight',
+      'ignore',
+    ]);
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await facts(page, /2.rows, .* 0 refused/);
+  });
+
+  it('finds the sheet with the reports, says which others there are, and reads another one when asked', async () => {
+    const page = await openPage(desk, '#queue');
+    const sheet = (name: string, ...lines: string[][]) => ({
+      name,
+      rows: lines.map((line, place) => rowOfTexts(line, place + 1)).join(''),
+    });
+    const book = workbookOf({
+      sheets: [
+        sheet('Cover', ['Strikes at our airport']),
+        sheet('2010', ['Species', 'Size', 'Phase'], ['Gull', 'Small', 'Climb'], ['Species', 'Size', 'Phase']),
+        sheet('2011', ['Species', 'Size'], ['Swan', 'Large'], ['Mallard', 'Medium']),
+      ],
+    });
+    await take(page, Buffer.from(await book.arrayBuffer()), 'strikes.xlsx');
+    await facts(page, /2.rows, .* 1 refused/);
+    await notes(page, 'The sheet “2010” was read.');
+    await notes(page, 'Other sheets, not read: Cover, 2011.');
+    await notes(page, 'The row is no report but the header once more.');
+    await page.getByRole('button', { name: 'Columns and dates' }).click();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('combobox', { name: 'Sheet of the workbook' }).selectOption('2011');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await notes(page, 'The sheet “2011” was read.');
+    assert.ok((await cells(page)).includes('Mallard'));
+    // Whatever is said of its columns is said of this sheet.
+    await page.getByRole('button', { name: 'Columns and dates' }).click();
+    await page.getByRole('combobox', { name: 'Size is' }).selectOption('leave aside');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await notes(page, 'Left aside: Size.');
+    await notes(page, 'The sheet “2011” was read.');
+  });
+
+  it('shows the name of a row beside its answer on a phone', async () => {
+    const page = await openPage(desk, '#queue', { viewport: { width: 390, height: 844 } });
+    await take(page, 'INDX_NR,SPECIES,AIRCRAFT\n1200345,Canada goose,B-737-300\n');
+    await facts(page, /0 refused/);
+    const hidden = await page.evaluate<number>(`(() => {
+      const text = document.createRange();
+      text.selectNodeContents([...document.querySelectorAll('[role=gridcell]')].find((cell) => cell.textContent === '1200345'));
+      return text.getBoundingClientRect().right - document.querySelector('.grid').getBoundingClientRect().right;
+    })()`);
+    assert.ok(hidden <= 0, `${hidden} pixels`);
   });
 
   it('says in one sentence why all rows are refused', async () => {

@@ -4,7 +4,7 @@ import { dialects } from '../../intake/dialects/tables/dialects.js';
 import type { FileSource } from '../../intake/strike-file.js';
 import { reportFields } from '../../schemas/index.js';
 import { encode } from '../intake/records/encode.js';
-import { rowOfTexts, sheetOf } from '../intake/records/workbook-writer.js';
+import { rowOfTexts, workbookOf } from '../intake/records/workbook-writer.js';
 import { mostly } from './mostly.js';
 
 /** A file; `rows` is how many rows it must have, where that is known. */
@@ -65,11 +65,20 @@ const textStyle = fc.record({
   isEnded: fc.boolean(),
 });
 
-/** CSV whose every line is a row: header and cells are quoted, and the delimiter may be named in front. */
+const titles = fc.array(
+  fc.constantFrom('Strikes of 2012', 'By the office, in March; printed', 'Möwen | gulls', '2012'),
+  {
+    maxLength: 5,
+  },
+);
+
+/** CSV whose every line below some titles is a row: header and cells are quoted, and the delimiter may be named in front. */
 const wellFormed: Arbitrary<FuzzFile> = fc
-  .tuple(table(plainCell), textStyle)
-  .map(([{ columns, rows }, { delimiter, lineEnd, encoding, isNamed, isEnded }]) => {
-    const lines = [columns, ...rows].map((cells) => cells.map(quoted).join(delimiter));
+  .tuple(table(plainCell), textStyle, titles)
+  .map(([{ columns, rows }, { delimiter, lineEnd, encoding, isNamed, isEnded }, above]) => {
+    const lines = [...above.map((title) => [title]), columns, ...rows].map((cells) =>
+      cells.map(quoted).join(delimiter),
+    );
     const text = (isNamed ? [`sep=${delimiter}`, ...lines] : lines).join(lineEnd) + (isEnded ? lineEnd : '');
     const mark = encoding.startsWith('utf-16') ? '\ufeff' : '';
     return { kind: 'text', bytes: encode(mark + text, encoding), rows: rows.length };
@@ -82,11 +91,14 @@ const malformed: Arbitrary<FuzzFile> = fc
     bytes: encode([columns, ...rows].map((cells) => cells.join(delimiter)).join(lineEnd), encoding),
   }));
 
-/** The bytes of a workbook, deflated or not; `zipOf` needs no waiting. */
-const workbook = table(plainCell).map(({ columns, rows }) => ({
-  blob: sheetOf([columns, ...rows].map((cells, place) => rowOfTexts(cells, place + 1)).join('')),
-  rows: rows.length,
-}));
+/** A workbook whose sheet of reports may stand behind a cover. */
+const workbook = fc.tuple(table(plainCell), titles).map(([{ columns, rows }, cover]) => {
+  const sheet = (lines: readonly string[][]) => ({
+    rows: lines.map((cells, place) => rowOfTexts(cells, place + 1)).join(''),
+  });
+  const sheets = [...(cover.length > 0 ? [sheet(cover.map((title) => [title]))] : []), sheet([columns, ...rows])];
+  return { blob: workbookOf({ sheets }), rows: rows.length };
+});
 
 const signatures = [
   '%PDF-1.7\n',

@@ -81,7 +81,9 @@ describe('A workbook of several sheets', () => {
 
   it('is read from the one that is named or numbered', async () => {
     assert.deepEqual((await read(book(cover, strikes, later), 'later')).species, ['Swan']);
-    assert.deepEqual((await read(book(cover, strikes, later), '3')).species, ['Swan']);
+    const { species, sheet: choice } = await read(book(cover, strikes, later), '3');
+    assert.deepEqual(species, ['Swan']);
+    assert.deepEqual(choice, { name: 'Later', others: ['Cover', 'Strikes'] });
   });
 
   it('names its sheets where none is understood', async () => {

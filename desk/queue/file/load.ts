@@ -43,6 +43,7 @@ const recordFaults = {
   open: 'A quotation mark opens a cell and nothing closes it.',
   stray: 'Text follows the closing quotation mark of a cell.',
   'too-long': 'The row is longer than any report.',
+  'no-object': 'The row is no JSON object.',
 };
 
 /** Why a row is not even sent. */

@@ -2,6 +2,7 @@
 import type { ColumnPlan } from '../../../intake/dialects/header.js';
 import type { ColumnMapping } from '../../../intake/dialects/mapping.js';
 import type { DateOrderChoice } from '../../../intake/dialects/survey.js';
+import type { SheetChoice } from '../../../intake/sheet-choice.js';
 import type { FileRow } from '../../../intake/strike-file.js';
 import type { DateOrder } from '../../../intake/values/date.js';
 import type { ReportField } from '../../../schemas/fields-of.js';
@@ -10,6 +11,8 @@ import type { ReportField } from '../../../schemas/fields-of.js';
 export interface Instructions {
   readonly mapping: ColumnMapping;
   readonly dates?: DateOrder | undefined;
+  /** Of a workbook, the name of the sheet; the page finds one itself where it is left out. */
+  readonly sheet?: string | undefined;
 }
 
 /** The first message to the worker; every further one, `next`, asks for more rows. */
@@ -32,6 +35,8 @@ export interface FileHeader {
   /** Different cells of each column, the first few. */
   readonly examples: readonly (readonly string[])[];
   readonly dateExample?: DateExample | undefined;
+  /** Of a workbook. */
+  readonly sheet?: SheetChoice | undefined;
 }
 
 /** A header with which no row can be read until somebody says more. */

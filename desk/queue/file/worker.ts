@@ -2,6 +2,7 @@
  * Reads a file apart from the page, so that the page stays quick. Rows come when they are asked for, so that no more of a
  * file is in memory than is being answered.
  */
+
 import { surveyRows } from '../../../intake/dialects/survey.js';
 import { jsonRecords } from '../../../intake/json-records.js';
 import { createFileDecoder, decodedText } from '../../../intake/records/file-decoder.js';
@@ -9,7 +10,6 @@ import { adviceFor, isUnreadable, kindOfBlob } from '../../../intake/records/fil
 import { type FileSource, HeaderError, type HeaderWithRows, openStrikeFile } from '../../../intake/strike-file.js';
 import { readDate } from '../../../intake/values/date.js';
 import { chunksOf } from './chunks.js';
-
 import type { FileHeader, FileMessage, OpenRequest } from './messages.js';
 
 /** The service answers so many rows within a fraction of a second; they are repeated if it goes away meanwhile. */
@@ -20,12 +20,12 @@ const maxRecordBytes = 65_536;
 
 const maxExamples = 3;
 
-/** Different cells of a column that say something, the first few. */
-function examplesIn(rows: HeaderWithRows['firstRows'], place: number): string[] {
+/** Different cells of a column that say something, the first few; the header may come once more. */
+function examplesIn({ plan, firstRows }: HeaderWithRows, place: number): string[] {
   const cells = new Set<string>();
-  for (const row of rows) {
+  for (const row of firstRows) {
     const cell = row[place];
-    if (cell) cells.add(cell);
+    if (cell && cell !== plan.names[place]) cells.add(cell);
     if (cells.size === maxExamples) break;
   }
   return [...cells];
@@ -43,8 +43,9 @@ function dateExampleOf({ plan, firstRows }: HeaderWithRows): FileHeader['dateExa
 
 const headerOf = (header: HeaderWithRows): FileHeader => ({
   plan: header.plan,
-  examples: header.plan.names.map((_, place) => examplesIn(header.firstRows, place)),
+  examples: header.plan.names.map((_, place) => examplesIn(header, place)),
   dateExample: dateExampleOf(header),
+  sheet: header.sheet,
 });
 
 /** The chunks of a file; `onBytes` is called with the number of those that have been read. */
@@ -72,12 +73,18 @@ async function sourceOf(file: Blob, onBytes: (bytes: number) => void): Promise<F
 }
 
 /** The messages about a file, each made when it is asked for. */
-async function* messagesAbout({ file, fields, mapping, dates }: OpenRequest): AsyncGenerator<FileMessage> {
+async function* messagesAbout({ file, fields, mapping, dates, sheet }: OpenRequest): AsyncGenerator<FileMessage> {
   let bytes: number | undefined;
   const source = await sourceOf(file, (read) => {
     bytes = read;
   });
-  const strikes = await openStrikeFile(source, { fields, mapping, ...(dates && { dates }), maxRecordBytes });
+  const strikes = await openStrikeFile(source, {
+    fields,
+    mapping,
+    maxRecordBytes,
+    ...(dates && { dates }),
+    ...(sheet !== undefined && { sheet: { sheetName: sheet } }),
+  });
   yield { kind: 'header', header: headerOf(strikes), dates: strikes.dates };
   const share = () => (bytes === undefined ? undefined : bytes / file.size);
   const rows = [];

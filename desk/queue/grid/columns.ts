@@ -44,7 +44,7 @@ const answerColumns: QueueColumn[] = [
   {
     key: 'rank',
     title: 'Rank',
-    width: '4.25rem',
+    width: 'var(--rank-width, 4.25rem)',
     isNumber: true,
     value: ({ rank }) => rank,
     content: ({ rank }) => String(rank ?? '–'),
@@ -60,7 +60,7 @@ const answerColumns: QueueColumn[] = [
   {
     key: 'triage',
     title: 'Triage',
-    width: '6.5rem',
+    width: 'var(--triage-width, 6.5rem)',
     isNumber: false,
     value: ({ triage, error }) => (triage ? triageOrder[triage] : error && 2),
     content: badge,

@@ -4,6 +4,8 @@ import { readAircraft } from '../../names/aircraft.js';
 import { isMissing } from '../../names/reader.js';
 import { readSpecies } from '../../names/species.js';
 import { cellText, createCellReader } from '../cell-reader.js';
+import { headerKey } from '../header-key.js';
+import { uncertainColumns } from '../tables/synonyms.js';
 
 type FieldName = ReportField['name'];
 
@@ -16,18 +18,36 @@ const namedReaders: Partial<Record<FieldName, (text: string) => boolean>> = {
   aircraft: (text) => readAircraft(text).kind === 'known',
 };
 
+const recognizers = new Map<FieldName, (text: string) => boolean>();
+
 function recognizerOf(field: ReportField): (text: string) => boolean {
-  const isNamed = namedReaders[field.name];
-  if (isNamed) return isNamed;
+  const made = namedReaders[field.name] ?? recognizers.get(field.name);
+  if (made) return made;
   const read = createCellReader(field);
-  return (text) => read(text).kind === 'value';
+  const isRecognized = (text: string) => read(text).kind === 'value';
+  recognizers.set(field.name, isRecognized);
+  return isRecognized;
 }
 
 /** The share of the cells that say something in which `field` is recognised, from 0 to 1; 0 where none says anything. */
-export function shareRecognized(cells: readonly string[], field: ReportField): number {
+function shareRecognized(cells: readonly string[], field: ReportField): number {
   const isRecognized = recognizerOf(field);
   const texts = cells.map(cellText).filter((text) => text !== '' && !isMissing(text));
   return texts.length === 0 ? 0 : texts.filter(isRecognized).length / texts.length;
+}
+
+const uncertain = new Map(
+  Object.entries(uncertainColumns).flatMap(([field, names]) => names.map((name) => [headerKey(name), field])),
+);
+
+/** The field that a name may mean, where most of the cells below it say so. */
+export function uncertainField(
+  name: string,
+  cells: readonly string[],
+  fields: readonly ReportField[],
+): FieldName | undefined {
+  const field = fields.find((each) => each.name === uncertain.get(headerKey(name)));
+  return field && shareRecognized(cells, field) > 0.5 ? field.name : undefined;
 }
 
 /** Numbers alone are no evidence: 737 may be an aircraft, and the number of anything else. */

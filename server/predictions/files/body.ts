@@ -10,6 +10,7 @@ import { ndjsonRows } from '../ndjson.js';
 import type { Row } from '../row.js';
 import { type FileBatch, openFileBatch } from './file-rows.js';
 import { type PeekedBody, peekBody } from './first-bytes.js';
+import { mayHoldList, objectRows, openJsonFile } from './json-file.js';
 import type { BatchQuery } from './query.js';
 import { spool } from './spool.js';
 
@@ -74,8 +75,8 @@ async function openWorkbook(
   }
 }
 
-/** JSON that is no list but begins with a whole object is NDJSON of one line. */
-const isOneLine = (first: Buffer) => first[0] !== 0x5b;
+/** JSON that begins so is NDJSON, or holds its list in an object. */
+const beginOfObject = 0x7b;
 
 function recogniseFile(
   req: Request,
@@ -87,13 +88,18 @@ function recogniseFile(
   if (kind === 'xlsx' || kind === 'zip') {
     return { kind: 'xlsx', open: (query) => openWorkbook(req, body, query, limits) };
   }
-  if (kind === 'ndjson' || (kind === 'json' && isOneLine(body.first))) {
+  const isObject = body.first[0] === beginOfObject;
+  if (kind === 'ndjson' || (kind === 'json' && isObject && !mayHoldList(body.first))) {
     const open = async () => ({ rows: ndjsonRows(body.bytes, limits.lineBytes), close: nothingToClose });
     return { kind: 'ndjson', open };
   }
   if (kind === 'json') {
-    const rows = () => arrayRows(() => collect(body.bytes, limits.arrayBytes), limits.arrayRows);
-    return { kind: 'json', open: async () => ({ rows: rows(), close: nothingToClose }) };
+    const readAll = () => collect(body.bytes, limits.arrayBytes);
+    const open = async (query: BatchQuery) => {
+      const rows = isObject ? objectRows(readAll, limits.lineBytes) : arrayRows(readAll, limits.arrayRows);
+      return { ...(await openJsonFile(rows, query, limits.lineBytes)), close: nothingToClose };
+    };
+    return { kind: isObject ? 'ndjson' : 'json', open };
   }
   // An empty body is answered as such by whoever looks for its header.
   if (isUnreadable(kind) && kind !== 'empty') throw unreadableFile(kind);

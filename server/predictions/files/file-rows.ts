@@ -1,8 +1,8 @@
 /** Reads a file of strike reports as the rows of a batch: CSV in any dialect, or the sheet of a workbook. */
 import type { HeaderProblem } from '../../../intake/dialects/header.js';
-import type { CellsFault, RecordFault } from '../../../intake/records/cells.js';
 import { FileError, type FileErrorCode } from '../../../intake/records/file-error.js';
 import {
+  type FileFault,
   type FileRow,
   type FileSource,
   HeaderError,
@@ -22,13 +22,14 @@ export interface FileBatch extends Pick<StrikeFile, 'plan' | 'dates' | 'encoding
   readonly rows: AsyncIterable<Row[]>;
 }
 
-const cellFaults: Record<CellsFault, RowError> = {
+const faults: Record<Exclude<FileFault, 'too-long'>, RowError> = {
+  'no-object': unreadable('malformed-json', 'The row is no JSON object.'),
   open: unreadable('malformed-csv', 'A quoted cell is not closed.'),
   stray: unreadable('malformed-csv', 'Text follows the closing quote of a cell; write " inside a cell as "".'),
 };
 
-const errorOfFault = (fault: RecordFault, maxBytes: number): RowError =>
-  fault === 'too-long' ? tooLong(maxBytes) : cellFaults[fault];
+const errorOfFault = (fault: FileFault, maxBytes: number): RowError =>
+  fault === 'too-long' ? tooLong(maxBytes) : faults[fault];
 
 const issueOf = ({ column, message, allowed, suggestion }: HeaderProblem): Issue => ({
   pointer: column === undefined ? '' : pointerMember(column),

@@ -299,7 +299,11 @@ describe('The cells of the first rows', () => {
       { column: 'Was', field: 'species' },
       { column: 'Wie viel', field: 'wildlifeSize' },
     ]);
-    assert.match(problems[0]!.message, /column "Womit" is probably aircraft/);
+    assert.match(
+      problems[0]!.message,
+      /column "Womit" is probably aircraft, "Was" is probably species and "Wie viel" is probably wildlifeSize\./,
+    );
+    assert.match(problems[0]!.message, /columns=Womit:aircraft,Was:species,Wie viel:wildlifeSize\.$/);
     // A field that has a column needs no other one.
     assert.deepEqual(planWith(['Aircraft', 'Was']).suggestions, [{ column: 'Was', field: 'species' }]);
   });

@@ -45,7 +45,7 @@ describe('names of species', () => {
 
   it('are read from older wordings, the other number and other English names', () =>
     assertReadAs(readSpecies, [
-      ['Gulls', 'GULL', 'Seagull', 'sea gulls'],
+      ['Gulls', 'GULL', 'Seagull', 'sea gulls', 'a gull', 'the gulls'],
       ['Egrets', 'EGRET'],
       ['Sparrows', 'SPARROW'],
       ['Thrushes', 'THRUSH'],
@@ -82,7 +82,7 @@ describe('names of species', () => {
       ['Canada goose', 'bernache du Canada', 'Bernaches du Canada'],
       ['European starling', 'étourneau sansonnet', 'etourneau sansonnet', 'Étourneaux sansonnets'],
       ['Herring gull', 'goéland argenté'],
-      ['Gulls', 'mouette', 'mouettes', 'goéland'],
+      ['Gulls', 'mouette', 'mouettes', 'goéland', 'une mouette'],
       ['Laughing gull', 'mouette atricille'],
       ['Black-headed gull', 'mouette rieuse'],
       ['American kestrel', "crécerelle d'Amérique", 'crécerelle d’Amérique'],

@@ -31,6 +31,8 @@ describe('Values of a list', () => {
     ['phaseOfFlight', 'LDG ROLL', 'Landing Roll'],
     ['phaseOfFlight', 'Approach (final)', 'Approach'],
     ['phaseOfFlight', 'Steigflug', 'Climb'],
+    ['phaseOfFlight', 'On approach', 'Approach'],
+    ['phaseOfFlight', 'during the climb', 'Climb'],
     ['phaseOfFlight', 'Go-around', undefined],
     ['wildlifeSize', 'small (sparrow)', 'Small'],
     ['wildlifeSize', 'Medium-sized', 'Medium'],

@@ -116,4 +116,21 @@ describe('Swagger UI', function () {
       }
     });
   }
+
+  it('fills in an example of a parameter once it is chosen', async () => {
+    const desk = await openDesk();
+    const page = await openPage(desk, 'docs/', {}, '.opblock-tag-section');
+    const block = page.locator('.opblock[id$="-predictBatch"]');
+    await block.locator('.opblock-summary-control').first().click();
+    await block.getByRole('button', { name: 'Execute' }).waitFor();
+    for (const [name, value] of [
+      ['columns', 'Stage:phaseOfFlight,Machine:aircraft'],
+      ['sheet', 'Strikes 2024'],
+    ]) {
+      await block.locator(`[data-param-name="${name}"] select`).selectOption('example1');
+      const response = await execute(page, block, 'POST');
+      assert.equal(new URL(response.url()).searchParams.get(name!), value);
+      assert.equal(response.status(), 200);
+    }
+  });
 });

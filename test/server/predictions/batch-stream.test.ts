@@ -4,6 +4,7 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { rowOfTexts, sheetOf } from '../../intake/records/workbook-writer.js';
 import { killServers, type RunningServer, startServer } from '../running-server.js';
 
 const line = (row: number) =>
@@ -24,10 +25,12 @@ function rows(count: number) {
   return { state, texts };
 }
 
-const open = ({ url }: RunningServer, query = '') =>
-  request(new URL(`/v1/predictions/batch${query}`, url), {
+const ndjson = 'application/x-ndjson';
+
+const open = ({ url }: RunningServer, type = ndjson) =>
+  request(new URL('/v1/predictions/batch', url), {
     method: 'POST',
-    headers: { 'Content-Type': 'application/x-ndjson' },
+    headers: { 'Content-Type': type, Accept: ndjson },
     agent: false,
   });
 
@@ -146,5 +149,42 @@ describe('A long batch', function () {
     });
     const waited = Date.now() - start;
     assert.ok(waited > 900 && waited < 5000, `after ${waited} ms`);
+  });
+
+  it('of CSV is answered row by row, to a client that sends the next one once it has the answer', async () => {
+    const clientRequest = open(server, 'text/csv');
+    clientRequest.write('PHASE_OF_FLIGHT,SIZE\nClimb,Large\n');
+    const answers = createInterface({ input: await answerTo(clientRequest) })[Symbol.asyncIterator]();
+    for (let row = 1; row <= 20; row++) {
+      const { value } = await answers.next();
+      assert.equal(JSON.parse(value).row, row);
+      if (row < 20) clientRequest.write('Taxi,\n');
+    }
+    clientRequest.end();
+    assert.equal(JSON.parse((await answers.next()).value).summary.answered, 20);
+    assert.equal((await answers.next()).done, true);
+  });
+
+  it('of a workbook is answered in order with less than 300 MB, though its sheet alone has more than 100 MB', async () => {
+    const notes = Array.from(
+      { length: 27 },
+      (_, place) => `Note ${place} ${'as long as people write them '.repeat(8)}`,
+    );
+    const row = (number: number) =>
+      rowOfTexts([String(number), 'Climb', 'Large', ...notes.map((name) => `${name} of ${number}`)], number + 1);
+    const count = 12_000;
+    const rows = Array.from({ length: count }, (_, place) => row(place + 1));
+    const sheet = rowOfTexts(['id', 'PHASE_OF_FLIGHT', 'SIZE', ...notes]) + rows.join('');
+    assert.ok(sheet.length > 100e6, `${sheet.length} bytes`);
+    const clientRequest = open(server, 'application/octet-stream');
+    clientRequest.end(Buffer.from(await sheetOf(sheet).arrayBuffer()));
+    let last: { row?: number; id?: string; summary?: { answered: number } } = {};
+    let number = 0;
+    for await (const text of createInterface({ input: await answerTo(clientRequest) })) {
+      last = JSON.parse(text);
+      if (last.row !== undefined && (last.row !== ++number || last.id !== String(number))) assert.fail(text);
+    }
+    assert.equal(last.summary?.answered, count);
+    assert.ok(megabytes(server, 'VmHWM') < 300, `${megabytes(server, 'VmHWM').toFixed(0)} MB`);
   });
 });

@@ -74,6 +74,52 @@ describe('A file sent to POST /v1/predictions/batch', () => {
     });
   }
 
+  it('may have columns of all dialects, renamed, in any order and beside others', async () => {
+    const origins: [(typeof dialects)[number]['name'], string, string][] = [
+      ['kaggle', 'Species Name', 'species_name'],
+      ['faa-current', 'INDX_NR', 'Indx Nr'],
+      ['sample', 'Speed IAS in knots', 'SPEED.IAS.IN.KNOTS'],
+      ['faa-query', 'When: Phase of flight', 'when_phase_of_flight'],
+      ['faa-older', 'ATYPE', 'atype '],
+      ['own', 'wildlifeSize', 'wildlife size'],
+      ['sample', 'Flight Date', 'flight-date'],
+      ['kaggle', 'Operator', 'OPERATOR'],
+      ['sample', 'Airport Name', 'airport name'],
+      ['faa-older', 'STATE', 'State'],
+      ['faa-query', 'Wildlife: Number struck', 'Wildlife/Number struck'],
+      ['own', 'timeOfDay', 'TIME_OF_DAY'],
+    ];
+    const columns = origins.map(([dialect, name]) => fileOf(dialect, sample, [name]).rows.map(([cell]) => cell!));
+    const cells = [
+      [...origins.map(([, , written]) => written), 'Hangar', 'DAM_RAD'],
+      ...sample.map((_, row) => [...columns.map((column) => column[row]!), `H${row}`, 'TRUE']),
+    ];
+    const expected = probabilities((await answersTo(csvOf(table(fileOf('own', sample))))).answers);
+    for (const body of [csvOf(cells), csvOf(cells, ';', '\r'), await bytesOfWorkbook(cells)]) {
+      const { answers, summary } = await answersTo(body);
+      assert.deepEqual(probabilities(answers), expected);
+      assert.equal(answers[1]!.id, '200001');
+      assert.deepEqual([summary.dialect, summary.ignored, summary.afterwards], ['mixture', ['Hangar'], ['DAM_RAD']]);
+    }
+  });
+
+  it('may have titles above its header, and sums and the header once more below it', async () => {
+    const { answers, summary } = await answersTo(
+      'Strikes, all, of 2012\n\nBy: the office\nSpecies;Phase;Speed\nGull;Climb;120,5\nSpecies;Phase;Speed\nSwan;Taxi;9\nTotal;;2\n',
+    );
+    assert.deepEqual(
+      answers.map((answer) => 'prediction' in answer),
+      [true, false, true, false],
+    );
+    assert.deepEqual(
+      summary.refusals.map(({ message, rows }: Record<string, unknown>) => [message, rows]),
+      [
+        ['The row is no report but the header once more.', [2]],
+        ['The row is no report but a sum or a mean of others.', [4]],
+      ],
+    );
+  });
+
   it('may be in any usual encoding, with any delimiter and any line ends', async () => {
     const text = csvOf([
       ['Phase of flight', 'Wildlife Size', 'Airport Name'],
@@ -191,6 +237,25 @@ describe('A file sent to POST /v1/predictions/batch', () => {
     for (const body of [`[${row}]`, `${row}\n${row}\n`, `${row}\n`]) probabilities((await answersTo(body)).answers);
   });
 
+  it('may be a JSON array whose members are columns of any form', async () => {
+    const file = fileOf('faa-older', sample);
+    const objects = file.rows.map((cells) =>
+      Object.fromEntries(file.header.map((name, place) => [name, cells[place]])),
+    );
+    const body = JSON.stringify([...objects, 'no object']);
+    const { answers, summary } = await answersTo(body);
+    const expected = await answersTo(csvOf(table(file)));
+    assert.deepEqual(probabilities(answers.slice(0, -1)), probabilities(expected.answers));
+    assert.deepEqual([summary.dialect, summary.refused], ['faa-older', 1]);
+    assert.match(JSON.stringify(answers.at(-1)), /malformed-json.*no JSON object/);
+    // Said to be JSON, and not a file, the names of members are strict.
+    assert.equal((await answersTo(JSON.stringify([objects[0]]), '', 'application/json')).summary, undefined);
+    const wrapped = await answersTo(JSON.stringify({ total: 2, records: objects.slice(0, 2) }, null, 2));
+    assert.deepEqual(probabilities(wrapped.answers), probabilities(expected.answers.slice(0, 2)));
+    const mapped = await answersTo('[{"Stage":"Climb"}]', '?columns=Stage:phaseOfFlight');
+    assert.equal(probabilities(mapped.answers).length, 1);
+  });
+
   it('has parameters that are checked', async () => {
     for (const query of [
       '?dates=ymd',
@@ -229,6 +294,24 @@ describe('A workbook sent to POST /v1/predictions/batch', () => {
     const { status, body: problem } = await send(body, '?sheet=Three');
     assert.deepEqual([status, problem.code], [422, 'invalid-batch']);
     assert.match(problem.detail, /no sheet “Three”, but “One”, “Two”/);
+  });
+
+  it('is read from the sheet with the reports, and says which others there are', async () => {
+    const sheets = [
+      { name: 'Cover', rows: rowOfTexts(['Strikes of 2012']) },
+      { name: 'Notes', rows: [rowOfTexts(['Who', 'What']), rowOfTexts(['me', 'this'], 2)].join('') },
+      { name: 'Data', rows: cells.map((row, place) => rowOfTexts(row, place + 1)).join('') },
+    ];
+    const bytesOf = async (count: number) =>
+      Buffer.from(await workbookOf({ sheets: sheets.slice(0, count) }).arrayBuffer());
+    const { answers, summary } = await answersTo(await bytesOf(3));
+    assert.equal(probabilities(answers).length, 2);
+    assert.deepEqual([summary.sheet, summary.otherSheets], ['Data', ['Cover', 'Notes']]);
+    assert.equal((await answersTo(await bytesOf(3), '?sheet=3')).answers.length, 2);
+    const { status, body } = await send(await bytesOf(2));
+    assert.equal(status, 422);
+    assert.deepEqual(body.issues[0].allowed, ['sheet=Cover']);
+    assert.match(body.issues[0].message, /sheet “Notes” was read; say with sheet=/);
   });
 
   it('may hold notes beside its columns', async () => {

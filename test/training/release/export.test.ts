@@ -188,7 +188,11 @@ describe('The manifest', () => {
             observed: share,
           },
         ],
-        baselines: ['prevalence', 'logistic regression'].map((name) => ({ name, test: guess, crossValidation: guess })),
+        baselines: ['prevalence', 'size × phase', 'logistic regression', 'boosted trees'].map((name) => ({
+          name,
+          test: guess,
+          crossValidation: guess,
+        })),
       },
     });
   });
@@ -255,6 +259,9 @@ describe('The manifest', () => {
     const { value, low, high } = manifest.evaluation.test.brier;
     assert.ok(card.includes(`${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`));
     assert.ok(card.includes('9,976 after cleaning'));
+    for (const name of ['network', 'boosted trees', 'logistic regression', 'size × phase', 'prevalence']) {
+      assert.ok(card.includes(`\n| ${name} | `), name);
+    }
     assert.doesNotMatch(card, /undefined|NaN|\[object/);
   });
 

@@ -4,8 +4,8 @@ import type { ColumnPlan } from '../../../intake/dialects/header.js';
 import type { RowReading } from '../../../intake/dialects/row-reader.js';
 import { createSummaryCollector, type FileSummary } from '../../../intake/dialects/summary.js';
 import { damageColumns } from '../../../intake/dialects/tables/damage.js';
-import type { RecordFault } from '../../../intake/records/cells.js';
 import { createReportReader } from '../../../intake/report.js';
+import type { FileFault } from '../../../intake/strike-file.js';
 import { essentialFields, reportFields, type StrikeReport } from '../../../schemas/index.js';
 import { UserError } from '../user-error.js';
 import type { DuplicateKind, FileShape, RowIdentity } from './duplicates.js';
@@ -39,10 +39,11 @@ interface Refusal {
   readonly value?: string;
 }
 
-const faults: Readonly<Record<RecordFault, Refusal>> = {
+const faults: Readonly<Record<FileFault, Refusal>> = {
   open: { cause: 'unreadable', message: 'A quoted cell is not closed.' },
   stray: { cause: 'unreadable', message: 'The record cannot be cut into cells.' },
   'too-long': { cause: 'unreadable', message: 'The record is too long.' },
+  'no-object': { cause: 'unreadable', message: 'The row is no JSON object.' },
 };
 
 const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

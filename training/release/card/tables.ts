@@ -7,6 +7,7 @@ import type {
   Estimate,
   Group,
   Manifest,
+  Metrics,
   MissingFields,
   Party,
   Slice,
@@ -52,6 +53,22 @@ const shareWithInterval = ({ value, low, high }: CountedShare): string =>
   `${percent(value)} [${(100 * low).toFixed(1)}, ${(100 * high).toFixed(1)}]`;
 
 const orNone = <T>(value: T | null, format: (value: T) => string): string => (value === null ? '–' : format(value));
+
+/** The network beside every baseline, by how well they rank and how far their probabilities are from what happened. */
+export function baselinesTable({ test, crossValidation, baselines }: Manifest['evaluation']): string {
+  const row = (name: string, ofTest: Metrics, ofFolds: Metrics) => [
+    name,
+    ...[ofTest, ofFolds].flatMap(({ rocAuc, averagePrecision, brier }) =>
+      [rocAuc, averagePrecision, brier].map(withInterval),
+    ),
+  ];
+  const figures = ['ROC-AUC', 'average precision', 'Brier score'];
+  return table([
+    ['', ...['Test', 'Folds'].flatMap((rows) => figures.map((figure) => `${rows}: ${figure}`))],
+    row('network', test, crossValidation),
+    ...baselines.toReversed().map((baseline) => row(baseline.name, baseline.test, baseline.crossValidation)),
+  ]);
+}
 
 /** The reliability diagram as a table, the test beside the folds. */
 export function reliabilityTable({ test, crossValidation }: Manifest['evaluation']['breakdowns']): string {
