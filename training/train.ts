@@ -13,7 +13,7 @@ import { loadReportFiles } from './data/files/load-report-files.js';
 import { leaveOut, loadReports, periods, type Reports } from './data/reports.js';
 import { testFrom } from './data/split.js';
 import { testPeriodFrom } from './data/test-period.js';
-import { effortFor, resamplesFor, type TrainingEffort, workOfStages } from './evaluation/effort.js';
+import { effortFor, type TrainingEffort, workOfStages } from './evaluation/effort.js';
 import { servedModel, type TrainingInputs } from './evaluation/ensemble.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { runLockedTest } from './evaluation/locked-test.js';
