@@ -18,6 +18,15 @@ export interface BootstrapOptions {
   readonly seed: number;
 }
 
+/** Resamples times reports: beyond it a bootstrap would take longer than the training. */
+const MAX_DRAWS = 50_000_000;
+
+/**
+ * How many resamples so many reports are worth: 1,000 of up to 50,000 reports, then fewer, but 200 at least. Intervals of
+ * many reports are narrow, and 200 resamples place their ends to within about a twentieth of the width.
+ */
+export const resamplesFor = (reports: number): number => Math.max(200, Math.min(1000, Math.floor(MAX_DRAWS / reports)));
+
 type Numbers = ArrayLike<number>;
 
 /** Estimates each metric of N scores and labels, all of them on the same resamples. RangeError as from `estimate`. */
@@ -103,7 +112,7 @@ export function measurer(scores: Numbers, labels: Numbers): (weights?: Numbers) 
 }
 
 /** The value below which a share of the ascending values lies, interpolated; NaN of none. */
-export function quantile(ascending: Float64Array, share: number): number {
+function quantile(ascending: Float64Array, share: number): number {
   const place = share * (ascending.length - 1);
   const below = ascending[Math.floor(place)] ?? Number.NaN;
   const above = ascending[Math.ceil(place)] ?? Number.NaN;
