@@ -18,6 +18,7 @@ import { servedModel, type TrainingInputs } from './evaluation/ensemble.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { runLockedTest } from './evaluation/locked-test.js';
 import { chooseSettings } from './evaluation/settings-choice/choose-settings.js';
+import { resamplesFor } from './evaluation/statistics/bootstrap.js';
 import { fieldsRead } from './features/features.js';
 import { openWorkFolder } from './network/parallel/work-folder.js';
 import { progressOfRun } from './network/progress.js';
