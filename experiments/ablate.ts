@@ -6,7 +6,6 @@
  */
 import * as paths from '../paths.js';
 import { loadReports, periods } from '../training/data/reports.js';
-import { chooseLogistic } from '../training/evaluation/baselines.js';
 import type { Repeat } from '../training/evaluation/out-of-fold.js';
 import { startProgress } from '../training/network/progress.js';
 import { readSettings, settingsForFile } from '../training/network/settings.js';
@@ -21,6 +20,7 @@ import {
 import type { Variant } from './ablation/variant.js';
 import { variants } from './ablation/variants.js';
 import { addToJournal, readJournal } from './journal.js';
+import { chooseLogistic } from './linear-network.js';
 
 const resampling = { resamples: 500, seed: 1 };
 

@@ -72,7 +72,9 @@ function table(caption: string, contenders: readonly Contender[], chance: Metric
         h(
           'tr',
           {},
-          ...head.map((name, index) => h('th', { scope: 'col', class: index > 0 && `key-${index - 1}` }, name)),
+          ...head.map((name, index) =>
+            h('th', { scope: 'col', class: index > 0 && index <= contenders.length && `key-${index - 1}` }, name),
+          ),
           h('td'),
         ),
       ),

@@ -6,12 +6,12 @@
  */
 import type { Estimate } from '../../schemas/index.js';
 import { allRows, periods, type Reports } from '../../training/data/reports.js';
-import { chooseLogistic, plainFeatures } from '../../training/evaluation/baselines.js';
 import { FOLDS, foldSplits } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, rocAuc } from '../../training/evaluation/metrics.js';
 import type { Repeat, Split } from '../../training/evaluation/out-of-fold.js';
 import { type Dataset, prepare } from '../../training/features/dataset.js';
 import type { Settings } from '../../training/network/settings.js';
+import { chooseLogistic, plainFeatures } from '../linear-network.js';
 import { differenceInFolds, type LogitScores, scoresIn, selectRows, validationRows } from './measure.js';
 
 /** The training period, as all parts use it. */

@@ -76,7 +76,7 @@ const paths = {
       tags: ['Explanations'],
       summary: 'Say what each field of a report has added to its probability',
       description:
-        'Exact Shapley values of the probability over the fields that have a value, against the reports in `background` of the manifest. Computed beside the predictions, which do not wait for it.',
+        'Shapley values of the probability over the fields that have a value, against the reports in `background` of the manifest: exact ones up to 12 fields, and beyond estimates with their standard errors, the same for the same report. Computed beside the predictions, which do not wait for it.',
       requestBody: {
         required: true,
         content: content('StrikeReport', explanationExamples('report')),

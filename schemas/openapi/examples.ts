@@ -171,6 +171,7 @@ const reportsWithExplanations = {
         { feature: 'originState', value: 'Colorado', contribution: 0.006003 },
         { feature: 'airport', value: 'DENVER INTL AIRPORT', contribution: 0 },
       ],
+      method: 'exact',
       background: {
         reports: 24,
         rule: 'the reports of the training data in the order of their probabilities, cut into 24 equal parts; one at random from each part',

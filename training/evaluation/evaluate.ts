@@ -3,16 +3,14 @@
  * the baselines, and breakdowns of the network's.
  */
 import type { Manifest } from '../../schemas/index.js';
-import { allRows } from '../data/reports.js';
-import { startProgress } from '../network/progress.js';
-import { chooseLogistic, logisticRegression } from './baselines.js';
+import { startProgress as startSoleProgress } from '../network/progress.js';
+import { baselineFigures } from './baselines/figures.js';
 import { breakdowns } from './breakdown/breakdown.js';
 import { FOLDS } from './cross-validation.js';
-import { type CalibratedEnsemble, probabilitiesOfRows, type TrainingInputs } from './ensemble.js';
-import { type Figures, figures, scoredByOneModel, scoredOutOfFold } from './figures.js';
+import type { CalibratedEnsemble, TrainingInputs } from './ensemble.js';
+import { type Figures, figures, figuresOfRepeats, scoredByOneModel } from './figures.js';
 import type { LockedTest } from './locked-test.js';
 import { figuresWithMissingFields } from './missing-fields.js';
-import type { Repeat } from './out-of-fold.js';
 import { type Predictions, predictionsOf } from './predictions.js';
 import type { BootstrapOptions } from './statistics/bootstrap.js';
 
@@ -28,24 +26,21 @@ export interface Evaluation {
   readonly predictions: Predictions;
 }
 
-type Baseline = Manifest['evaluation']['baselines'][number];
-
 /** Evaluates the locked test and the cross-validation of the served model, beside baselines on the same rows and folds. */
 export async function evaluate(inputs: EvaluationInputs): Promise<Evaluation> {
-  const { lockedTest, model, resampling, effort } = inputs;
+  const { lockedTest, model, resampling, effort, startProgress = startSoleProgress } = inputs;
   const { columns } = inputs.reports;
   const { train, test } = lockedTest;
   const labels = columns.damaged;
   const dates = columns.inputs.flightDate as string[];
   const lastDate = dates.reduce((last, date) => (date > last ? date : last), '');
 
-  const progress = startProgress('Baselines and bootstrap intervals', 4);
+  const progress = startProgress('Baselines and bootstrap intervals', 6);
   const testFigures = figuresOfTest(inputs, lockedTest.probabilities);
   progress.advance();
-  const foldFigures = figuresOfFolds(inputs, model.repeats);
+  const foldFigures = figuresOfRepeats(model.repeats, labels, resampling);
   progress.advance();
-  const logistic = await logisticBaseline(inputs);
-  progress.advance();
+  const baselines = baselineFigures(inputs, progress.advance);
   const predictions = predictionsOf({
     test,
     testProbabilities: lockedTest.probabilities,
@@ -64,7 +59,7 @@ export async function evaluate(inputs: EvaluationInputs): Promise<Evaluation> {
       protocol: `${FOLDS}-fold stratified cross-validation over all reports, mean of ${effort.repeatSeeds.length} shufflings, ${effort.membersPerFold} networks per fold; mean over folds and shufflings`,
       ...foldFigures,
     },
-    baselines: [prevalenceBaseline(inputs), logistic],
+    baselines,
     breakdowns: breakdowns(columns, predictions, resampling),
     missingFields: await figuresWithMissingFields(inputs),
   };
@@ -80,44 +75,6 @@ export function figuresOfTest(
 ): Figures {
   const testLabels = lockedTest.test.map((row) => reports.columns.damaged[row]!);
   return figures([scoredByOneModel(probabilities)], testLabels, resampling);
-}
-
-/** Figures of a cross-validation over all reports. */
-function figuresOfFolds({ reports, resampling }: EvaluationInputs, repeats: readonly Repeat[]): Figures {
-  const { damaged } = reports.columns;
-  return figures(
-    repeats.map((repeat) => scoredOutOfFold(repeat, damaged)),
-    damaged,
-    resampling,
-  );
-}
-
-/** The share of damage in the training reports as the probability of every report. */
-function prevalenceBaseline(inputs: EvaluationInputs): Baseline {
-  const { columns } = inputs.reports;
-  const { train, test } = inputs.lockedTest;
-  const all = allRows(columns);
-  const constant = (trainRows: Int32Array, rows: Int32Array) =>
-    new Float64Array(rows.length).fill(countDamaged(columns.damaged, trainRows) / trainRows.length);
-  return {
-    name: 'prevalence',
-    test: figuresOfTest(inputs, constant(train, test)),
-    crossValidation: figures([scoredByOneModel(constant(all, all))], columns.damaged, inputs.resampling),
-  };
-}
-
-/** Logistic regression, its penalty chosen within the training period. */
-async function logisticBaseline(inputs: EvaluationInputs): Promise<Baseline> {
-  const { reports, effort, lockedTest } = inputs;
-  const { train, test } = lockedTest;
-  const settings = await chooseLogistic(reports, train);
-  const testModel = await logisticRegression(reports, train, settings, lockedTest.effort);
-  const { repeats } = await logisticRegression(reports, allRows(reports.columns), settings, effort);
-  return {
-    name: 'logistic regression',
-    test: figuresOfTest(inputs, await probabilitiesOfRows(testModel, test, settings)),
-    crossValidation: figuresOfFolds(inputs, repeats),
-  };
 }
 
 const countDamaged = (labels: Uint8Array, rows: Int32Array): number => rows.reduce((sum, row) => sum + labels[row]!, 0);

@@ -44,10 +44,18 @@ export const scoredByOneModel = (probabilities: ArrayLike<number>): ScoredParts 
 });
 
 /** The out-of-fold probabilities of one repeat of a cross-validation over all reports; each fold has a model of its own. */
-export const scoredOutOfFold = (repeat: Repeat, labels: Uint8Array): ScoredParts => ({
+const scoredOutOfFold = (repeat: Repeat, labels: Uint8Array): ScoredParts => ({
   probabilities: outOfFoldProbabilities(repeat, labels),
   parts: repeat.splits.map(({ validation }) => validation),
 });
+
+/** Figures of the repeats of a cross-validation over all reports. */
+export const figuresOfRepeats = (repeats: readonly Repeat[], labels: Uint8Array, options: BootstrapOptions): Figures =>
+  figures(
+    repeats.map((repeat) => scoredOutOfFold(repeat, labels)),
+    labels,
+    options,
+  );
 
 /**
  * Every figure for the same reports, scored once or (by the repeats of a cross-validation) several times.

@@ -6,12 +6,8 @@ import { loadRawReports } from '../../../training/data/load.js';
 import { createRandom } from '../../../training/data/random.js';
 import { allRows } from '../../../training/data/reports.js';
 import { breakdowns } from '../../../training/evaluation/breakdown/breakdown.js';
-import {
-  type CalibratedEnsemble,
-  calibratedEnsemble,
-  probabilities,
-  type TrainingEffort,
-} from '../../../training/evaluation/ensemble.js';
+import type { TrainingEffort } from '../../../training/evaluation/effort.js';
+import { type CalibratedEnsemble, calibratedEnsemble, probabilities } from '../../../training/evaluation/ensemble.js';
 import { figures } from '../../../training/evaluation/figures.js';
 import { encodeReports } from '../../../training/features/encoder.js';
 import { settingsFromFile } from '../../../training/network/settings.js';
@@ -192,7 +188,11 @@ describe('The manifest', () => {
             observed: share,
           },
         ],
-        baselines: ['prevalence', 'logistic regression'].map((name) => ({ name, test: guess, crossValidation: guess })),
+        baselines: ['prevalence', 'size × phase', 'logistic regression', 'boosted trees'].map((name) => ({
+          name,
+          test: guess,
+          crossValidation: guess,
+        })),
       },
     });
   });
@@ -259,6 +259,9 @@ describe('The manifest', () => {
     const { value, low, high } = manifest.evaluation.test.brier;
     assert.ok(card.includes(`${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`));
     assert.ok(card.includes('9,976 after cleaning'));
+    for (const name of ['network', 'boosted trees', 'logistic regression', 'size × phase', 'prevalence']) {
+      assert.ok(card.includes(`\n| ${name} | `), name);
+    }
     assert.doesNotMatch(card, /undefined|NaN|\[object/);
   });
 

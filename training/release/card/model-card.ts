@@ -7,7 +7,10 @@ import { intendedUse, limitationsOf, outOfScopeUses } from '../../../schemas/mod
 import type { Figures } from '../../evaluation/figures.js';
 import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
+import { recalibrationSection } from './recalibration.js';
+import { settingsChoiceSection } from './settings-choice.js';
 import {
+  baselinesTable,
   count,
   missingFieldsTable,
   per1000,
@@ -26,9 +29,11 @@ export const modelCard = (
 ): string =>
   `${[
     introduction(manifest),
+    ...recalibrationSection(manifest),
     useAndData(manifest),
     results(manifest),
     ...(missingFields ? [withFieldsMissing(manifest, missingFields)] : []),
+    ...settingsChoiceSection(manifest),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),
@@ -70,7 +75,7 @@ the queue is; a random order would have ${percent(test.damaged / test.testRows)}
 how far the probabilities are from what happened; resampling adds noise of its own to the calibration error, so that its
 interval lies high. Recall at the top says which share of all damage the first tenth or
 fifth of the queue holds. The cost is in priority inspections per report, at the threshold.
-
+${againstBaselines(manifest)}
 The served network is trained on all reports, with the settings and the procedure of the tested one. Its own figures on
 reports to come can only be known in service.`;
 }
@@ -80,6 +85,18 @@ const whyBlanked = ({ data }: Manifest): string =>
   data.files
     ? 'Many reports lack the phase of flight or the size of the animal. To tell what that costs, these are the'
     : 'Half of real reports lack the phase of flight or the size of the animal; those of the sample lack neither. So these are the';
+
+/** Nothing where the results above hold every baseline, as in version 1.0.0. */
+function againstBaselines({ evaluation }: Manifest): string {
+  if (!evaluation.baselines.some(({ name }) => name === 'boosted trees')) return '';
+  return `
+Simpler models learn from the same fields, on the same rows and folds, and are calibrated in the same way; their settings
+are chosen by cross-validation within the training period. *Size × phase* is a rule of thumb: the damage rate of each size
+of animal in each phase of flight. *Prevalence* gives every report the same probability.
+
+${baselinesTable(evaluation)}
+`;
+}
 
 const withFieldsMissing = (
   manifest: Manifest,

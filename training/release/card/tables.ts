@@ -7,6 +7,7 @@ import type {
   Estimate,
   Group,
   Manifest,
+  Metrics,
   MissingFields,
   Party,
   Slice,
@@ -34,6 +35,10 @@ export const table = ([head, ...rows]: readonly (readonly string[])[]): string =
 export const withInterval = ({ value, low, high }: Estimate): string =>
   `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 
+/** The same where differences are small: `0.00304 [0.00171, 0.00445]`. */
+export const withFineInterval = ({ value, low, high }: Estimate): string =>
+  `${value.toFixed(5)} [${low.toFixed(5)}, ${high.toFixed(5)}]`;
+
 /** `10.6 %` */
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
@@ -52,6 +57,22 @@ const shareWithInterval = ({ value, low, high }: CountedShare): string =>
   `${percent(value)} [${(100 * low).toFixed(1)}, ${(100 * high).toFixed(1)}]`;
 
 const orNone = <T>(value: T | null, format: (value: T) => string): string => (value === null ? '–' : format(value));
+
+/** The network beside every baseline, by how well they rank and how far their probabilities are from what happened. */
+export function baselinesTable({ test, crossValidation, baselines }: Manifest['evaluation']): string {
+  const row = (name: string, ofTest: Metrics, ofFolds: Metrics) => [
+    name,
+    ...[ofTest, ofFolds].flatMap(({ rocAuc, averagePrecision, brier }) =>
+      [rocAuc, averagePrecision, brier].map(withInterval),
+    ),
+  ];
+  const figures = ['ROC-AUC', 'average precision', 'Brier score'];
+  return table([
+    ['', ...['Test', 'Folds'].flatMap((rows) => figures.map((figure) => `${rows}: ${figure}`))],
+    row('network', test, crossValidation),
+    ...baselines.toReversed().map((baseline) => row(baseline.name, baseline.test, baseline.crossValidation)),
+  ]);
+}
 
 /** The reliability diagram as a table, the test beside the folds. */
 export function reliabilityTable({ test, crossValidation }: Manifest['evaluation']['breakdowns']): string {
@@ -92,7 +113,7 @@ export const slicesTable = ({ slices }: Breakdown): string =>
   ]);
 
 /** The names of fields in a sentence. */
-const fieldNames: Record<string, string> = { phaseOfFlight: 'phase', wildlifeSize: 'size' };
+export const fieldNames: Record<string, string> = { phaseOfFlight: 'phase', wildlifeSize: 'size' };
 
 /** The figures with fields missing, beside those without. */
 export const missingFieldsTable = (cases: readonly MissingFields[]): string =>

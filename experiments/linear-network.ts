@@ -1,16 +1,17 @@
 /**
- * What the network must beat, on the same rows and folds: the prevalence, which knows nothing, and logistic
- * regression, the usual first model. No gradient-boosted or forest library of npm is kept well enough to rely on.
+ * Logistic regression as the network's linear part alone, trained like the network: the baseline of version 1.0.0. The
+ * experiments and notebooks compare with it; baselines of today are in training/evaluation/baselines/.
  */
 
-import type { Reports } from '../data/reports.js';
-import { prepare } from '../features/dataset.js';
-import type { Features } from '../features/feature.js';
-import { features } from '../features/features.js';
-import type { Settings } from '../network/settings.js';
-import { FOLDS, foldSplits, outOfFoldLogits } from './cross-validation.js';
-import { type CalibratedEnsemble, calibratedEnsemble, type TrainingEffort } from './ensemble.js';
-import { meanScores } from './out-of-fold.js';
+import type { Reports } from '../training/data/reports.js';
+import { FOLDS, foldSplits, outOfFoldLogits } from '../training/evaluation/cross-validation.js';
+import type { TrainingEffort } from '../training/evaluation/effort.js';
+import { type CalibratedEnsemble, calibratedEnsemble } from '../training/evaluation/ensemble.js';
+import { meanScores } from '../training/evaluation/out-of-fold.js';
+import { prepare } from '../training/features/dataset.js';
+import type { Features } from '../training/features/feature.js';
+import { features } from '../training/features/features.js';
+import type { Settings } from '../training/network/settings.js';
 
 /** Every field one-hot as it stands, the airport too, without groups. */
 export const plainFeatures: Features = {
