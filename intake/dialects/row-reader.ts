@@ -138,7 +138,7 @@ function makerAndModelSource(
   const readModel = valueSource(0, createCellReader(field));
   return (cells, onFault) => {
     const [make, name] = [maker, model].map((place) => cellText(cells[place] ?? '')) as [string, string];
-    if (isMissing(name)) return missing;
+    if (isMissing(name)) return undefined;
     return readModel([isMissing(make) ? name : `${make} ${name}`], (_, fault) => onFault(model, fault));
   };
 }
