@@ -5,7 +5,7 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json onnxruntime.ts paths.ts ./
+COPY tsconfig.json tsconfig.build.json model-folder.ts onnxruntime.ts paths.ts thread-entry.ts threads.ts ./
 COPY desk desk
 COPY intake intake
 COPY schemas schemas
@@ -28,7 +28,7 @@ WORKDIR /app
 COPY --from=init /usr/bin/tini /usr/bin/tini
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
-COPY --from=build /app/dist/onnxruntime.js /app/dist/paths.js dist/
+COPY --from=build /app/dist/model-folder.js /app/dist/onnxruntime.js /app/dist/paths.js dist/
 COPY --from=build /app/dist/desk dist/desk
 COPY --from=build /app/dist/intake dist/intake
 COPY --from=build /app/dist/schemas dist/schemas

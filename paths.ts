@@ -22,6 +22,9 @@ export const models = join(root, 'models/strike-damage');
 /** Models of `npm run train -- --quick`, for trying things out; never committed. */
 export const quickModels = join(root, 'models/quick');
 
+/** Finished pieces of trainings that were interrupted; never committed. */
+export const trainingWork = join(root, 'models/work');
+
 /** Every trial of the search for settings, one JSON object per line. */
 export const trials = join(root, 'models/search/trials.jsonl');
 

@@ -5,7 +5,8 @@
 
 import type { Reports } from '../training/data/reports.js';
 import { FOLDS, foldSplits, outOfFoldLogits } from '../training/evaluation/cross-validation.js';
-import { type CalibratedEnsemble, calibratedEnsemble, type TrainingEffort } from '../training/evaluation/ensemble.js';
+import type { TrainingEffort } from '../training/evaluation/effort.js';
+import { type CalibratedEnsemble, calibratedEnsemble } from '../training/evaluation/ensemble.js';
 import { meanScores } from '../training/evaluation/out-of-fold.js';
 import { prepare } from '../training/features/dataset.js';
 import type { Features } from '../training/features/feature.js';

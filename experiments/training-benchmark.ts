@@ -1,15 +1,17 @@
 /**
  * `npm run bench:training`: how time and memory of training grow with the number of reports, on the data repeated 1, 4 and
- * 16 times. Each size runs in a process of its own, so that each has its own peak of memory. Prints a table.
+ * 16 times; and our training beside PyTorch's, where Python has PyTorch: `PYTHON=/tmp/torch/bin/python npm run
+ * bench:training`. Each size and each program runs in a process of its own. Prints two tables.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Columns } from '../training/data/columns.js';
 import { allRows, loadReports } from '../training/data/reports.js';
 import { prepare } from '../training/features/dataset.js';
+import { trainEnsemble } from '../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../training/network/predict.js';
 import { readSettings } from '../training/network/settings.js';
-import { trainEnsemble } from '../training/network/training-loop.js';
+import { comparePeers } from './training-benchmark/peers.js';
 
 const MEMBERS = 4;
 
@@ -21,7 +23,10 @@ interface Measurement {
 
 const [times] = process.argv.slice(2);
 if (times) console.log(JSON.stringify(await measure(Number(times))));
-else console.table(rowsOfTable([1, 4, 16].map(measureInOwnProcess)));
+else {
+  console.table(rowsOfTable([1, 4, 16].map(measureInOwnProcess)));
+  await comparePeers();
+}
 
 /** Trains one ensemble on the repeated data and predicts all of it. */
 async function measure(times: number): Promise<Measurement> {

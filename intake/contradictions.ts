@@ -118,9 +118,12 @@ const rules: readonly Rule[] = [
 
 /** Everything that contradicts itself in a canonical report; `today` is YYYY-MM-DD, the last day anywhere on earth. */
 export function contradictionsIn(report: Report, today: string): Contradiction[] {
-  const contradictions = rules.map((rule) => rule(report, today)).filter((each) => each !== undefined);
-  // One warning a field: that of the phase says more than that of the aircraft.
-  return contradictions.filter(
-    ({ field }, place) => contradictions.findIndex((other) => other.field === field) === place,
-  );
+  const contradictions: Contradiction[] = [];
+  for (const rule of rules) {
+    const contradiction = rule(report, today);
+    if (!contradiction) continue;
+    // One warning a field: that of the phase says more than that of the aircraft.
+    if (!contradictions.some(({ field }) => field === contradiction.field)) contradictions.push(contradiction);
+  }
+  return contradictions;
 }

@@ -45,6 +45,15 @@ type ValueReading =
 
 type ReadValue = (raw: unknown) => ValueReading;
 
+/** What a member of a report was read as. */
+export type MemberReading = ValueReading & {
+  /** Whether the value is what came. */
+  readonly isAsSent: boolean;
+};
+
+/** Reads the member of one field. */
+export type ReadMember = (raw: unknown) => MemberReading;
+
 const unread: ValueReading = { kind: 'unread' };
 const missing: ValueReading = { kind: 'missing' };
 const asValue = (value: unknown): ValueReading => ({ kind: 'value', value });
@@ -124,23 +133,6 @@ const flagReader: ReadValue = (raw) => {
   return textReader((text) => valueOrUnread(readFlag(text)))(typeof raw === 'number' ? String(raw) : raw);
 };
 
-/** Reports repeat few values; to read a name anew each time would take longer than the network does. */
-const maxRemembered = 10_000;
-const maxRememberedLength = 100;
-
-function remembering(read: ReadValue): ReadValue {
-  const readings = new Map<string, ValueReading>();
-  return (raw) => {
-    if (!isText(raw) || raw.length > maxRememberedLength) return read(raw);
-    const remembered = readings.get(raw);
-    if (remembered) return remembered;
-    if (readings.size >= maxRemembered) readings.clear();
-    const reading = read(raw);
-    readings.set(raw, reading);
-    return reading;
-  };
-}
-
 function readerOf(field: ReportField, order: DateOrder | undefined): ReadValue {
   if (field.kind === 'number') return numberReader;
   if (field.kind === 'boolean') return flagReader;
@@ -161,34 +153,81 @@ function isAsSent(value: unknown, raw: unknown): boolean {
   return isText(raw) && [value].flat().join('; ') === raw;
 }
 
+/** Makes a reader of the members of a field; `order` is as for `createReportReader`. */
+export function createMemberReader(field: ReportField, order?: DateOrder): ReadMember {
+  const read = readerOf(field, order);
+  return (raw) => {
+    const reading = read(raw);
+    return { ...reading, isAsSent: reading.kind === 'value' && isAsSent(reading.value, raw) };
+  };
+}
+
+/** Reports repeat few values; to read a name anew each time would take longer than the network does. */
+const maxRemembered = 10_000;
+const maxRememberedLength = 100;
+
+/** Remembers the readings of texts. */
+export function remembering<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const readings = new Map<string, Reading>();
+  return (text) => {
+    const remembered = readings.get(text);
+    if (remembered !== undefined) return remembered;
+    const reading = read(text);
+    if (text.length > maxRememberedLength) return reading;
+    if (readings.size >= maxRemembered) readings.clear();
+    readings.set(text, reading);
+    return reading;
+  };
+}
+
+/** A reading to which members are added one by one. */
+interface OpenReading {
+  readonly report: Record<string, unknown>;
+  readonly readAs: Record<string, unknown>;
+  readonly ambiguous: AmbiguousName[];
+  readonly unlisted: string[];
+}
+
+/** Adds a member to the reading of a report. */
+export function addMember(
+  { report, readAs, ambiguous, unlisted }: OpenReading,
+  name: string,
+  value: unknown,
+  reading: MemberReading,
+): void {
+  if (reading.kind === 'missing') return;
+  if (reading.kind === 'ambiguous') {
+    ambiguous.push({ field: name, value: value as string, candidates: reading.candidates });
+  } else if (reading.kind === 'unread') {
+    defineMember(report, name, value);
+  } else {
+    report[name] = reading.value;
+    if (reading.isUnlisted) unlisted.push(name);
+    if (!reading.isAsSent) readAs[name] = reading.value;
+  }
+}
+
 /**
  * Makes a reader of reports with these fields. `order` says how dates such as 08/01/1990 are meant; without it they stay
  * as they are. Members that are no fields stay too, for the schema to name them.
  */
 export function createReportReader(fields: readonly ReportField[], order?: DateOrder): ReadReport {
-  const readers = new Map<string, ReadValue>(fields.map((field) => [field.name, remembering(readerOf(field, order))]));
+  const readers = new Map<string, { read: ReadMember; readText: (text: string) => MemberReading }>(
+    fields.map((field) => {
+      const read = createMemberReader(field, order);
+      return [field.name, { read, readText: remembering(read) }];
+    }),
+  );
   return (raw) => {
-    const report: Record<string, unknown> = {};
-    const readAs: Record<string, unknown> = {};
-    const ambiguous: AmbiguousName[] = [];
-    const unlisted: string[] = [];
+    const reading = { report: {}, raw, readAs: {}, ambiguous: [], unlisted: [] };
     for (const name of Object.keys(raw)) {
       const value = raw[name];
-      const read = readers.get(name);
-      if (value === null && read) continue;
-      const reading = read ? read(value) : unread;
-      if (reading.kind === 'missing') continue;
-      if (reading.kind === 'ambiguous') {
-        ambiguous.push({ field: name, value: value as string, candidates: reading.candidates });
-      } else if (reading.kind === 'unread') {
-        defineMember(report, name, value);
-      } else {
-        report[name] = reading.value;
-        if (reading.isUnlisted) unlisted.push(name);
-        if (!isAsSent(reading.value, value)) readAs[name] = reading.value;
-      }
+      const reader = readers.get(name);
+      if (!reader) defineMember(reading.report, name, value);
+      else if (isText(value)) addMember(reading, name, value, reader.readText(value));
+      else if (value !== null) addMember(reading, name, value, reader.read(value));
     }
-    return { report, raw, readAs, ambiguous, unlisted };
+    return reading;
   };
 }
 

@@ -103,6 +103,17 @@ const networkCard = ({ network, file, libraries }: Manifest) => {
   );
 };
 
+/** Of a recalibrated version: whose figures these are, and what its own probabilities rest on. */
+function recalibrationNote({ calibration: { recalibration } }: Manifest) {
+  if (!recalibration) return false;
+  const { from, data } = recalibration;
+  return h(
+    'p',
+    {},
+    `These are the figures of version ${from.version}, whose weights this version has. It ranks reports as that one does; its probabilities were fitted anew to what inspections found of ${count(data.reports)} reports of ${data.firstDate} to ${data.lastDate}, so that the figures below that depend on probabilities are no longer its own.`,
+  );
+}
+
 /** The view. */
 export function modelView(manifest: Manifest, fields: readonly Field[]) {
   const { threshold, evaluation } = manifest;
@@ -123,6 +134,7 @@ export function modelView(manifest: Manifest, fields: readonly Field[]) {
       'results-title',
       'How well it does',
       h('p', { class: 'aside' }, 'In brackets and as lines, 95\u00a0% bootstrap intervals over reports.'),
+      recalibrationNote(manifest),
       results(manifest),
     ),
     breakdownChoice(evaluation.breakdowns, shortPercent(threshold.value)),

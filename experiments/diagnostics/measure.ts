@@ -6,19 +6,21 @@ import type { Estimate } from '../../schemas/index.js';
 import type { Columns, FieldValues } from '../../training/data/columns.js';
 import { createRandom } from '../../training/data/random.js';
 import {
-  hideRare,
   meanOfMembers,
   outOfFoldLogits,
   type SplitNetworks,
+  someMembers,
   takeRows,
 } from '../../training/evaluation/cross-validation.js';
 import { averagePrecision, logLoss, type Metric, rocAuc } from '../../training/evaluation/metrics.js';
 import type { RankingScores, Repeat, Split } from '../../training/evaluation/out-of-fold.js';
 import { type BootstrapOptions, estimate, measurer } from '../../training/evaluation/statistics/bootstrap.js';
 import type { Dataset } from '../../training/features/dataset.js';
+import { rareValues, withoutValues } from '../../training/features/rare-values.js';
+import { trainEnsemble } from '../../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../../training/network/predict.js';
 import type { Settings } from '../../training/network/settings.js';
-import { type Ensemble, trainEnsemble } from '../../training/network/training-loop.js';
+import type { Ensemble, EpochReport } from '../../training/network/training-loop.js';
 
 /** How good logits are; each figure is computed within every split and averaged over them. */
 export interface LogitScores extends RankingScores {
@@ -75,23 +77,29 @@ export async function epochCurve(
   settings: Settings,
   seed: number,
 ): Promise<EpochPoint[]> {
-  const views = splits.map(({ train }) => hideRare(reports, encoding, train, settings.minCount));
-  const members = splits.map(({ train }, i) => ({ seed: seed + i, reports: views[i]!, rows: train }));
+  const members = splits.map(({ train }, i) => ({
+    seed: seed + i,
+    reports,
+    rows: train,
+    hidden: rareValues(reports, encoding, train, settings.minCount),
+  }));
   const scoresOn = async (rowsOf: keyof Split, ensemble: Ensemble): Promise<LogitScores> => {
     const parts = splits.map((split) => split[rowsOf]);
     const logits: Float32Array[] = [];
     for (const [i, rows] of parts.entries()) {
-      logits.push(await predictLogits(memberOf(ensemble, i), takeRows(views[i]!, encoding, rows), encoding, settings));
+      const view = withoutValues(takeRows(reports, encoding, rows), encoding, members[i]!.hidden);
+      logits.push(await predictLogits(someMembers(ensemble, i, 1), view, encoding, settings));
     }
     return scoresIn(parts, logits, labels);
   };
   const curve: EpochPoint[] = [];
-  await trainEnsemble(members, labels, encoding, settings, async ({ epoch, loss, ensemble }) => {
+  const onEpoch = async ({ epoch, loss, ensemble }: EpochReport) => {
     const batchLoss = loss.reduce((sum, each) => sum + each, 0) / loss.length;
     const train = await scoresOn('train', ensemble);
     const validation = await scoresOn('validation', ensemble);
     curve.push({ epoch, batchLoss, train, validation });
-  });
+  };
+  await trainEnsemble(members, labels, encoding, settings, { onEpoch });
   return curve;
 }
 
@@ -195,12 +203,6 @@ export function differenceInFolds(
   const [ofA, ofB] = [meanMetric(a), meanMetric(b)];
   return estimate(labels.length, (weights) => ({ difference: ofA(weights) - ofB(weights) }), options).difference;
 }
-
-const memberOf = ({ size, values }: Ensemble, k: number): Ensemble => ({
-  members: 1,
-  size,
-  values: values.subarray(k * size, (k + 1) * size),
-});
 
 const take = (values: ArrayLike<number>, rows: Int32Array): Float64Array =>
   Float64Array.from(rows, (row) => values[row]!);

@@ -1,7 +1,7 @@
 /** Reads a cell of a column that gives one field. A cell that cannot be read is said to be so, and costs nothing else. */
 import type { ReportField } from '../../schemas/fields.js';
 import { isMissing, tidied } from '../names/reader.js';
-import { createReportReader } from '../report.js';
+import { createMemberReader, type MemberReading, remembering } from '../report.js';
 import { type DateOrder, readDate, readSerialDay } from '../values/date.js';
 import { unguarded } from '../values/formula.js';
 import { type DecimalMark, readNumber } from '../values/numbers.js';
@@ -17,14 +17,21 @@ export type CellCause =
   | 'too-long'
   | 'no-text';
 
+/** A value in the file's wording, and what the report's own reader makes of it. */
+export interface CellValue {
+  readonly kind: 'value';
+  readonly value: unknown;
+  readonly member: MemberReading;
+}
+
 /**
- * A cell: blank or "unknown"; a value, as the file words it where the report's own reader understands that; or a fault,
- * with a sentence that fits behind the column's name, and with as much of a list as could be read.
+ * A cell: blank or "unknown"; a value; or a fault, with a sentence that fits behind the column's name, and with as much of
+ * a list as could be read.
  */
 export type CellReading =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'value'; readonly value: unknown; readonly isAmbiguous?: true }
-  | { readonly kind: 'fault'; readonly cause: CellCause; readonly message: string; readonly value?: unknown };
+  | CellValue
+  | { readonly kind: 'fault'; readonly cause: CellCause; readonly message: string; readonly rest?: CellValue };
 
 /** What the file says of its columns as a whole. */
 export interface CellStyle {
@@ -38,7 +45,13 @@ export interface CellStyle {
 export type ReadCell = (cell: string) => CellReading;
 
 const missing: CellReading = { kind: 'missing' };
-const asValue = (value: unknown): CellReading => ({ kind: 'value', value });
+
+/** A value that is in the words of the schema as it stands. */
+export const asValue = (value: unknown): CellValue => ({
+  kind: 'value',
+  value,
+  member: { kind: 'value', value, isAsSent: true },
+});
 
 /** Units that may follow a number in its cell; any other makes another number of it. */
 const units: Readonly<Record<string, RegExp>> = {
@@ -91,8 +104,8 @@ const halfSurrogateOrNul = /\p{Surrogate}|\0/u;
 
 /** The other kinds of field, as the report's own reader reads them; the value stays in the file's wording. */
 function wordReader(field: ReportField): ReadCell {
-  const readReport = createReportReader([field]);
-  const { name, values, maxLength = Infinity } = field;
+  const readMember = createMemberReader(field);
+  const { values, maxLength = Infinity } = field;
   const isAllowed = (value: unknown) => typeof value === 'string' && values!.includes(value);
   const notAValue = (text: string, allowed: readonly string[]) =>
     ({ kind: 'fault', cause: 'not-a-value', message: `${shown(text)} is none of ${allowed.join(', ')}.` }) as const;
@@ -103,32 +116,18 @@ function wordReader(field: ReportField): ReadCell {
     if (halfSurrogateOrNul.test(text)) {
       return { kind: 'fault', cause: 'no-text', message: `${shown(text)} has a character that is none.` };
     }
-    const { report, ambiguous } = readReport({ [name]: text });
-    if (ambiguous.length > 0) return { kind: 'value', value: text, isAmbiguous: true };
-    if (!(name in report)) return missing;
-    const value = report[name];
-    if (field.kind === 'boolean') return typeof value === 'boolean' ? asValue(text) : notAValue(text, ['yes', 'no']);
-    if (!values) return asValue(text);
-    if (!Array.isArray(value)) return isAllowed(value) ? asValue(text) : notAValue(text, values);
-    if (value.every(isAllowed)) return asValue(text);
+    const member = readMember(text);
+    if (member.kind === 'missing') return missing;
+    const reading: CellValue = { kind: 'value', value: text, member };
+    if (member.kind === 'ambiguous') return reading;
+    const value = member.kind === 'value' ? member.value : undefined;
+    if (field.kind === 'boolean') return typeof value === 'boolean' ? reading : notAValue(text, ['yes', 'no']);
+    if (!values) return reading;
+    if (!Array.isArray(value)) return isAllowed(value) ? reading : notAValue(text, values);
+    if (value.every(isAllowed)) return reading;
     const rest = value.filter(isAllowed);
-    return { ...notAValue(text, values), ...(rest.length > 0 && { value: rest }) };
-  };
-}
-
-/** A file repeats few values in a column; one that does not is not kept in memory. */
-const maxRemembered = 10_000;
-
-function remembering(read: ReadCell): ReadCell {
-  const readings = new Map<string, CellReading>();
-  return (cell) => {
-    const remembered = readings.get(cell);
-    if (remembered) return remembered;
-    const reading = read(cell);
-    if (cell.length > 100) return reading;
-    if (readings.size >= maxRemembered) readings.clear();
-    readings.set(cell, reading);
-    return reading;
+    const restReading: CellValue = { kind: 'value', value: rest, member: readMember(rest) };
+    return { ...notAValue(text, values), ...(rest.length > 0 && { rest: restReading }) };
   };
 }
 

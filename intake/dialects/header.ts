@@ -50,8 +50,6 @@ export interface ColumnPlan {
   readonly answers: readonly string[];
   /** Columns whose name an earlier column has too; the first one is read. */
   readonly duplicates: readonly string[];
-  /** The places of the columns that are carried along: those that no field is read from and that are no answers of ours. */
-  readonly carried: readonly number[];
   /** Ignored columns whose names look misspelt or whose cells speak for themselves, and the field that is probably meant. */
   readonly suggestions: readonly { readonly column: string; readonly field: Target }[];
   readonly hasEssentialColumn: boolean;
@@ -241,7 +239,6 @@ export function understandHeader(
     afterwards: namesWith('afterwards'),
     answers: namesWith('answer'),
     duplicates: namesWith('duplicate'),
-    carried: uses.flatMap((use, place) => (use === 'ignored' || use === 'afterwards' ? [place] : [])),
     suggestions,
     hasEssentialColumn,
     problems,

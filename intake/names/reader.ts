@@ -52,9 +52,12 @@ const wordsForMissing = new Set([
   'desconocida',
 ]);
 
+/** Printable ASCII with single blanks between words: nearly every cell of a file. */
+const tidyAscii = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The text in one width, without invisible characters, its blanks of every kind single spaces, none at the ends. */
 export const tidied = (text: string): string =>
-  text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  tidyAscii.test(text) ? text : text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
 
 /** The tidied text without regard to case, accents, kinds of dash and apostrophe, and a footnote's asterisk at the end. */
 export const foldedKey = (text: string): string =>
@@ -66,11 +69,16 @@ export const foldedKey = (text: string): string =>
     .replace(/[\s*]+$/, '')
     .toLowerCase();
 
-/** Letters and digits alone: `B 737/300` and `B-737-300` have the same key. */
-export const alphanumericKey = (text: string): string => foldedKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+const beyondAscii = /[^ -~]/;
 
-/** Whether the text says only that nothing is known: a blank, a dash, UNKNOWN, No Data. */
-export const isMissing = (text: string): boolean => wordsForMissing.has(alphanumericKey(text));
+/** Letters and digits alone: `B 737/300` and `B-737-300` have the same key. */
+export const alphanumericKey = (text: string): string =>
+  beyondAscii.test(text)
+    ? foldedKey(text).replace(/[^\p{L}\p{N}]/gu, '')
+    : text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Whether the text says only that nothing is known: a blank, a dash, UNKNOWN, No Data. None of the words has a digit. */
+export const isMissing = (text: string): boolean => !/[0-9]/.test(text) && wordsForMissing.has(alphanumericKey(text));
 
 /** A value that is made when it is first needed: an index of names takes longer than a service may take to start. */
 export function lazily<Value>(make: () => Value): () => Value {

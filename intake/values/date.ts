@@ -31,12 +31,15 @@ const fullYear = (digits: string) => {
   return year >= 90 ? 1900 + year : 2000 + year;
 };
 
-/** YYYY-MM-DD of a day of the calendar; undefined where there is no such day. */
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const digits = (number: number, count: number) => String(number).padStart(count, '0');
+
+/** YYYY-MM-DD of a day of the calendar, of the years 0 to 9999; undefined where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year); // Date.UTC takes the years 0 to 99 for those of the last century
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  const days = month === 2 && isLeapYear(year) ? 29 : daysInMonth[month - 1];
+  if (days === undefined || day < 1 || day > days) return undefined;
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
 const reading = (iso: string | undefined): DateReading => (iso ? { kind: 'date', iso } : { kind: 'unreadable' });

@@ -3,13 +3,13 @@
  * They work only inside the kernel, which displays the results.
  */
 import { display } from 'tslab';
-import { type ChartSpec, picture } from './charts/picture.js';
-import { type Rows, records } from './records.js';
+import { type ChartSpec, picture } from '../../training/charts/picture.js';
+import { type Rows, records } from '../../training/charts/records.js';
 
-export type { ChartSpec } from './charts/picture.js';
+export type { ChartSpec } from '../../training/charts/picture.js';
+export { type Row, type Rows, records } from '../../training/charts/records.js';
+export { colours } from '../../training/charts/theme.js';
 export { damageRates, type Rate, rateChart } from './charts/rates.js';
-export { colours } from './charts/theme.js';
-export { type Row, type Rows, records } from './records.js';
 
 /** Shows a chart as a picture. Throws an Error for a specification about which Vega-Lite warns. */
 export async function chart(spec: ChartSpec): Promise<void> {

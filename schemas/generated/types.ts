@@ -479,6 +479,7 @@ export interface Manifest {
       [k: string]: unknown;
     };
     seed: number;
+    choice?: SettingsChoice;
   };
   /**
    * Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).
@@ -491,6 +492,57 @@ export interface Manifest {
      * Which predictions the line was fitted on.
      */
     fittedOn: string;
+    /**
+     * Of a version made by `npm run recalibrate`: the version whose weights it has, the outcomes that its line was learnt anew from, and what came of it. Slope and intercept above are those of both lines together; the evaluation is that of the version before.
+     */
+    recalibration?: {
+      from: {
+        version: string;
+        modelSha256: Sha256;
+        manifestSha256: Sha256;
+      };
+      /**
+       * Of the line on the log-odds of the version before.
+       */
+      slope: number;
+      intercept: number;
+      /**
+       * What was learnt: with few damaged reports the shift alone.
+       */
+      learnt: 'slope and shift' | 'shift';
+      /**
+       * The outcomes that it was learnt from.
+       */
+      data: {
+        source: string;
+        sha256: Sha256;
+        /**
+         * @minItems 1
+         */
+        files: {
+          /**
+           * Without its folder.
+           */
+          name: string;
+          sha256: Sha256;
+          dialect: string;
+        }[];
+        reports: Count;
+        damaged: Count;
+        firstDate: string;
+        lastDate: string;
+      };
+      /**
+       * The figures on those outcomes before, and after with lines learnt from the other folds.
+       */
+      crossFitted: {
+        folds: number;
+        seed: number;
+        before: CalibrationFigures;
+        after: CalibrationFigures;
+        logLossGain: Estimate2;
+      };
+    };
   };
   /**
    * A report whose probability reaches the value is looked at first.
@@ -627,14 +679,74 @@ export interface ModelInput {
     [k: string]: string;
   };
 }
-export interface Metrics {
-  rocAuc: Estimate;
-  averagePrecision: Estimate;
-  brier: Estimate;
-  expectedCalibrationError: Estimate;
-  recallAtTop10Percent: Estimate;
-  recallAtTop20Percent: Estimate;
-  expectedCostPerReport: Estimate;
+/**
+ * How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.
+ */
+export interface SettingsChoice {
+  /**
+   * Reports, folds, networks and the rule of the choice.
+   */
+  protocol: string;
+  /**
+   * Reports of the training period that the settings were tried on.
+   */
+  rows: number;
+  /**
+   * Those of them that networks ranked which had not trained on them.
+   */
+  validated: number;
+  /**
+   * Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.
+   *
+   * @minItems 1
+   */
+  trials: SettingsTrial[];
+  /**
+   * How often phase and size are hidden in training, and what this does for reports that lack them.
+   */
+  masking: {
+    /**
+     * Probability that the phase, that the size, and that both are hidden, besides the masking of every field.
+     */
+    hideRate: number;
+    /**
+     * ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.
+     *
+     * @minItems 1
+     */
+    cases: MaskingCase[];
+  };
+}
+/**
+ * Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.
+ */
+export interface SettingsTrial {
+  /**
+   * What was varied.
+   */
+  step: string;
+  settings: {
+    [k: string]: unknown;
+  };
+  rocAuc: number;
+  averagePrecision: number;
+  /**
+   * Mean of ROC-AUC and average precision over all cases of blanked fields.
+   */
+  meanOfCases: number;
+  chosen: boolean;
+}
+/**
+ * ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.
+ */
+export interface MaskingCase {
+  /**
+   * The fields that were blanked.
+   */
+  missing: string[];
+  before: Estimate;
+  after: Estimate;
+  difference: Estimate1;
 }
 /**
  * A figure with the ends of its 95 % bootstrap interval.
@@ -643,6 +755,47 @@ export interface Estimate {
   value: number;
   low: number;
   high: number;
+}
+/**
+ * A figure with the ends of its 95 % bootstrap interval.
+ */
+export interface Estimate1 {
+  value: number;
+  low: number;
+  high: number;
+}
+/**
+ * How far probabilities are from what happened.
+ */
+export interface CalibrationFigures {
+  logLoss: Estimate;
+  brier: Estimate;
+  expectedCalibrationError: Estimate;
+  observedOverPredicted: Estimate;
+  /**
+   * The middle 95 % of the calibration errors of a perfectly calibrated model on these reports, simulated.
+   */
+  calibratedRange: {
+    low: number;
+    high: number;
+  };
+}
+/**
+ * A figure with the ends of its 95 % bootstrap interval.
+ */
+export interface Estimate2 {
+  value: number;
+  low: number;
+  high: number;
+}
+export interface Metrics {
+  rocAuc: Estimate;
+  averagePrecision: Estimate;
+  brier: Estimate;
+  expectedCalibrationError: Estimate;
+  recallAtTop10Percent: Estimate;
+  recallAtTop20Percent: Estimate;
+  expectedCostPerReport: Estimate;
 }
 export interface Breakdown {
   reports: Count;

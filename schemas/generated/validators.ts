@@ -836,7 +836,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isManifest = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"files":{"description":"The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.","type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","dialect","rowsRead","refused","duplicates","rowsUsed"],"properties":{"name":{"type":"string","minLength":1,"description":"Without its folder."},"sha256":{"$ref":"#/$defs/Sha256"},"dialect":{"description":"The form of the file, such as faa-current; mixture or unknown where it is none that has a name.","type":"string","minLength":1},"rowsRead":{"$ref":"#/$defs/Count"},"refused":{"$ref":"#/$defs/Count"},"refusals":{"description":"Why rows were refused, the most frequent cause first.","type":"array","items":{"type":"object","required":["cause","count"],"properties":{"cause":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"duplicates":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"}}}},"target":{"description":"How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.","type":"object","required":["disagreements","blankLevels","prevalenceWithoutBlankLevels"],"properties":{"disagreements":{"$ref":"#/$defs/Count","description":"Reports whose indicator and level say different things."},"blankLevels":{"$ref":"#/$defs/Count","description":"Reports with a blank level beside an indicator of no damage, which count as undamaged."},"prevalenceWithoutBlankLevels":{"description":"Share with damage among the others; null where there are none.","anyOf":[{"$ref":"#/$defs/Probability"},{"type":"null"}]}}},"withoutFields":{"description":"Fields that the network was told not to read, whether the files have them or not.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Manifest","description":"What is known of one trained model: its file, the data and the settings it came from, how well it does and with what certainty, and examples it must reproduce before it may serve.","type":"object","required":["name","version","description","file","data","inputs","output","network","calibration","threshold","evaluation","examples","background","driftReference","libraries"],"properties":{"name":{"const":"strike-damage"},"version":{"description":"Semantic version of the model.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"description":{"type":"string","minLength":1},"file":{"description":"The ONNX file, by its folder's own name for it.","type":"object","required":["name","sha256","bytes","opset","mlOpset","irVersion"],"properties":{"name":{"const":"model.onnx"},"sha256":{"$ref":"#/$defs/Sha256"},"bytes":{"type":"integer","minimum":1},"opset":{"description":"Version of the standard operators.","type":"integer","minimum":1},"mlOpset":{"description":"Version of the ai.onnx.ml operators.","type":"integer","minimum":1},"irVersion":{"type":"integer","minimum":1}}},"data":{"description":"The reports that the served network was fitted on.","type":"object","required":["source","sha256","rowsRead","rowsUsed","firstDate","lastDate","damaged","prevalence","cleaning"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"rowsRead":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"},"damaged":{"$ref":"#/$defs/Count"},"prevalence":{"$ref":"#/$defs/Probability","description":"Share of the rows used that were damaged."},"cleaning":{"description":"Every cleaning rule, in the order of its use, with the number of rows it touched.","type":"array","items":{"type":"object","required":["rule","count"],"properties":{"rule":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"files":{"description":"The files that the reports come from, in the order in which they were read. Of each row of a file one of these is true: it was refused, an earlier row tells of the same report, or it was used.","type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","dialect","rowsRead","refused","duplicates","rowsUsed"],"properties":{"name":{"type":"string","minLength":1,"description":"Without its folder."},"sha256":{"$ref":"#/$defs/Sha256"},"dialect":{"description":"The form of the file, such as faa-current; mixture or unknown where it is none that has a name.","type":"string","minLength":1},"rowsRead":{"$ref":"#/$defs/Count"},"refused":{"$ref":"#/$defs/Count"},"refusals":{"description":"Why rows were refused, the most frequent cause first.","type":"array","items":{"type":"object","required":["cause","count"],"properties":{"cause":{"type":"string","minLength":1},"count":{"$ref":"#/$defs/Count"}}}},"duplicates":{"$ref":"#/$defs/Count"},"rowsUsed":{"$ref":"#/$defs/Count"}}}},"target":{"description":"How the target of the reports used was told. An indicator of damage counts where there is one, else the level of damage.","type":"object","required":["disagreements","blankLevels","prevalenceWithoutBlankLevels"],"properties":{"disagreements":{"$ref":"#/$defs/Count","description":"Reports whose indicator and level say different things."},"blankLevels":{"$ref":"#/$defs/Count","description":"Reports with a blank level beside an indicator of no damage, which count as undamaged."},"prevalenceWithoutBlankLevels":{"description":"Share with damage among the others; null where there are none.","anyOf":[{"$ref":"#/$defs/Probability"},{"type":"null"}]}}},"withoutFields":{"description":"Fields that the network was told not to read, whether the files have them or not.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"inputs":{"description":"Inputs of the ONNX graph, each of shape [N, 1], in order: the properties of a strike report.","type":"array","minItems":1,"items":{"$ref":"#/$defs/ModelInput"}},"output":{"description":"Output of the graph, of shape [N, 1].","const":"damage_probability"},"network":{"type":"object","required":["parameters","members","settings","seed"],"properties":{"parameters":{"description":"Trained numbers in all members together.","type":"integer","minimum":1},"members":{"description":"Networks whose answers are averaged.","type":"integer","minimum":1},"settings":{"description":"Every setting of the fit, by its name in the training code.","type":"object","additionalProperties":true},"seed":{"type":"integer"},"choice":{"$ref":"#/$defs/SettingsChoice"}}},"calibration":{"description":"Straight line on the log-odds: calibrated = sigmoid(slope * logit + intercept).","type":"object","required":["method","slope","intercept","fittedOn"],"properties":{"method":{"type":"string","minLength":1},"slope":{"type":"number"},"intercept":{"type":"number"},"fittedOn":{"description":"Which predictions the line was fitted on.","type":"string","minLength":1},"recalibration":{"description":"Of a version made by `npm run recalibrate`: the version whose weights it has, the outcomes that its line was learnt anew from, and what came of it. Slope and intercept above are those of both lines together; the evaluation is that of the version before.","type":"object","required":["from","slope","intercept","learnt","data","crossFitted"],"properties":{"from":{"type":"object","required":["version","modelSha256","manifestSha256"],"properties":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"modelSha256":{"$ref":"#/$defs/Sha256"},"manifestSha256":{"$ref":"#/$defs/Sha256"}}},"slope":{"description":"Of the line on the log-odds of the version before.","type":"number"},"intercept":{"type":"number"},"learnt":{"description":"What was learnt: with few damaged reports the shift alone.","type":"string","enum":["slope and shift","shift"]},"data":{"description":"The outcomes that it was learnt from.","type":"object","required":["source","sha256","files","reports","damaged","firstDate","lastDate"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"files":{"type":"array","minItems":1,"items":{"type":"object","required":["name","sha256","dialect"],"properties":{"name":{"description":"Without its folder.","type":"string","minLength":1},"sha256":{"$ref":"#/$defs/Sha256"},"dialect":{"type":"string","minLength":1}}}},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"firstDate":{"type":"string","format":"date"},"lastDate":{"type":"string","format":"date"}}},"crossFitted":{"description":"The figures on those outcomes before, and after with lines learnt from the other folds.","type":"object","required":["folds","seed","before","after","logLossGain"],"properties":{"folds":{"type":"integer","minimum":2},"seed":{"type":"integer"},"before":{"$ref":"#/$defs/CalibrationFigures"},"after":{"$ref":"#/$defs/CalibrationFigures"},"logLossGain":{"$ref":"#/$defs/Estimate","description":"Log loss before less that after."}}}}}}},"threshold":{"description":"A report whose probability reaches the value is looked at first.","type":"object","required":["value","rule","costMissed","costInspection"],"properties":{"value":{"$ref":"#/$defs/Probability"},"rule":{"description":"How the value was chosen.","type":"string","minLength":1},"costMissed":{"description":"Cost of a damaged aircraft left in the routine queue.","type":"number"},"costInspection":{"description":"Cost of one inspection, in the same unit.","type":"number"}}},"evaluation":{"type":"object","required":["test","crossValidation","baselines","breakdowns"],"properties":{"test":{"description":"Fitted on the earlier reports, tested on the later ones.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["rows","trainRows","testRows","damaged"],"properties":{"rows":{"description":"Which rows were fitted on and which tested.","type":"string","minLength":1},"trainRows":{"$ref":"#/$defs/Count"},"testRows":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count","description":"Damaged among the test rows."}}}]},"crossValidation":{"description":"Every row predicted by networks that never saw it.","allOf":[{"$ref":"#/$defs/Metrics"},{"type":"object","required":["protocol"],"properties":{"protocol":{"description":"Folds, shufflings and rows.","type":"string","minLength":1}}}]},"baselines":{"description":"Simpler models on the same rows and folds.","type":"array","items":{"type":"object","required":["name","test","crossValidation"],"properties":{"name":{"type":"string","minLength":1},"test":{"$ref":"#/$defs/Metrics"},"crossValidation":{"$ref":"#/$defs/Metrics"}}}},"breakdowns":{"description":"What the figures are made of: calibration, decisions, and reports by their kind. Of the test and of the cross-validation, where the probability of a report is the mean over the shufflings.","type":"object","required":["test","crossValidation"],"properties":{"test":{"$ref":"#/$defs/Breakdown"},"crossValidation":{"$ref":"#/$defs/Breakdown"}}},"missingFields":{"description":"How good the tested model is when reports lack fields: the test reports with these fields blanked in all of them, and first with none. Version 1.0.0 has this in a file of its own, missing-fields.json.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MissingFields"}}}},"examples":{"description":"Reports with the answers of the training code; the ONNX file must reproduce them to 1e-5.","type":"array","minItems":1,"items":{"type":"object","required":["report","damageProbability"],"properties":{"report":{"$ref":"strike-report.schema.json"},"damageProbability":{"$ref":"#/$defs/Probability"}}}},"background":{"description":"Reports drawn from the training data, against which explanations are given.","type":"object","required":["rule","seed","reports"],"properties":{"rule":{"description":"How they were drawn.","type":"string","minLength":1},"seed":{"type":"integer"},"reports":{"type":"array","minItems":1,"items":{"$ref":"strike-report.schema.json"}}}},"driftReference":{"description":"How the reports of training and the scores of held-out reports are distributed; the service compares what it meets with it.","type":"object","required":["reports","rule","features","score"],"properties":{"reports":{"description":"How many reports the bins count.","type":"integer","minimum":1},"rule":{"description":"How the bins were chosen.","type":"string","minLength":1},"features":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Distribution"}},"score":{"$ref":"#/$defs/Distribution"}}},"libraries":{"description":"Versions of the programs that trained the model.","type":"object","additionalProperties":{"type":"string"}}},"$defs":{"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Count":{"type":"integer","minimum":0},"Probability":{"type":"number","minimum":0,"maximum":1},"ModelInput":{"description":"One input of the graph. String tensors carry '' and float tensors NaN where a value is missing.","type":"object","required":["name","type","required","used"],"properties":{"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["string","float"]},"required":{"type":"boolean"},"used":{"description":"false where the answer never depends on the value.","type":"boolean"},"known":{"description":"The categories seen in training, of a list the values that its members may have; absent where the value is no category.","type":"array","items":{"type":"string"}},"aliases":{"description":"Other spellings that the graph reads as one of the known categories.","type":"object","additionalProperties":{"type":"string"}}}},"Distribution":{"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}},"Estimate":{"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}},"CalibrationFigures":{"description":"How far probabilities are from what happened.","type":"object","required":["logLoss","brier","expectedCalibrationError","observedOverPredicted","calibratedRange"],"properties":{"logLoss":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"observedOverPredicted":{"$ref":"#/$defs/Estimate"},"calibratedRange":{"description":"The middle 95 % of the calibration errors of a perfectly calibrated model on these reports, simulated.","type":"object","required":["low","high"],"properties":{"low":{"type":"number"},"high":{"type":"number"}}}}},"CountedShare":{"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}},"Breakdown":{"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}},"MissingFields":{"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}},"SettingsChoice":{"description":"How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.","type":"object","required":["protocol","rows","validated","trials","masking"],"properties":{"protocol":{"description":"Reports, folds, networks and the rule of the choice.","type":"string","minLength":1},"rows":{"$ref":"#/$defs/Count","description":"Reports of the training period that the settings were tried on."},"validated":{"$ref":"#/$defs/Count","description":"Those of them that networks ranked which had not trained on them."},"trials":{"description":"Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.","type":"array","minItems":1,"items":{"$ref":"#/$defs/SettingsTrial"}},"masking":{"description":"How often phase and size are hidden in training, and what this does for reports that lack them.","type":"object","required":["hideRate","cases"],"properties":{"hideRate":{"description":"Probability that the phase, that the size, and that both are hidden, besides the masking of every field.","$ref":"#/$defs/Probability"},"cases":{"description":"ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MaskingCase"}}}}}},"SettingsTrial":{"description":"Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.","type":"object","required":["step","settings","rocAuc","averagePrecision","meanOfCases","chosen"],"properties":{"step":{"description":"What was varied.","type":"string","minLength":1},"settings":{"type":"object","additionalProperties":true},"rocAuc":{"type":"number"},"averagePrecision":{"type":"number"},"meanOfCases":{"description":"Mean of ROC-AUC and average precision over all cases of blanked fields.","type":"number"},"chosen":{"type":"boolean"}}},"MaskingCase":{"description":"ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.","type":"object","required":["missing","before","after","difference"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"before":{"$ref":"#/$defs/Estimate"},"after":{"$ref":"#/$defs/Estimate"},"difference":{"$ref":"#/$defs/Estimate","description":"After less before."}}},"Group":{"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}},"Slice":{"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]},"Party":{"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]},"Metrics":{"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}}}};
 const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema21 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -1166,13 +1166,13 @@ return errors === 0;
 }
 validate73.evaluated = {"props":{"name":true,"type":true,"required":true,"used":true,"known":true,"aliases":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}};
-const schema26 = {"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}};
+const schema25 = {"description":"How the settings were chosen by cross-validation inside the training period; left out where those of the search on the embedded sample were taken as they are.","type":"object","required":["protocol","rows","validated","trials","masking"],"properties":{"protocol":{"description":"Reports, folds, networks and the rule of the choice.","type":"string","minLength":1},"rows":{"$ref":"#/$defs/Count","description":"Reports of the training period that the settings were tried on."},"validated":{"$ref":"#/$defs/Count","description":"Those of them that networks ranked which had not trained on them."},"trials":{"description":"Every setting that was tried, in the order of the trials; the first are those of the search on the embedded sample.","type":"array","minItems":1,"items":{"$ref":"#/$defs/SettingsTrial"}},"masking":{"description":"How often phase and size are hidden in training, and what this does for reports that lack them.","type":"object","required":["hideRate","cases"],"properties":{"hideRate":{"description":"Probability that the phase, that the size, and that both are hidden, besides the masking of every field.","$ref":"#/$defs/Probability"},"cases":{"description":"ROC-AUC with fields blanked in all validated reports, with a rate of 0 and with the chosen one; with no field blanked in the first.","type":"array","minItems":1,"items":{"$ref":"#/$defs/MaskingCase"}}}}}};
+const schema26 = {"description":"Settings, and how well networks trained with them rank validated reports: complete ones, and in the mean over those with phase and size blanked.","type":"object","required":["step","settings","rocAuc","averagePrecision","meanOfCases","chosen"],"properties":{"step":{"description":"What was varied.","type":"string","minLength":1},"settings":{"type":"object","additionalProperties":true},"rocAuc":{"type":"number"},"averagePrecision":{"type":"number"},"meanOfCases":{"description":"Mean of ROC-AUC and average precision over all cases of blanked fields.","type":"number"},"chosen":{"type":"boolean"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1180,8 +1180,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.step === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1190,8 +1190,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.low === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.settings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1200,115 +1200,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.high === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.rocAuc === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-if(data.value !== undefined){
-let data0 = data.value;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.value.type,parentSchema:schema26.properties.value,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.low !== undefined){
-let data1 = data.low;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.low.type,parentSchema:schema26.properties.low,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.high !== undefined){
-let data2 = data.high;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.high.type,parentSchema:schema26.properties.high,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rocAuc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
 }
 errors++;
 }
 if(data.averagePrecision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.brier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brier"},message:"must have required property '"+"brier"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.expectedCalibrationError === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCalibrationError"},message:"must have required property '"+"expectedCalibrationError"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1317,8 +1220,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.recallAtTop10Percent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop10Percent"},message:"must have required property '"+"recallAtTop10Percent"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.meanOfCases === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meanOfCases"},message:"must have required property '"+"meanOfCases"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1327,8 +1230,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.recallAtTop20Percent === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop20Percent"},message:"must have required property '"+"recallAtTop20Percent"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.chosen === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chosen"},message:"must have required property '"+"chosen"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1337,8 +1240,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.expectedCostPerReport === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCostPerReport"},message:"must have required property '"+"expectedCostPerReport"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.step !== undefined){
+let data0 = data.step;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.step,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1347,51 +1253,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.rocAuc !== undefined){
-if(!(validate77(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.averagePrecision !== undefined){
-if(!(validate77(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.brier !== undefined){
-if(!(validate77(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.expectedCalibrationError !== undefined){
-if(!(validate77(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.recallAtTop10Percent !== undefined){
-if(!(validate77(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.recallAtTop20Percent !== undefined){
-if(!(validate77(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.expectedCostPerReport !== undefined){
-if(!(validate77(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err7 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.step.type,parentSchema:schema26.properties.step,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1400,18 +1264,97 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate76.errors = vErrors;
+}
+if(data.settings !== undefined){
+let data1 = data.settings;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err8 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.settings.type,parentSchema:schema26.properties.settings,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.rocAuc !== undefined){
+let data2 = data.rocAuc;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/properties/rocAuc/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.rocAuc.type,parentSchema:schema26.properties.rocAuc,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.averagePrecision !== undefined){
+let data3 = data.averagePrecision;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/properties/averagePrecision/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.averagePrecision.type,parentSchema:schema26.properties.averagePrecision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.meanOfCases !== undefined){
+let data4 = data.meanOfCases;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/meanOfCases",schemaPath:"#/properties/meanOfCases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.meanOfCases.type,parentSchema:schema26.properties.meanOfCases,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.chosen !== undefined){
+let data5 = data.chosen;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/chosen",schemaPath:"#/properties/chosen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.chosen.type,parentSchema:schema26.properties.chosen,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"step":true,"settings":true,"rocAuc":true,"averagePrecision":true,"meanOfCases":true,"chosen":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}};
-const schema28 = {"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}};
+const schema27 = {"description":"ROC-AUC of reports with some fields blanked, by networks that never hid them and by networks that did; the difference on the same resamples.","type":"object","required":["missing","before","after","difference"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"before":{"$ref":"#/$defs/Estimate"},"after":{"$ref":"#/$defs/Estimate"},"difference":{"$ref":"#/$defs/Estimate","description":"After less before."}}};
+const schema28 = {"description":"A figure with the ends of its 95 % bootstrap interval.","type":"object","required":["value","low","high"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1450,6 +1393,757 @@ vErrors.push(err2);
 errors++;
 }
 if(data.value !== undefined){
+let data0 = data.value;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.value.type,parentSchema:schema28.properties.value,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.low !== undefined){
+let data1 = data.low;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.low.type,parentSchema:schema28.properties.low,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.high.type,parentSchema:schema28.properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missing === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.before === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.after === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.difference === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.missing !== undefined){
+let data0 = data.missing;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.missing.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.missing.items.type,parentSchema:schema27.properties.missing.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.missing.type,parentSchema:schema27.properties.missing,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate82(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate82(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.difference !== undefined){
+if(!(validate82(data.difference, {instancePath:instancePath+"/difference",parentData:data,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"missing":true,"before":true,"after":true,"difference":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocol === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rows === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.validated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validated"},message:"must have required property '"+"validated"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.trials === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.masking === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "masking"},message:"must have required property '"+"masking"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.protocol !== undefined){
+let data0 = data.protocol;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.protocol,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.protocol.type,parentSchema:schema25.properties.protocol,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate57(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.validated !== undefined){
+if(!(validate57(data.validated, {instancePath:instancePath+"/validated",parentData:data,parentDataProperty:"validated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.trials !== undefined){
+let data3 = data.trials;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.trials,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate78(data3[i0], {instancePath:instancePath+"/trials/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.trials.type,parentSchema:schema25.properties.trials,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.masking !== undefined){
+let data5 = data.masking;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.hideRate === undefined){
+const err9 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/required",keyword:"required",params:{missingProperty: "hideRate"},message:"must have required property '"+"hideRate"+"'",schema:schema25.properties.masking.required,parentSchema:schema25.properties.masking,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5.cases === undefined){
+const err10 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema25.properties.masking.required,parentSchema:schema25.properties.masking,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.hideRate !== undefined){
+if(!(validate61(data5.hideRate, {instancePath:instancePath+"/masking/hideRate",parentData:data5,parentDataProperty:"hideRate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data5.cases !== undefined){
+let data7 = data5.cases;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err11 = {instancePath:instancePath+"/masking/cases",schemaPath:"#/properties/masking/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.masking.properties.cases,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate81(data7[i1], {instancePath:instancePath+"/masking/cases/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/masking/cases",schemaPath:"#/properties/masking/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.masking.properties.cases.type,parentSchema:schema25.properties.masking.properties.cases,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.masking.type,parentSchema:schema25.properties.masking,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"protocol":true,"rows":true,"validated":true,"trials":true,"masking":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"description":"How far probabilities are from what happened.","type":"object","required":["logLoss","brier","expectedCalibrationError","observedOverPredicted","calibratedRange"],"properties":{"logLoss":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"observedOverPredicted":{"$ref":"#/$defs/Estimate"},"calibratedRange":{"description":"The middle 95 % of the calibration errors of a perfectly calibrated model on these reports, simulated.","type":"object","required":["low","high"],"properties":{"low":{"type":"number"},"high":{"type":"number"}}}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.logLoss === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logLoss"},message:"must have required property '"+"logLoss"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.brier === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brier"},message:"must have required property '"+"brier"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expectedCalibrationError === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCalibrationError"},message:"must have required property '"+"expectedCalibrationError"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.observedOverPredicted === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observedOverPredicted"},message:"must have required property '"+"observedOverPredicted"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.calibratedRange === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calibratedRange"},message:"must have required property '"+"calibratedRange"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.logLoss !== undefined){
+if(!(validate82(data.logLoss, {instancePath:instancePath+"/logLoss",parentData:data,parentDataProperty:"logLoss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.brier !== undefined){
+if(!(validate82(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.expectedCalibrationError !== undefined){
+if(!(validate82(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.observedOverPredicted !== undefined){
+if(!(validate82(data.observedOverPredicted, {instancePath:instancePath+"/observedOverPredicted",parentData:data,parentDataProperty:"observedOverPredicted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.calibratedRange !== undefined){
+let data4 = data.calibratedRange;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.low === undefined){
+const err5 = {instancePath:instancePath+"/calibratedRange",schemaPath:"#/properties/calibratedRange/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema29.properties.calibratedRange.required,parentSchema:schema29.properties.calibratedRange,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.high === undefined){
+const err6 = {instancePath:instancePath+"/calibratedRange",schemaPath:"#/properties/calibratedRange/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema29.properties.calibratedRange.required,parentSchema:schema29.properties.calibratedRange,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.low !== undefined){
+let data5 = data4.low;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/calibratedRange/low",schemaPath:"#/properties/calibratedRange/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.calibratedRange.properties.low.type,parentSchema:schema29.properties.calibratedRange.properties.low,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.high !== undefined){
+let data6 = data4.high;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err8 = {instancePath:instancePath+"/calibratedRange/high",schemaPath:"#/properties/calibratedRange/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.calibratedRange.properties.high.type,parentSchema:schema29.properties.calibratedRange.properties.high,data:data6};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/calibratedRange",schemaPath:"#/properties/calibratedRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.calibratedRange.type,parentSchema:schema29.properties.calibratedRange,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":{"logLoss":true,"brier":true,"expectedCalibrationError":true,"observedOverPredicted":true,"calibratedRange":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"object","required":["rocAuc","averagePrecision","brier","expectedCalibrationError","recallAtTop10Percent","recallAtTop20Percent","expectedCostPerReport"],"properties":{"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"brier":{"$ref":"#/$defs/Estimate"},"expectedCalibrationError":{"$ref":"#/$defs/Estimate"},"recallAtTop10Percent":{"$ref":"#/$defs/Estimate"},"recallAtTop20Percent":{"$ref":"#/$defs/Estimate"},"expectedCostPerReport":{"$ref":"#/$defs/Estimate"}}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rocAuc === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.averagePrecision === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.brier === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brier"},message:"must have required property '"+"brier"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.expectedCalibrationError === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCalibrationError"},message:"must have required property '"+"expectedCalibrationError"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.recallAtTop10Percent === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop10Percent"},message:"must have required property '"+"recallAtTop10Percent"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.recallAtTop20Percent === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recallAtTop20Percent"},message:"must have required property '"+"recallAtTop20Percent"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.expectedCostPerReport === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCostPerReport"},message:"must have required property '"+"expectedCostPerReport"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.rocAuc !== undefined){
+if(!(validate82(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.averagePrecision !== undefined){
+if(!(validate82(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.brier !== undefined){
+if(!(validate82(data.brier, {instancePath:instancePath+"/brier",parentData:data,parentDataProperty:"brier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.expectedCalibrationError !== undefined){
+if(!(validate82(data.expectedCalibrationError, {instancePath:instancePath+"/expectedCalibrationError",parentData:data,parentDataProperty:"expectedCalibrationError",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.recallAtTop10Percent !== undefined){
+if(!(validate82(data.recallAtTop10Percent, {instancePath:instancePath+"/recallAtTop10Percent",parentData:data,parentDataProperty:"recallAtTop10Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.recallAtTop20Percent !== undefined){
+if(!(validate82(data.recallAtTop20Percent, {instancePath:instancePath+"/recallAtTop20Percent",parentData:data,parentDataProperty:"recallAtTop20Percent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.expectedCostPerReport !== undefined){
+if(!(validate82(data.expectedCostPerReport, {instancePath:instancePath+"/expectedCostPerReport",parentData:data,parentDataProperty:"expectedCostPerReport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"brier":true,"expectedCalibrationError":true,"recallAtTop10Percent":true,"recallAtTop20Percent":true,"expectedCostPerReport":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"object","required":["reports","damaged","reliability","decisions","slices","fairness"],"properties":{"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"reliability":{"description":"The reliability diagram: reports by their probability, in bins of equal count, lowest first; the mean probability, and the share with damage.","type":"array","items":{"type":"object","required":["reports","predicted","observed"],"properties":{"reports":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}}},"decisions":{"description":"What comes of inspecting first from the threshold on, each as a share of all reports: caught are the damaged at the front of the queue, missed the damaged left in the routine queue, needless the others at the front, spared the rest.","type":"object","required":["caught","missed","needless","spared"],"properties":{"caught":{"$ref":"#/$defs/CountedShare"},"missed":{"$ref":"#/$defs/CountedShare"},"needless":{"$ref":"#/$defs/CountedShare"},"spared":{"$ref":"#/$defs/CountedShare"}}},"slices":{"description":"Reports by what they say.","type":"array","items":{"type":"object","required":["by","slices"],"properties":{"by":{"type":"string","minLength":1},"slices":{"type":"array","items":{"$ref":"#/$defs/Slice"}}}}},"fairness":{"description":"Reports by whom they come from. Kinds with fewer than 50 reports are put together.","type":"array","items":{"type":"object","required":["by","parties"],"properties":{"by":{"type":"string","minLength":1},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}}}}}}};
+const schema32 = {"description":"A share that was counted, with the ends of its 95 % interval (Wilson).","type":"object","required":["value","low","high"],"properties":{"value":{"$ref":"#/$defs/Probability"},"low":{"$ref":"#/$defs/Probability"},"high":{"$ref":"#/$defs/Probability"}}};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.low === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.high === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.value !== undefined){
 if(!(validate61(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
@@ -1469,7 +2163,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1478,18 +2172,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"value":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]};
-const schema30 = {"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}};
+const schema33 = {"description":"Reports of one kind, and how well they are ranked among themselves; null with fewer than 10 damaged or undamaged ones.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["rocAuc","averagePrecision"],"properties":{"rocAuc":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]},"averagePrecision":{"anyOf":[{"$ref":"#/$defs/Estimate"},{"type":"null"}]}}}]};
+const schema34 = {"description":"Reports of one kind: their mean probability, the share with damage, the share at the front of the queue, and the share of the damaged that is there, null where none is damaged.","type":"object","required":["name","reports","damaged","predicted","observed","flagged","caught"],"properties":{"name":{"type":"string","minLength":1},"reports":{"$ref":"#/$defs/Count"},"damaged":{"$ref":"#/$defs/Count"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"},"flagged":{"$ref":"#/$defs/CountedShare"},"caught":{"anyOf":[{"$ref":"#/$defs/CountedShare"},{"type":"null"}]}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1498,7 +2192,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1508,7 +2202,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reports === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1518,7 +2212,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.damaged === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1528,7 +2222,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.predicted === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1538,7 +2232,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.observed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1548,7 +2242,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.flagged === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flagged"},message:"must have required property '"+"flagged"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flagged"},message:"must have required property '"+"flagged"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1558,7 +2252,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.caught === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1571,7 +2265,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1582,7 +2276,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data0};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1611,14 +2305,14 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate97(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.flagged !== undefined){
-if(!(validate97(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data.flagged, {instancePath:instancePath+"/flagged",parentData:data,parentDataProperty:"flagged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1627,8 +2321,8 @@ let data6 = data.caught;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate97(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data6, {instancePath:instancePath+"/caught",parentData:data,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -1641,7 +2335,7 @@ props0.high = true;
 }
 const _errs11 = errors;
 if(data6 !== null){
-const err9 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema30.properties.caught.anyOf[1].type,parentSchema:schema30.properties.caught.anyOf[1],data:data6};
+const err9 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema34.properties.caught.anyOf[1].type,parentSchema:schema34.properties.caught.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1653,7 +2347,7 @@ errors++;
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err10 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema30.properties.caught.anyOf,parentSchema:schema30.properties.caught,data:data6};
+const err10 = {instancePath:instancePath+"/caught",schemaPath:"#/properties/caught/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.caught.anyOf,parentSchema:schema34.properties.caught,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1676,7 +2370,7 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1685,29 +2379,29 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rocAuc === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema29.allOf[1].required,parentSchema:schema29.allOf[1],data};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema33.allOf[1].required,parentSchema:schema33.allOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1717,7 +2411,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.averagePrecision === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema29.allOf[1].required,parentSchema:schema29.allOf[1],data};
+const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema33.allOf[1].required,parentSchema:schema33.allOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1731,8 +2425,8 @@ let data0 = data.rocAuc;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data0, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1745,7 +2439,7 @@ props0.high = true;
 }
 const _errs6 = errors;
 if(data0 !== null){
-const err2 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema29.allOf[1].properties.rocAuc.anyOf[1].type,parentSchema:schema29.allOf[1].properties.rocAuc.anyOf[1],data:data0};
+const err2 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.allOf[1].properties.rocAuc.anyOf[1].type,parentSchema:schema33.allOf[1].properties.rocAuc.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1757,7 +2451,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err3 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.allOf[1].properties.rocAuc.anyOf,parentSchema:schema29.allOf[1].properties.rocAuc,data:data0};
+const err3 = {instancePath:instancePath+"/rocAuc",schemaPath:"#/allOf/1/properties/rocAuc/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.allOf[1].properties.rocAuc.anyOf,parentSchema:schema33.allOf[1].properties.rocAuc,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1783,8 +2477,8 @@ let data1 = data.averagePrecision;
 const _errs9 = errors;
 let valid3 = false;
 const _errs10 = errors;
-if(!(validate77(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data1, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -1797,7 +2491,7 @@ props1.high = true;
 }
 const _errs11 = errors;
 if(data1 !== null){
-const err4 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema29.allOf[1].properties.averagePrecision.anyOf[1].type,parentSchema:schema29.allOf[1].properties.averagePrecision.anyOf[1],data:data1};
+const err4 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.allOf[1].properties.averagePrecision.anyOf[1].type,parentSchema:schema33.allOf[1].properties.averagePrecision.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1809,7 +2503,7 @@ errors++;
 var _valid1 = _errs11 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.allOf[1].properties.averagePrecision.anyOf,parentSchema:schema29.allOf[1].properties.averagePrecision,data:data1};
+const err5 = {instancePath:instancePath+"/averagePrecision",schemaPath:"#/allOf/1/properties/averagePrecision/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.allOf[1].properties.averagePrecision.anyOf,parentSchema:schema33.allOf[1].properties.averagePrecision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1832,7 +2526,7 @@ vErrors = null;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.allOf[1].type,parentSchema:schema29.allOf[1],data};
+const err6 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.allOf[1].type,parentSchema:schema33.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1841,30 +2535,30 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":{"rocAuc":true,"averagePrecision":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]};
+const schema35 = {"description":"Reports from one side, and how surprising their damage is.","allOf":[{"$ref":"#/$defs/Group"},{"type":"object","required":["pValue","adjustedPValue"],"properties":{"pValue":{"$ref":"#/$defs/Probability","description":"How likely as much or as little damage, whichever is rarer, would be if every probability were right; doubled, for both sides."},"adjustedPValue":{"$ref":"#/$defs/Probability","description":"The same, after Holm, for all parties of the list together."}}}]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pValue === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "pValue"},message:"must have required property '"+"pValue"+"'",schema:schema31.allOf[1].required,parentSchema:schema31.allOf[1],data};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "pValue"},message:"must have required property '"+"pValue"+"'",schema:schema35.allOf[1].required,parentSchema:schema35.allOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1874,7 +2568,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.adjustedPValue === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "adjustedPValue"},message:"must have required property '"+"adjustedPValue"+"'",schema:schema31.allOf[1].required,parentSchema:schema31.allOf[1],data};
+const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "adjustedPValue"},message:"must have required property '"+"adjustedPValue"+"'",schema:schema35.allOf[1].required,parentSchema:schema35.allOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1897,7 +2591,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.allOf[1].type,parentSchema:schema31.allOf[1],data};
+const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.allOf[1].type,parentSchema:schema35.allOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1906,16 +2600,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"pValue":true,"adjustedPValue":true,"name":true,"reports":true,"damaged":true,"predicted":true,"observed":true,"flagged":true,"caught":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1924,7 +2618,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reports === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1934,7 +2628,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.damaged === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1944,7 +2638,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.reliability === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reliability"},message:"must have required property '"+"reliability"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reliability"},message:"must have required property '"+"reliability"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1954,7 +2648,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.decisions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1964,7 +2658,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.slices === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1974,7 +2668,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.fairness === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2003,7 +2697,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.reports === undefined){
-const err6 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema27.properties.reliability.items.required,parentSchema:schema27.properties.reliability.items,data:data3};
+const err6 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema31.properties.reliability.items.required,parentSchema:schema31.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2013,7 +2707,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.predicted === undefined){
-const err7 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema27.properties.reliability.items.required,parentSchema:schema27.properties.reliability.items,data:data3};
+const err7 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema31.properties.reliability.items.required,parentSchema:schema31.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2023,7 +2717,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.observed === undefined){
-const err8 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema27.properties.reliability.items.required,parentSchema:schema27.properties.reliability.items,data:data3};
+const err8 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema31.properties.reliability.items.required,parentSchema:schema31.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2045,14 +2739,14 @@ errors = vErrors.length;
 }
 }
 if(data3.observed !== undefined){
-if(!(validate97(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data3.observed, {instancePath:instancePath+"/reliability/" + i0+"/observed",parentData:data3,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.reliability.items.type,parentSchema:schema27.properties.reliability.items,data:data3};
+const err9 = {instancePath:instancePath+"/reliability/" + i0,schemaPath:"#/properties/reliability/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reliability.items.type,parentSchema:schema31.properties.reliability.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2064,7 +2758,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.reliability.type,parentSchema:schema27.properties.reliability,data:data2};
+const err10 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.reliability.type,parentSchema:schema31.properties.reliability,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2078,7 +2772,7 @@ if(data.decisions !== undefined){
 let data7 = data.decisions;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.caught === undefined){
-const err11 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err11 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "caught"},message:"must have required property '"+"caught"+"'",schema:schema31.properties.decisions.required,parentSchema:schema31.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2088,7 +2782,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data7.missed === undefined){
-const err12 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "missed"},message:"must have required property '"+"missed"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err12 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "missed"},message:"must have required property '"+"missed"+"'",schema:schema31.properties.decisions.required,parentSchema:schema31.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2098,7 +2792,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data7.needless === undefined){
-const err13 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "needless"},message:"must have required property '"+"needless"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err13 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "needless"},message:"must have required property '"+"needless"+"'",schema:schema31.properties.decisions.required,parentSchema:schema31.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2108,7 +2802,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data7.spared === undefined){
-const err14 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "spared"},message:"must have required property '"+"spared"+"'",schema:schema27.properties.decisions.required,parentSchema:schema27.properties.decisions,data:data7};
+const err14 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: "spared"},message:"must have required property '"+"spared"+"'",schema:schema31.properties.decisions.required,parentSchema:schema31.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2118,32 +2812,32 @@ vErrors.push(err14);
 errors++;
 }
 if(data7.caught !== undefined){
-if(!(validate97(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data7.caught, {instancePath:instancePath+"/decisions/caught",parentData:data7,parentDataProperty:"caught",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data7.missed !== undefined){
-if(!(validate97(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data7.missed, {instancePath:instancePath+"/decisions/missed",parentData:data7,parentDataProperty:"missed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data7.needless !== undefined){
-if(!(validate97(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data7.needless, {instancePath:instancePath+"/decisions/needless",parentData:data7,parentDataProperty:"needless",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data7.spared !== undefined){
-if(!(validate97(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data7.spared, {instancePath:instancePath+"/decisions/spared",parentData:data7,parentDataProperty:"spared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.decisions.type,parentSchema:schema27.properties.decisions,data:data7};
+const err15 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decisions.type,parentSchema:schema31.properties.decisions,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2161,7 +2855,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.by === undefined){
-const err16 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema27.properties.slices.items.required,parentSchema:schema27.properties.slices.items,data:data13};
+const err16 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema31.properties.slices.items.required,parentSchema:schema31.properties.slices.items,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2171,7 +2865,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data13.slices === undefined){
-const err17 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema27.properties.slices.items.required,parentSchema:schema27.properties.slices.items,data:data13};
+const err17 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "slices"},message:"must have required property '"+"slices"+"'",schema:schema31.properties.slices.items.required,parentSchema:schema31.properties.slices.items,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2184,7 +2878,7 @@ if(data13.by !== undefined){
 let data14 = data13.by;
 if(typeof data14 === "string"){
 if(func2(data14) < 1){
-const err18 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.slices.items.properties.by,data:data14};
+const err18 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slices.items.properties.by,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2195,7 +2889,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.slices.items.properties.by.type,parentSchema:schema27.properties.slices.items.properties.by,data:data14};
+const err19 = {instancePath:instancePath+"/slices/" + i1+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slices.items.properties.by.type,parentSchema:schema31.properties.slices.items.properties.by,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2210,14 +2904,14 @@ let data15 = data13.slices;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate106(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate132(data15[i2], {instancePath:instancePath+"/slices/" + i1+"/slices/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/slices/" + i1+"/slices",schemaPath:"#/properties/slices/items/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.slices.items.properties.slices.type,parentSchema:schema27.properties.slices.items.properties.slices,data:data15};
+const err20 = {instancePath:instancePath+"/slices/" + i1+"/slices",schemaPath:"#/properties/slices/items/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.slices.items.properties.slices.type,parentSchema:schema31.properties.slices.items.properties.slices,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2229,7 +2923,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.slices.items.type,parentSchema:schema27.properties.slices.items,data:data13};
+const err21 = {instancePath:instancePath+"/slices/" + i1,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.slices.items.type,parentSchema:schema31.properties.slices.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2241,7 +2935,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.slices.type,parentSchema:schema27.properties.slices,data:data12};
+const err22 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.slices.type,parentSchema:schema31.properties.slices,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2259,7 +2953,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.by === undefined){
-const err23 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema27.properties.fairness.items.required,parentSchema:schema27.properties.fairness.items,data:data18};
+const err23 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema31.properties.fairness.items.required,parentSchema:schema31.properties.fairness.items,data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2269,7 +2963,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data18.parties === undefined){
-const err24 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "parties"},message:"must have required property '"+"parties"+"'",schema:schema27.properties.fairness.items.required,parentSchema:schema27.properties.fairness.items,data:data18};
+const err24 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/required",keyword:"required",params:{missingProperty: "parties"},message:"must have required property '"+"parties"+"'",schema:schema31.properties.fairness.items.required,parentSchema:schema31.properties.fairness.items,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2282,7 +2976,7 @@ if(data18.by !== undefined){
 let data19 = data18.by;
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-const err25 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.fairness.items.properties.by,data:data19};
+const err25 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.fairness.items.properties.by,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2293,7 +2987,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.fairness.items.properties.by.type,parentSchema:schema27.properties.fairness.items.properties.by,data:data19};
+const err26 = {instancePath:instancePath+"/fairness/" + i3+"/by",schemaPath:"#/properties/fairness/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.fairness.items.properties.by.type,parentSchema:schema31.properties.fairness.items.properties.by,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2308,14 +3002,14 @@ let data20 = data18.parties;
 if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate118(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate144(data20[i4], {instancePath:instancePath+"/fairness/" + i3+"/parties/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/fairness/" + i3+"/parties",schemaPath:"#/properties/fairness/items/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.fairness.items.properties.parties.type,parentSchema:schema27.properties.fairness.items.properties.parties,data:data20};
+const err27 = {instancePath:instancePath+"/fairness/" + i3+"/parties",schemaPath:"#/properties/fairness/items/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.fairness.items.properties.parties.type,parentSchema:schema31.properties.fairness.items.properties.parties,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2327,7 +3021,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.fairness.items.type,parentSchema:schema27.properties.fairness.items,data:data18};
+const err28 = {instancePath:instancePath+"/fairness/" + i3,schemaPath:"#/properties/fairness/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.fairness.items.type,parentSchema:schema31.properties.fairness.items,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2339,7 +3033,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.fairness.type,parentSchema:schema27.properties.fairness,data:data17};
+const err29 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.fairness.type,parentSchema:schema31.properties.fairness,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2351,7 +3045,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2360,17 +3054,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"reports":true,"damaged":true,"reliability":true,"decisions":true,"slices":true,"fairness":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}};
+const schema36 = {"description":"How well the test reports are ranked and how far their probabilities are from what happened, with some fields blanked.","type":"object","required":["missing","rocAuc","averagePrecision","predicted","observed"],"properties":{"missing":{"description":"The fields that were blanked.","type":"array","items":{"type":"string","minLength":1}},"rocAuc":{"$ref":"#/$defs/Estimate"},"averagePrecision":{"$ref":"#/$defs/Estimate"},"predicted":{"$ref":"#/$defs/Probability","description":"Mean probability."},"observed":{"$ref":"#/$defs/CountedShare"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2379,7 +3073,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.missing === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2389,7 +3083,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rocAuc === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rocAuc"},message:"must have required property '"+"rocAuc"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2399,7 +3093,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.averagePrecision === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "averagePrecision"},message:"must have required property '"+"averagePrecision"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2409,7 +3103,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.predicted === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicted"},message:"must have required property '"+"predicted"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2419,7 +3113,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.observed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2436,7 +3130,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.missing.items,data:data1};
+const err5 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.missing.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2447,7 +3141,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.missing.items.type,parentSchema:schema32.properties.missing.items,data:data1};
+const err6 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.missing.items.type,parentSchema:schema36.properties.missing.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2459,7 +3153,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.missing.type,parentSchema:schema32.properties.missing,data:data0};
+const err7 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.missing.type,parentSchema:schema36.properties.missing,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2470,14 +3164,14 @@ errors++;
 }
 }
 if(data.rocAuc !== undefined){
-if(!(validate77(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.rocAuc, {instancePath:instancePath+"/rocAuc",parentData:data,parentDataProperty:"rocAuc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.averagePrecision !== undefined){
-if(!(validate77(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.averagePrecision, {instancePath:instancePath+"/averagePrecision",parentData:data,parentDataProperty:"averagePrecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -2488,14 +3182,14 @@ errors = vErrors.length;
 }
 }
 if(data.observed !== undefined){
-if(!(validate97(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate123(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2504,17 +3198,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"missing":true,"rocAuc":true,"averagePrecision":true,"predicted":true,"observed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
+const schema37 = {"description":"Reports counted by the values of one field, or by the score.","type":"object","required":["name","kind","raisesAlarm","bins"],"properties":{"name":{"description":"The field of a report, or damageProbability.","type":"string","minLength":1},"kind":{"description":"Whether a bin holds a category, the dates of a month, or numbers. The values of a list, joined by \"; \", are one category.","type":"string","enum":["category","month","number"]},"zeroIsValue":{"description":"Of numbers: true where 0 is a number like any other, such as a height. Else 0 counts as missing, as that of a speed does.","type":"boolean"},"raisesAlarm":{"description":"false where a difference is told but raises no alarm, as it would always be there: no answer depends on the airport, and no window holds a whole year.","type":"boolean"},"bins":{"description":"The last one counts the reports without the value; of categories, the one before it those that have no bin of their own.","type":"array","minItems":2,"items":{"type":"object","required":["name","count"],"properties":{"name":{"description":"The category or the month (01 to 12); other; missing; or the range of numbers.","type":"string","minLength":1},"from":{"description":"Least number of the bin, which reaches to that of the next.","type":"number","minimum":0},"count":{"$ref":"#/$defs/Count"}}}}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2523,7 +3217,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2533,7 +3227,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2543,7 +3237,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.raisesAlarm === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raisesAlarm"},message:"must have required property '"+"raisesAlarm"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raisesAlarm"},message:"must have required property '"+"raisesAlarm"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2553,7 +3247,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.bins === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2566,7 +3260,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2577,7 +3271,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2590,7 +3284,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.kind.type,parentSchema:schema33.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.kind.type,parentSchema:schema37.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2600,7 +3294,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "category") || (data1 === "month")) || (data1 === "number"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.kind.enum,parentSchema:schema33.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.kind.enum,parentSchema:schema37.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2613,7 +3307,7 @@ errors++;
 if(data.zeroIsValue !== undefined){
 let data2 = data.zeroIsValue;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/zeroIsValue",schemaPath:"#/properties/zeroIsValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.zeroIsValue.type,parentSchema:schema33.properties.zeroIsValue,data:data2};
+const err8 = {instancePath:instancePath+"/zeroIsValue",schemaPath:"#/properties/zeroIsValue/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.zeroIsValue.type,parentSchema:schema37.properties.zeroIsValue,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2626,7 +3320,7 @@ errors++;
 if(data.raisesAlarm !== undefined){
 let data3 = data.raisesAlarm;
 if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.raisesAlarm.type,parentSchema:schema33.properties.raisesAlarm,data:data3};
+const err9 = {instancePath:instancePath+"/raisesAlarm",schemaPath:"#/properties/raisesAlarm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.raisesAlarm.type,parentSchema:schema37.properties.raisesAlarm,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2640,7 +3334,7 @@ if(data.bins !== undefined){
 let data4 = data.bins;
 if(Array.isArray(data4)){
 if(data4.length < 2){
-const err10 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.bins,data:data4};
+const err10 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema37.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2654,7 +3348,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name === undefined){
-const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
+const err11 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.bins.items.required,parentSchema:schema37.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2664,7 +3358,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.count === undefined){
-const err12 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.bins.items.required,parentSchema:schema33.properties.bins.items,data:data5};
+const err12 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema37.properties.bins.items.required,parentSchema:schema37.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2677,7 +3371,7 @@ if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
+const err13 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2688,7 +3382,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.bins.items.properties.name.type,parentSchema:schema33.properties.bins.items.properties.name,data:data6};
+const err14 = {instancePath:instancePath+"/bins/" + i0+"/name",schemaPath:"#/properties/bins/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.bins.items.properties.name.type,parentSchema:schema37.properties.bins.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2702,7 +3396,7 @@ if(data5.from !== undefined){
 let data7 = data5.from;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
+const err15 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2713,7 +3407,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.bins.items.properties.from.type,parentSchema:schema33.properties.bins.items.properties.from,data:data7};
+const err16 = {instancePath:instancePath+"/bins/" + i0+"/from",schemaPath:"#/properties/bins/items/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.bins.items.properties.from.type,parentSchema:schema37.properties.bins.items.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2731,7 +3425,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.bins.items.type,parentSchema:schema33.properties.bins.items,data:data5};
+const err17 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.bins.items.type,parentSchema:schema37.properties.bins.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2743,7 +3437,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.bins.type,parentSchema:schema33.properties.bins,data:data4};
+const err18 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.bins.type,parentSchema:schema37.properties.bins,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2755,7 +3449,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2764,10 +3458,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"name":true,"kind":true,"zeroIsValue":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"name":true,"kind":true,"zeroIsValue":true,"raisesAlarm":true,"bins":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4074,6 +4768,12 @@ vErrors.push(err100);
 errors++;
 }
 }
+if(data45.choice !== undefined){
+if(!(validate75(data45.choice, {instancePath:instancePath+"/network/choice",parentData:data45,parentDataProperty:"choice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err101 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.network.type,parentSchema:schema20.properties.network,data:data45};
@@ -4087,10 +4787,10 @@ errors++;
 }
 }
 if(data.calibration !== undefined){
-let data50 = data.calibration;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.method === undefined){
-const err102 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+let data51 = data.calibration;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.method === undefined){
+const err102 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4099,8 +4799,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data50.slope === undefined){
-const err103 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+if(data51.slope === undefined){
+const err103 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4109,8 +4809,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data50.intercept === undefined){
-const err104 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+if(data51.intercept === undefined){
+const err104 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4119,8 +4819,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data50.fittedOn === undefined){
-const err105 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data50};
+if(data51.fittedOn === undefined){
+const err105 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty: "fittedOn"},message:"must have required property '"+"fittedOn"+"'",schema:schema20.properties.calibration.required,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4129,11 +4829,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data50.method !== undefined){
-let data51 = data50.method;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err106 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data51};
+if(data51.method !== undefined){
+let data52 = data51.method;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err106 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.method,data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4144,7 +4844,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data51};
+const err107 = {instancePath:instancePath+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.method.type,parentSchema:schema20.properties.calibration.properties.method,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4154,10 +4854,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.slope !== undefined){
-let data52 = data50.slope;
-if(!((typeof data52 == "number") && (isFinite(data52)))){
-const err108 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data52};
+if(data51.slope !== undefined){
+let data53 = data51.slope;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err108 = {instancePath:instancePath+"/calibration/slope",schemaPath:"#/properties/calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.slope,data:data53};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4167,10 +4867,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data50.intercept !== undefined){
-let data53 = data50.intercept;
-if(!((typeof data53 == "number") && (isFinite(data53)))){
-const err109 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data53};
+if(data51.intercept !== undefined){
+let data54 = data51.intercept;
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+const err109 = {instancePath:instancePath+"/calibration/intercept",schemaPath:"#/properties/calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.intercept,data:data54};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4180,11 +4880,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data50.fittedOn !== undefined){
-let data54 = data50.fittedOn;
-if(typeof data54 === "string"){
-if(func2(data54) < 1){
-const err110 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data54};
+if(data51.fittedOn !== undefined){
+let data55 = data51.fittedOn;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err110 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4195,7 +4895,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data54};
+const err111 = {instancePath:instancePath+"/calibration/fittedOn",schemaPath:"#/properties/calibration/properties/fittedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.fittedOn.type,parentSchema:schema20.properties.calibration.properties.fittedOn,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4205,9 +4905,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data50};
+if(data51.recalibration !== undefined){
+let data56 = data51.recalibration;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.from === undefined){
+const err112 = {instancePath:instancePath+"/calibration/recalibration",schemaPath:"#/properties/calibration/properties/recalibration/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema20.properties.calibration.properties.recalibration.required,parentSchema:schema20.properties.calibration.properties.recalibration,data:data56};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4216,12 +4918,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data.threshold !== undefined){
-let data55 = data.threshold;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.value === undefined){
-const err113 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+if(data56.slope === undefined){
+const err113 = {instancePath:instancePath+"/calibration/recalibration",schemaPath:"#/properties/calibration/properties/recalibration/required",keyword:"required",params:{missingProperty: "slope"},message:"must have required property '"+"slope"+"'",schema:schema20.properties.calibration.properties.recalibration.required,parentSchema:schema20.properties.calibration.properties.recalibration,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4230,8 +4928,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data55.rule === undefined){
-const err114 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+if(data56.intercept === undefined){
+const err114 = {instancePath:instancePath+"/calibration/recalibration",schemaPath:"#/properties/calibration/properties/recalibration/required",keyword:"required",params:{missingProperty: "intercept"},message:"must have required property '"+"intercept"+"'",schema:schema20.properties.calibration.properties.recalibration.required,parentSchema:schema20.properties.calibration.properties.recalibration,data:data56};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4240,8 +4938,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data55.costMissed === undefined){
-const err115 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+if(data56.learnt === undefined){
+const err115 = {instancePath:instancePath+"/calibration/recalibration",schemaPath:"#/properties/calibration/properties/recalibration/required",keyword:"required",params:{missingProperty: "learnt"},message:"must have required property '"+"learnt"+"'",schema:schema20.properties.calibration.properties.recalibration.required,parentSchema:schema20.properties.calibration.properties.recalibration,data:data56};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4250,8 +4948,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data55.costInspection === undefined){
-const err116 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data55};
+if(data56.data === undefined){
+const err116 = {instancePath:instancePath+"/calibration/recalibration",schemaPath:"#/properties/calibration/properties/recalibration/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema20.properties.calibration.properties.recalibration.required,parentSchema:schema20.properties.calibration.properties.recalibration,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4260,17 +4958,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data55.value !== undefined){
-if(!(validate61(data55.value, {instancePath:instancePath+"/threshold/value",parentData:data55,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data55.rule !== undefined){
-let data57 = data55.rule;
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err117 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data57};
+if(data56.crossFitted === undefined){
+const err117 = {instancePath:instancePath+"/calibration/recalibration",schemaPath:"#/properties/calibration/properties/recalibration/required",keyword:"required",params:{missingProperty: "crossFitted"},message:"must have required property '"+"crossFitted"+"'",schema:schema20.properties.calibration.properties.recalibration.required,parentSchema:schema20.properties.calibration.properties.recalibration,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4279,9 +4968,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data57};
+if(data56.from !== undefined){
+let data57 = data56.from;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.version === undefined){
+const err118 = {instancePath:instancePath+"/calibration/recalibration/from",schemaPath:"#/properties/calibration/properties/recalibration/properties/from/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.from.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.from,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4290,11 +4981,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data55.costMissed !== undefined){
-let data58 = data55.costMissed;
-if(!((typeof data58 == "number") && (isFinite(data58)))){
-const err119 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data58};
+if(data57.modelSha256 === undefined){
+const err119 = {instancePath:instancePath+"/calibration/recalibration/from",schemaPath:"#/properties/calibration/properties/recalibration/properties/from/required",keyword:"required",params:{missingProperty: "modelSha256"},message:"must have required property '"+"modelSha256"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.from.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.from,data:data57};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4303,11 +4991,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data55.costInspection !== undefined){
-let data59 = data55.costInspection;
-if(!((typeof data59 == "number") && (isFinite(data59)))){
-const err120 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data59};
+if(data57.manifestSha256 === undefined){
+const err120 = {instancePath:instancePath+"/calibration/recalibration/from",schemaPath:"#/properties/calibration/properties/recalibration/properties/from/required",keyword:"required",params:{missingProperty: "manifestSha256"},message:"must have required property '"+"manifestSha256"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.from.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.from,data:data57};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4316,10 +5001,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data55};
+if(data57.version !== undefined){
+let data58 = data57.version;
+if(typeof data58 === "string"){
+if(!pattern3.test(data58)){
+const err121 = {instancePath:instancePath+"/calibration/recalibration/from/version",schemaPath:"#/properties/calibration/properties/recalibration/properties/from/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+$",parentSchema:schema20.properties.calibration.properties.recalibration.properties.from.properties.version,data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4329,11 +5015,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.evaluation !== undefined){
-let data60 = data.evaluation;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.test === undefined){
-const err122 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+else {
+const err122 = {instancePath:instancePath+"/calibration/recalibration/from/version",schemaPath:"#/properties/calibration/properties/recalibration/properties/from/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.recalibration.properties.from.properties.version.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.from.properties.version,data:data58};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4342,8 +5025,22 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data60.crossValidation === undefined){
-const err123 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+}
+if(data57.modelSha256 !== undefined){
+if(!(validate54(data57.modelSha256, {instancePath:instancePath+"/calibration/recalibration/from/modelSha256",parentData:data57,parentDataProperty:"modelSha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data57.manifestSha256 !== undefined){
+if(!(validate54(data57.manifestSha256, {instancePath:instancePath+"/calibration/recalibration/from/manifestSha256",parentData:data57,parentDataProperty:"manifestSha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/calibration/recalibration/from",schemaPath:"#/properties/calibration/properties/recalibration/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.properties.recalibration.properties.from.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.from,data:data57};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4352,8 +5049,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data60.baselines === undefined){
-const err124 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+}
+if(data56.slope !== undefined){
+let data61 = data56.slope;
+if(!((typeof data61 == "number") && (isFinite(data61)))){
+const err124 = {instancePath:instancePath+"/calibration/recalibration/slope",schemaPath:"#/properties/calibration/properties/recalibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.recalibration.properties.slope.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.slope,data:data61};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4362,8 +5062,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data60.breakdowns === undefined){
-const err125 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data60};
+}
+if(data56.intercept !== undefined){
+let data62 = data56.intercept;
+if(!((typeof data62 == "number") && (isFinite(data62)))){
+const err125 = {instancePath:instancePath+"/calibration/recalibration/intercept",schemaPath:"#/properties/calibration/properties/recalibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.calibration.properties.recalibration.properties.intercept.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.intercept,data:data62};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4372,15 +5075,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data60.test !== undefined){
-let data61 = data60.test;
-if(!(validate76(data61, {instancePath:instancePath+"/evaluation/test",parentData:data60,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
 }
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.rows === undefined){
-const err126 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(data56.learnt !== undefined){
+let data63 = data56.learnt;
+if(typeof data63 !== "string"){
+const err126 = {instancePath:instancePath+"/calibration/recalibration/learnt",schemaPath:"#/properties/calibration/properties/recalibration/properties/learnt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.recalibration.properties.learnt.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.learnt,data:data63};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4389,8 +5088,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data61.trainRows === undefined){
-const err127 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(!((data63 === "slope and shift") || (data63 === "shift"))){
+const err127 = {instancePath:instancePath+"/calibration/recalibration/learnt",schemaPath:"#/properties/calibration/properties/recalibration/properties/learnt/enum",keyword:"enum",params:{allowedValues: schema20.properties.calibration.properties.recalibration.properties.learnt.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.calibration.properties.recalibration.properties.learnt.enum,parentSchema:schema20.properties.calibration.properties.recalibration.properties.learnt,data:data63};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4399,8 +5098,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data61.testRows === undefined){
-const err128 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+}
+if(data56.data !== undefined){
+let data64 = data56.data;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.source === undefined){
+const err128 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4409,8 +5112,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data61.damaged === undefined){
-const err129 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(data64.sha256 === undefined){
+const err129 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4419,11 +5122,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data61.rows !== undefined){
-let data62 = data61.rows;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err130 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data62};
+if(data64.files === undefined){
+const err130 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4432,9 +5132,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data62};
+if(data64.reports === undefined){
+const err131 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4443,28 +5142,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data61.trainRows !== undefined){
-if(!(validate57(data61.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data61,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data61.testRows !== undefined){
-if(!(validate57(data61.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data61,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data61.damaged !== undefined){
-if(!(validate57(data61.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data61,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data61};
+if(data64.damaged === undefined){
+const err132 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4473,16 +5152,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data60.crossValidation !== undefined){
-let data66 = data60.crossValidation;
-if(!(validate76(data66, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data60,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.protocol === undefined){
-const err133 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data66};
+if(data64.firstDate === undefined){
+const err133 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/required",keyword:"required",params:{missingProperty: "firstDate"},message:"must have required property '"+"firstDate"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4491,11 +5162,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data66.protocol !== undefined){
-let data67 = data66.protocol;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err134 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data67};
+if(data64.lastDate === undefined){
+const err134 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/required",keyword:"required",params:{missingProperty: "lastDate"},message:"must have required property '"+"lastDate"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4504,9 +5172,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data67};
+if(data64.source !== undefined){
+let data65 = data64.source;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err135 = {instancePath:instancePath+"/calibration/recalibration/data/source",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.source,data:data65};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4516,9 +5186,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
 else {
-const err136 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data66};
+const err136 = {instancePath:instancePath+"/calibration/recalibration/data/source",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.source.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.source,data:data65};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4528,15 +5197,17 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data60.baselines !== undefined){
-let data68 = data60.baselines;
-if(Array.isArray(data68)){
-const len5 = data68.length;
-for(let i5=0; i5<len5; i5++){
-let data69 = data68[i5];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.name === undefined){
-const err137 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+if(data64.sha256 !== undefined){
+if(!(validate54(data64.sha256, {instancePath:instancePath+"/calibration/recalibration/data/sha256",parentData:data64,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data64.files !== undefined){
+let data67 = data64.files;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err137 = {instancePath:instancePath+"/calibration/recalibration/data/files",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files,data:data67};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4545,8 +5216,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data69.test === undefined){
-const err138 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+const len5 = data67.length;
+for(let i5=0; i5<len5; i5++){
+let data68 = data67[i5];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.name === undefined){
+const err138 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5,schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items,data:data68};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4555,8 +5230,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data69.crossValidation === undefined){
-const err139 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+if(data68.sha256 === undefined){
+const err139 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5,schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items,data:data68};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4565,11 +5240,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data69.name !== undefined){
-let data70 = data69.name;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err140 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data70};
+if(data68.dialect === undefined){
+const err140 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5,schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "dialect"},message:"must have required property '"+"dialect"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items,data:data68};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4578,9 +5250,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/evaluation/baselines/" + i5+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data70};
+if(data68.name !== undefined){
+let data69 = data68.name;
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+const err141 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5+"/name",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.properties.name,data:data69};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4590,21 +5264,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data69.test !== undefined){
-if(!(validate76(data69.test, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/test",parentData:data69,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data69.crossValidation !== undefined){
-if(!(validate76(data69.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i5+"/crossValidation",parentData:data69,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err142 = {instancePath:instancePath+"/evaluation/baselines/" + i5,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data69};
+const err142 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5+"/name",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.properties.name.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.properties.name,data:data69};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4614,9 +5275,17 @@ vErrors.push(err142);
 errors++;
 }
 }
+if(data68.sha256 !== undefined){
+if(!(validate54(data68.sha256, {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5+"/sha256",parentData:data68,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err143 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data68};
+}
+if(data68.dialect !== undefined){
+let data71 = data68.dialect;
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err143 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5+"/dialect",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/properties/dialect/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.properties.dialect,data:data71};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4626,11 +5295,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data60.breakdowns !== undefined){
-let data73 = data60.breakdowns;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.test === undefined){
-const err144 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
+else {
+const err144 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5+"/dialect",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/properties/dialect/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.properties.dialect.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.properties.dialect,data:data71};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4639,8 +5305,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data73.crossValidation === undefined){
-const err145 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/calibration/recalibration/data/files/" + i5,schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.items,data:data68};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4649,21 +5317,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data73.test !== undefined){
-if(!(validate92(data73.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data73,parentDataProperty:"test",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data73.crossValidation !== undefined){
-if(!(validate92(data73.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data73,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data73};
+const err146 = {instancePath:instancePath+"/calibration/recalibration/data/files",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.files,data:data67};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4673,11 +5330,23 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data60.missingFields !== undefined){
-let data76 = data60.missingFields;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err147 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data76};
+if(data64.reports !== undefined){
+if(!(validate57(data64.reports, {instancePath:instancePath+"/calibration/recalibration/data/reports",parentData:data64,parentDataProperty:"reports",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data64.damaged !== undefined){
+if(!(validate57(data64.damaged, {instancePath:instancePath+"/calibration/recalibration/data/damaged",parentData:data64,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data64.firstDate !== undefined){
+let data74 = data64.firstDate;
+if(typeof data74 === "string"){
+if(!(formats0.validate(data74))){
+const err147 = {instancePath:instancePath+"/calibration/recalibration/data/firstDate",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/firstDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.firstDate,data:data74};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4686,16 +5355,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len6 = data76.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate125(data76[i6], {instancePath:instancePath+"/evaluation/missingFields/" + i6,parentData:data76,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err148 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data76};
+const err148 = {instancePath:instancePath+"/calibration/recalibration/data/firstDate",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/firstDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.firstDate.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.firstDate,data:data74};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4705,9 +5367,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data60};
+if(data64.lastDate !== undefined){
+let data75 = data64.lastDate;
+if(typeof data75 === "string"){
+if(!(formats0.validate(data75))){
+const err149 = {instancePath:instancePath+"/calibration/recalibration/data/lastDate",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/lastDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.lastDate,data:data75};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4717,11 +5381,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data78 = data.examples;
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err150 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data78};
+else {
+const err150 = {instancePath:instancePath+"/calibration/recalibration/data/lastDate",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/properties/lastDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.calibration.properties.recalibration.properties.data.properties.lastDate.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data.properties.lastDate,data:data75};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4730,12 +5391,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.report === undefined){
-const err151 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data79};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/calibration/recalibration/data",schemaPath:"#/properties/calibration/properties/recalibration/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.properties.recalibration.properties.data.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.data,data:data64};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4744,8 +5403,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data79.damageProbability === undefined){
-const err152 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data79};
+}
+if(data56.crossFitted !== undefined){
+let data76 = data56.crossFitted;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.folds === undefined){
+const err152 = {instancePath:instancePath+"/calibration/recalibration/crossFitted",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/required",keyword:"required",params:{missingProperty: "folds"},message:"must have required property '"+"folds"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted,data:data76};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4754,21 +5417,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data79.report !== undefined){
-if(!(validate52(data79.report, {instancePath:instancePath+"/examples/" + i7+"/report",parentData:data79,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data79.damageProbability !== undefined){
-if(!(validate61(data79.damageProbability, {instancePath:instancePath+"/examples/" + i7+"/damageProbability",parentData:data79,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/examples/" + i7,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data79};
+if(data76.seed === undefined){
+const err153 = {instancePath:instancePath+"/calibration/recalibration/crossFitted",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted,data:data76};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4777,10 +5427,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data78};
+if(data76.before === undefined){
+const err154 = {instancePath:instancePath+"/calibration/recalibration/crossFitted",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted,data:data76};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4789,12 +5437,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data.background !== undefined){
-let data82 = data.background;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.rule === undefined){
-const err155 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(data76.after === undefined){
+const err155 = {instancePath:instancePath+"/calibration/recalibration/crossFitted",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted,data:data76};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4803,8 +5447,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data82.seed === undefined){
-const err156 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(data76.logLossGain === undefined){
+const err156 = {instancePath:instancePath+"/calibration/recalibration/crossFitted",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/required",keyword:"required",params:{missingProperty: "logLossGain"},message:"must have required property '"+"logLossGain"+"'",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.required,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted,data:data76};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4813,8 +5457,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data82.reports === undefined){
-const err157 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data82};
+if(data76.folds !== undefined){
+let data77 = data76.folds;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err157 = {instancePath:instancePath+"/calibration/recalibration/crossFitted/folds",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.properties.folds.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.properties.folds,data:data77};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4823,11 +5469,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data82.rule !== undefined){
-let data83 = data82.rule;
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err158 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data83};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 2 || isNaN(data77)){
+const err158 = {instancePath:instancePath+"/calibration/recalibration/crossFitted/folds",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.properties.folds,data:data77};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4837,8 +5481,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data83};
+}
+if(data76.seed !== undefined){
+let data78 = data76.seed;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err159 = {instancePath:instancePath+"/calibration/recalibration/crossFitted/seed",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.properties.seed.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.properties.seed,data:data78};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4848,10 +5495,27 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data82.seed !== undefined){
-let data84 = data82.seed;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err160 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data84};
+if(data76.before !== undefined){
+if(!(validate94(data76.before, {instancePath:instancePath+"/calibration/recalibration/crossFitted/before",parentData:data76,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data76.after !== undefined){
+if(!(validate94(data76.after, {instancePath:instancePath+"/calibration/recalibration/crossFitted/after",parentData:data76,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data76.logLossGain !== undefined){
+if(!(validate82(data76.logLossGain, {instancePath:instancePath+"/calibration/recalibration/crossFitted/logLossGain",parentData:data76,parentDataProperty:"logLossGain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/calibration/recalibration/crossFitted",schemaPath:"#/properties/calibration/properties/recalibration/properties/crossFitted/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.properties.recalibration.properties.crossFitted.type,parentSchema:schema20.properties.calibration.properties.recalibration.properties.crossFitted,data:data76};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4861,11 +5525,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data82.reports !== undefined){
-let data85 = data82.reports;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err161 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data85};
+}
+else {
+const err161 = {instancePath:instancePath+"/calibration/recalibration",schemaPath:"#/properties/calibration/properties/recalibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.properties.recalibration.type,parentSchema:schema20.properties.calibration.properties.recalibration,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4874,16 +5536,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len8 = data85.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate52(data85[i8], {instancePath:instancePath+"/background/reports/" + i8,parentData:data85,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data85};
+const err162 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.calibration.type,parentSchema:schema20.properties.calibration,data:data51};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4893,9 +5549,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data82};
+if(data.threshold !== undefined){
+let data82 = data.threshold;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.value === undefined){
+const err163 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4904,12 +5562,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data.driftReference !== undefined){
-let data87 = data.driftReference;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.reports === undefined){
-const err164 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(data82.rule === undefined){
+const err164 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4918,8 +5572,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data87.rule === undefined){
-const err165 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(data82.costMissed === undefined){
+const err165 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costMissed"},message:"must have required property '"+"costMissed"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4928,8 +5582,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data87.features === undefined){
-const err166 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(data82.costInspection === undefined){
+const err166 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: "costInspection"},message:"must have required property '"+"costInspection"+"'",schema:schema20.properties.threshold.required,parentSchema:schema20.properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4938,8 +5592,17 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data87.score === undefined){
-const err167 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data87};
+if(data82.value !== undefined){
+if(!(validate61(data82.value, {instancePath:instancePath+"/threshold/value",parentData:data82,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data82.rule !== undefined){
+let data84 = data82.rule;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err167 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.threshold.properties.rule,data:data84};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4948,10 +5611,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data87.reports !== undefined){
-let data88 = data87.reports;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err168 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data88};
+}
+else {
+const err168 = {instancePath:instancePath+"/threshold/rule",schemaPath:"#/properties/threshold/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.threshold.properties.rule.type,parentSchema:schema20.properties.threshold.properties.rule,data:data84};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4960,9 +5622,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 1 || isNaN(data88)){
-const err169 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data88};
+}
+if(data82.costMissed !== undefined){
+let data85 = data82.costMissed;
+if(!((typeof data85 == "number") && (isFinite(data85)))){
+const err169 = {instancePath:instancePath+"/threshold/costMissed",schemaPath:"#/properties/threshold/properties/costMissed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costMissed.type,parentSchema:schema20.properties.threshold.properties.costMissed,data:data85};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4972,12 +5636,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-if(data87.rule !== undefined){
-let data89 = data87.rule;
-if(typeof data89 === "string"){
-if(func2(data89) < 1){
-const err170 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data89};
+if(data82.costInspection !== undefined){
+let data86 = data82.costInspection;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
+const err170 = {instancePath:instancePath+"/threshold/costInspection",schemaPath:"#/properties/threshold/properties/costInspection/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.threshold.properties.costInspection.type,parentSchema:schema20.properties.threshold.properties.costInspection,data:data86};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4987,8 +5649,9 @@ vErrors.push(err170);
 errors++;
 }
 }
+}
 else {
-const err171 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data89};
+const err171 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.threshold.type,parentSchema:schema20.properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4998,11 +5661,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data87.features !== undefined){
-let data90 = data87.features;
-if(Array.isArray(data90)){
-if(data90.length < 1){
-const err172 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data90};
+if(data.evaluation !== undefined){
+let data87 = data.evaluation;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.test === undefined){
+const err172 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data87};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5011,16 +5674,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len9 = data90.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate134(data90[i9], {instancePath:instancePath+"/driftReference/features/" + i9,parentData:data90,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data90};
+if(data87.crossValidation === undefined){
+const err173 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data87};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5029,16 +5684,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data87.score !== undefined){
-if(!(validate134(data87.score, {instancePath:instancePath+"/driftReference/score",parentData:data87,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data87};
+if(data87.baselines === undefined){
+const err174 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "baselines"},message:"must have required property '"+"baselines"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data87};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5047,14 +5694,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data.libraries !== undefined){
-let data93 = data.libraries;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key0 in data93){
-let data94 = data93[key0];
-if(typeof data94 !== "string"){
-const err175 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data94};
+if(data87.breakdowns === undefined){
+const err175 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty: "breakdowns"},message:"must have required property '"+"breakdowns"+"'",schema:schema20.properties.evaluation.required,parentSchema:schema20.properties.evaluation,data:data87};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5063,10 +5704,15 @@ vErrors.push(err175);
 }
 errors++;
 }
+if(data87.test !== undefined){
+let data88 = data87.test;
+if(!(validate103(data88, {instancePath:instancePath+"/evaluation/test",parentData:data87,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data93};
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.rows === undefined){
+const err176 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5075,10 +5721,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data88.trainRows === undefined){
+const err177 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "trainRows"},message:"must have required property '"+"trainRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5087,19 +5731,707 @@ vErrors.push(err177);
 }
 errors++;
 }
+if(data88.testRows === undefined){
+const err178 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "testRows"},message:"must have required property '"+"testRows"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data88};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data88.damaged === undefined){
+const err179 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/required",keyword:"required",params:{missingProperty: "damaged"},message:"must have required property '"+"damaged"+"'",schema:schema20.properties.evaluation.properties.test.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data88};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data88.rows !== undefined){
+let data89 = data88.rows;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+const err180 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data89};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/evaluation/test/rows",schemaPath:"#/properties/evaluation/properties/test/allOf/1/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows.type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1].properties.rows,data:data89};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data88.trainRows !== undefined){
+if(!(validate57(data88.trainRows, {instancePath:instancePath+"/evaluation/test/trainRows",parentData:data88,parentDataProperty:"trainRows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data88.testRows !== undefined){
+if(!(validate57(data88.testRows, {instancePath:instancePath+"/evaluation/test/testRows",parentData:data88,parentDataProperty:"testRows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data88.damaged !== undefined){
+if(!(validate57(data88.damaged, {instancePath:instancePath+"/evaluation/test/damaged",parentData:data88,parentDataProperty:"damaged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/evaluation/test",schemaPath:"#/properties/evaluation/properties/test/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.test.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.test.allOf[1],data:data88};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data87.crossValidation !== undefined){
+let data93 = data87.crossValidation;
+if(!(validate103(data93, {instancePath:instancePath+"/evaluation/crossValidation",parentData:data87,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.protocol === undefined){
+const err183 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].required,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(data93.protocol !== undefined){
+let data94 = data93.protocol;
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+const err184 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data94};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/evaluation/crossValidation/protocol",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol.type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1].properties.protocol,data:data94};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/evaluation/crossValidation",schemaPath:"#/properties/evaluation/properties/crossValidation/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.crossValidation.allOf[1].type,parentSchema:schema20.properties.evaluation.properties.crossValidation.allOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data87.baselines !== undefined){
+let data95 = data87.baselines;
+if(Array.isArray(data95)){
+const len6 = data95.length;
+for(let i6=0; i6<len6; i6++){
+let data96 = data95[i6];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.name === undefined){
+const err187 = {instancePath:instancePath+"/evaluation/baselines/" + i6,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data96};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data96.test === undefined){
+const err188 = {instancePath:instancePath+"/evaluation/baselines/" + i6,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data96};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data96.crossValidation === undefined){
+const err189 = {instancePath:instancePath+"/evaluation/baselines/" + i6,schemaPath:"#/properties/evaluation/properties/baselines/items/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.baselines.items.required,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data96};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data96.name !== undefined){
+let data97 = data96.name;
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
+const err190 = {instancePath:instancePath+"/evaluation/baselines/" + i6+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data97};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/evaluation/baselines/" + i6+"/name",schemaPath:"#/properties/evaluation/properties/baselines/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.evaluation.properties.baselines.items.properties.name.type,parentSchema:schema20.properties.evaluation.properties.baselines.items.properties.name,data:data97};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data96.test !== undefined){
+if(!(validate103(data96.test, {instancePath:instancePath+"/evaluation/baselines/" + i6+"/test",parentData:data96,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data96.crossValidation !== undefined){
+if(!(validate103(data96.crossValidation, {instancePath:instancePath+"/evaluation/baselines/" + i6+"/crossValidation",parentData:data96,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/evaluation/baselines/" + i6,schemaPath:"#/properties/evaluation/properties/baselines/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.baselines.items.type,parentSchema:schema20.properties.evaluation.properties.baselines.items,data:data96};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/evaluation/baselines",schemaPath:"#/properties/evaluation/properties/baselines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.baselines.type,parentSchema:schema20.properties.evaluation.properties.baselines,data:data95};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data87.breakdowns !== undefined){
+let data100 = data87.breakdowns;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.test === undefined){
+const err194 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data100};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data100.crossValidation === undefined){
+const err195 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/required",keyword:"required",params:{missingProperty: "crossValidation"},message:"must have required property '"+"crossValidation"+"'",schema:schema20.properties.evaluation.properties.breakdowns.required,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data100};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(data100.test !== undefined){
+if(!(validate118(data100.test, {instancePath:instancePath+"/evaluation/breakdowns/test",parentData:data100,parentDataProperty:"test",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data100.crossValidation !== undefined){
+if(!(validate118(data100.crossValidation, {instancePath:instancePath+"/evaluation/breakdowns/crossValidation",parentData:data100,parentDataProperty:"crossValidation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/evaluation/breakdowns",schemaPath:"#/properties/evaluation/properties/breakdowns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.properties.breakdowns.type,parentSchema:schema20.properties.evaluation.properties.breakdowns,data:data100};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data87.missingFields !== undefined){
+let data103 = data87.missingFields;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err197 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data103};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+const len7 = data103.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate151(data103[i7], {instancePath:instancePath+"/evaluation/missingFields/" + i7,parentData:data103,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/evaluation/missingFields",schemaPath:"#/properties/evaluation/properties/missingFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evaluation.properties.missingFields.type,parentSchema:schema20.properties.evaluation.properties.missingFields,data:data103};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.evaluation.type,parentSchema:schema20.properties.evaluation,data:data87};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data105 = data.examples;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err200 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.examples,data:data105};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+const len8 = data105.length;
+for(let i8=0; i8<len8; i8++){
+let data106 = data105[i8];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.report === undefined){
+const err201 = {instancePath:instancePath+"/examples/" + i8,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data106};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data106.damageProbability === undefined){
+const err202 = {instancePath:instancePath+"/examples/" + i8,schemaPath:"#/properties/examples/items/required",keyword:"required",params:{missingProperty: "damageProbability"},message:"must have required property '"+"damageProbability"+"'",schema:schema20.properties.examples.items.required,parentSchema:schema20.properties.examples.items,data:data106};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(data106.report !== undefined){
+if(!(validate52(data106.report, {instancePath:instancePath+"/examples/" + i8+"/report",parentData:data106,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data106.damageProbability !== undefined){
+if(!(validate61(data106.damageProbability, {instancePath:instancePath+"/examples/" + i8+"/damageProbability",parentData:data106,parentDataProperty:"damageProbability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/examples/" + i8,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.examples.items.type,parentSchema:schema20.properties.examples.items,data:data106};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data105};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data.background !== undefined){
+let data109 = data.background;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.rule === undefined){
+const err205 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data109};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data109.seed === undefined){
+const err206 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data109};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data109.reports === undefined){
+const err207 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.background.required,parentSchema:schema20.properties.background,data:data109};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(data109.rule !== undefined){
+let data110 = data109.rule;
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err208 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.background.properties.rule,data:data110};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/background/rule",schemaPath:"#/properties/background/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.background.properties.rule.type,parentSchema:schema20.properties.background.properties.rule,data:data110};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data109.seed !== undefined){
+let data111 = data109.seed;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err210 = {instancePath:instancePath+"/background/seed",schemaPath:"#/properties/background/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.background.properties.seed.type,parentSchema:schema20.properties.background.properties.seed,data:data111};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data109.reports !== undefined){
+let data112 = data109.reports;
+if(Array.isArray(data112)){
+if(data112.length < 1){
+const err211 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.background.properties.reports,data:data112};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+const len9 = data112.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate52(data112[i9], {instancePath:instancePath+"/background/reports/" + i9,parentData:data112,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/background/reports",schemaPath:"#/properties/background/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.background.properties.reports.type,parentSchema:schema20.properties.background.properties.reports,data:data112};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.background.type,parentSchema:schema20.properties.background,data:data109};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data.driftReference !== undefined){
+let data114 = data.driftReference;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.reports === undefined){
+const err214 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "reports"},message:"must have required property '"+"reports"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data114};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data114.rule === undefined){
+const err215 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data114};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data114.features === undefined){
+const err216 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data114};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(data114.score === undefined){
+const err217 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema20.properties.driftReference.required,parentSchema:schema20.properties.driftReference,data:data114};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data114.reports !== undefined){
+let data115 = data114.reports;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err218 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.driftReference.properties.reports.type,parentSchema:schema20.properties.driftReference.properties.reports,data:data115};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 1 || isNaN(data115)){
+const err219 = {instancePath:instancePath+"/driftReference/reports",schemaPath:"#/properties/driftReference/properties/reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.driftReference.properties.reports,data:data115};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+if(data114.rule !== undefined){
+let data116 = data114.rule;
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err220 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.driftReference.properties.rule,data:data116};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/driftReference/rule",schemaPath:"#/properties/driftReference/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.driftReference.properties.rule.type,parentSchema:schema20.properties.driftReference.properties.rule,data:data116};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data114.features !== undefined){
+let data117 = data114.features;
+if(Array.isArray(data117)){
+if(data117.length < 1){
+const err222 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.driftReference.properties.features,data:data117};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+const len10 = data117.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate160(data117[i10], {instancePath:instancePath+"/driftReference/features/" + i10,parentData:data117,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/driftReference/features",schemaPath:"#/properties/driftReference/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.driftReference.properties.features.type,parentSchema:schema20.properties.driftReference.properties.features,data:data117};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data114.score !== undefined){
+if(!(validate160(data114.score, {instancePath:instancePath+"/driftReference/score",parentData:data114,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/driftReference",schemaPath:"#/properties/driftReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.driftReference.type,parentSchema:schema20.properties.driftReference,data:data114};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data.libraries !== undefined){
+let data120 = data.libraries;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key0 in data120){
+let data121 = data120[key0];
+if(typeof data121 !== "string"){
+const err225 = {instancePath:instancePath+"/libraries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/libraries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.libraries.additionalProperties.type,parentSchema:schema20.properties.libraries.additionalProperties,data:data121};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.libraries.type,parentSchema:schema20.properties.libraries,data:data120};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":{"name":true,"version":true,"description":true,"file":true,"data":true,"inputs":true,"output":true,"network":true,"calibration":true,"threshold":true,"evaluation":true,"examples":true,"background":true,"driftReference":true,"libraries":true},"dynamicProps":false,"dynamicItems":false};
 
-export const isBatchRow = validate138;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
+export const isBatchRow = validate164;
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"batch-row.schema.json","title":"BatchRow","description":"One row of a batch: a strike report, with the name that the caller has for it.","type":"object","anyOf":[{"required":["phaseOfFlight"],"properties":{"phaseOfFlight":{"type":"string"}}},{"required":["wildlifeSize"],"properties":{"wildlifeSize":{"type":"string"}}},{"required":["species"],"properties":{"species":{"type":"string"}}},{"required":["aircraft"],"properties":{"aircraft":{"type":"string"}}}],"additionalProperties":false,"properties":{"id":{"description":"The caller's own name for the row, given back as it came. Not read by the model.","type":["string","integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991,"minLength":1,"maxLength":100,"examples":["A-1"]},"flightDate":{"description":"Local date of the strike. ISO 8601; a time behind it is left aside. The model reads the season from it, never the year.","type":["string","null"],"format":"date","examples":["1999-10-19"],"x-faa-column":"Flight Date"},"timeOfDay":{"description":"Light at the time of the strike. Case and spaces are forgiven.","type":["string","null"],"enum":["Dawn","Day","Dusk","Night",null],"examples":["Dawn"],"x-faa-column":"Time of day"},"phaseOfFlight":{"description":"What the aircraft was doing when it was struck. Case and spaces are forgiven, and so is TAKEOFF RUN.","type":["string","null"],"enum":["Parked","Taxi","Take-off run","Climb","En route","Descent","Approach","Landing Roll","Landing","Local","Departure","Arrival",null],"examples":["Climb"],"x-faa-column":"Phase of flight"},"speedKnots":{"description":"Indicated airspeed, in knots.","type":["number","null"],"minimum":0,"maximum":700,"examples":[180],"x-faa-column":"Speed IAS in knots"},"heightFeet":{"description":"Height above the ground, in feet.","type":["number","null"],"minimum":0,"maximum":60000,"examples":[1500]},"wildlifeSize":{"description":"Size of the animal as the crew or the airport judged it. Case and spaces are forgiven. Where it is missing, the network takes it from the species.","type":["string","null"],"enum":["Small","Medium","Large",null],"examples":["Large"],"x-faa-column":"Wildlife Size"},"species":{"description":"Animal, by an English, French or scientific name or the FAA's code. All are read as the FAA's wording, for example \"Canada goose\" or \"Unknown bird - medium\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Canada goose"],"x-faa-column":"Wildlife Species"},"numberStruck":{"description":"How many animals were struck. In the ranges of the form; a count is read as its range.","type":["string","null"],"enum":["1","2-10","11-100","More than 100",null],"examples":["1"]},"aircraft":{"description":"Make and model, such as B-737-800, Boeing 737-800 or B738. Makers' names and ICAO designators are read as the FAA's wording, which is the first of these.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["B-737-300"],"x-faa-column":"Aircraft Make Model"},"operator":{"description":"Airline, by its name or ICAO code, or military, business, private, government. All are read as the FAA's wording, for example UNITED AIRLINES, MILITARY, BUSINESS, PRIVATELY OWNED or GOVERNMENT.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["UNITED AIRLINES"],"x-faa-column":"Aircraft Airline Operator"},"airport":{"description":"Airport at or near which the strike happened. In the FAA's wording.","type":["string","null"],"minLength":1,"maxLength":100,"examples":["DENVER INTL AIRPORT"],"x-faa-column":"Airport Name"},"originState":{"description":"US state of that airport, by its name or its two letters. The District of Columbia is \"DC\".","type":["string","null"],"minLength":1,"maxLength":100,"examples":["Colorado"],"x-faa-column":"Origin State"},"effectOnFlight":{"description":"What the strike did to the flight, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Precautionary Landing","Aborted Take-off","Engine Shut Down","Other"]},"uniqueItems":true,"maxItems":5,"examples":[["Precautionary Landing"]],"x-completed-later":true},"partsStruck":{"description":"Parts of the aircraft that were struck, damaged or not. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["Radome","Windshield","Nose","Engine","Propeller","Wing or rotor","Fuselage","Landing gear","Tail","Lights","Other"]},"uniqueItems":true,"maxItems":11,"examples":[["Engine","Wing or rotor"]],"x-completed-later":true},"engineIngested":{"description":"Whether an engine took the animal in.","type":["boolean","null"],"examples":[true],"x-completed-later":true},"skyCondition":{"description":"Cloud at the time of the strike.","type":["string","null"],"enum":["No Cloud","Some Cloud","Overcast",null],"examples":["Overcast"]},"precipitation":{"description":"What fell, one or several. In CSV and tensors joined by \"; \".","type":["array","null"],"items":{"type":"string","enum":["None","Rain","Fog","Snow"]},"uniqueItems":true,"maxItems":4,"examples":[["Rain"]]},"pilotWarned":{"description":"Whether the pilot had been warned of wildlife.","type":["boolean","null"],"examples":[false]}},"examples":[{"id":"A-1","flightDate":"1999-10-19","timeOfDay":"Dawn","phaseOfFlight":"Climb","speedKnots":180,"wildlifeSize":"Large","species":"Canada goose","aircraft":"B-737-300","operator":"UNITED AIRLINES","airport":"DENVER INTL AIRPORT","originState":"Colorado"}]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="batch-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5111,7 +6443,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phaseOfFlight === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema34.anyOf[0].required,parentSchema:schema34.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "phaseOfFlight"},message:"must have required property '"+"phaseOfFlight"+"'",schema:schema38.anyOf[0].required,parentSchema:schema38.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5123,7 +6455,7 @@ errors++;
 if(data.phaseOfFlight !== undefined){
 let data0 = data.phaseOfFlight;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema34.anyOf[0].properties.phaseOfFlight,data:data0};
+const err1 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/anyOf/0/properties/phaseOfFlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[0].properties.phaseOfFlight.type,parentSchema:schema38.anyOf[0].properties.phaseOfFlight,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5143,7 +6475,7 @@ props0.phaseOfFlight = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.wildlifeSize === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema34.anyOf[1].required,parentSchema:schema34.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "wildlifeSize"},message:"must have required property '"+"wildlifeSize"+"'",schema:schema38.anyOf[1].required,parentSchema:schema38.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5155,7 +6487,7 @@ errors++;
 if(data.wildlifeSize !== undefined){
 let data1 = data.wildlifeSize;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[1].properties.wildlifeSize.type,parentSchema:schema34.anyOf[1].properties.wildlifeSize,data:data1};
+const err3 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/anyOf/1/properties/wildlifeSize/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[1].properties.wildlifeSize.type,parentSchema:schema38.anyOf[1].properties.wildlifeSize,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5177,7 +6509,7 @@ props0.wildlifeSize = true;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.species === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema34.anyOf[2].required,parentSchema:schema34.anyOf[2],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "species"},message:"must have required property '"+"species"+"'",schema:schema38.anyOf[2].required,parentSchema:schema38.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5189,7 +6521,7 @@ errors++;
 if(data.species !== undefined){
 let data2 = data.species;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[2].properties.species.type,parentSchema:schema34.anyOf[2].properties.species,data:data2};
+const err5 = {instancePath:instancePath+"/species",schemaPath:"#/anyOf/2/properties/species/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[2].properties.species.type,parentSchema:schema38.anyOf[2].properties.species,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5211,7 +6543,7 @@ props0.species = true;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.aircraft === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema34.anyOf[3].required,parentSchema:schema34.anyOf[3],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "aircraft"},message:"must have required property '"+"aircraft"+"'",schema:schema38.anyOf[3].required,parentSchema:schema38.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5223,7 +6555,7 @@ errors++;
 if(data.aircraft !== undefined){
 let data3 = data.aircraft;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.anyOf[3].properties.aircraft.type,parentSchema:schema34.anyOf[3].properties.aircraft,data:data3};
+const err7 = {instancePath:instancePath+"/aircraft",schemaPath:"#/anyOf/3/properties/aircraft/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[3].properties.aircraft.type,parentSchema:schema38.anyOf[3].properties.aircraft,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5243,7 +6575,7 @@ props0.aircraft = true;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.anyOf,parentSchema:schema34,data};
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.anyOf,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5265,8 +6597,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(!(func1.call(schema38.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5279,7 +6611,7 @@ errors++;
 if(data.id !== undefined){
 let data4 = data.id;
 if(((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema34.properties.id.type},message:"must be string,integer,null",schema:schema34.properties.id.type,parentSchema:schema34.properties.id,data:data4};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema38.properties.id.type},message:"must be string,integer,null",schema:schema38.properties.id.type,parentSchema:schema38.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5290,7 +6622,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema34.properties.id,data:data4};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema38.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5300,7 +6632,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4 < -9007199254740991 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema34.properties.id,data:data4};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema38.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5312,7 +6644,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.id,data:data4};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5322,7 +6654,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.id,data:data4};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5336,7 +6668,7 @@ errors++;
 if(data.flightDate !== undefined){
 let data5 = data.flightDate;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema34.properties.flightDate.type},message:"must be string,null",schema:schema34.properties.flightDate.type,parentSchema:schema34.properties.flightDate,data:data5};
+const err15 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/type",keyword:"type",params:{type: schema38.properties.flightDate.type},message:"must be string,null",schema:schema38.properties.flightDate.type,parentSchema:schema38.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5347,7 +6679,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-const err16 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema34.properties.flightDate,data:data5};
+const err16 = {instancePath:instancePath+"/flightDate",schemaPath:"#/properties/flightDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema38.properties.flightDate,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5361,7 +6693,7 @@ errors++;
 if(data.timeOfDay !== undefined){
 let data6 = data.timeOfDay;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema34.properties.timeOfDay.type},message:"must be string,null",schema:schema34.properties.timeOfDay.type,parentSchema:schema34.properties.timeOfDay,data:data6};
+const err17 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/type",keyword:"type",params:{type: schema38.properties.timeOfDay.type},message:"must be string,null",schema:schema38.properties.timeOfDay.type,parentSchema:schema38.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5371,7 +6703,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((data6 === "Dawn") || (data6 === "Day")) || (data6 === "Dusk")) || (data6 === "Night")) || (data6 === null))){
-const err18 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema34.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.timeOfDay.enum,parentSchema:schema34.properties.timeOfDay,data:data6};
+const err18 = {instancePath:instancePath+"/timeOfDay",schemaPath:"#/properties/timeOfDay/enum",keyword:"enum",params:{allowedValues: schema38.properties.timeOfDay.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.timeOfDay.enum,parentSchema:schema38.properties.timeOfDay,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5384,7 +6716,7 @@ errors++;
 if(data.phaseOfFlight !== undefined){
 let data7 = data.phaseOfFlight;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema34.properties.phaseOfFlight.type},message:"must be string,null",schema:schema34.properties.phaseOfFlight.type,parentSchema:schema34.properties.phaseOfFlight,data:data7};
+const err19 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/type",keyword:"type",params:{type: schema38.properties.phaseOfFlight.type},message:"must be string,null",schema:schema38.properties.phaseOfFlight.type,parentSchema:schema38.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5394,7 +6726,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((((((((((data7 === "Parked") || (data7 === "Taxi")) || (data7 === "Take-off run")) || (data7 === "Climb")) || (data7 === "En route")) || (data7 === "Descent")) || (data7 === "Approach")) || (data7 === "Landing Roll")) || (data7 === "Landing")) || (data7 === "Local")) || (data7 === "Departure")) || (data7 === "Arrival")) || (data7 === null))){
-const err20 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema34.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.phaseOfFlight.enum,parentSchema:schema34.properties.phaseOfFlight,data:data7};
+const err20 = {instancePath:instancePath+"/phaseOfFlight",schemaPath:"#/properties/phaseOfFlight/enum",keyword:"enum",params:{allowedValues: schema38.properties.phaseOfFlight.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.phaseOfFlight.enum,parentSchema:schema38.properties.phaseOfFlight,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5407,7 +6739,7 @@ errors++;
 if(data.speedKnots !== undefined){
 let data8 = data.speedKnots;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema34.properties.speedKnots.type},message:"must be number,null",schema:schema34.properties.speedKnots.type,parentSchema:schema34.properties.speedKnots,data:data8};
+const err21 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/type",keyword:"type",params:{type: schema38.properties.speedKnots.type},message:"must be number,null",schema:schema38.properties.speedKnots.type,parentSchema:schema38.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5418,7 +6750,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 700 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema34.properties.speedKnots,data:data8};
+const err22 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 700},message:"must be <= 700",schema:700,parentSchema:schema38.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5428,7 +6760,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.speedKnots,data:data8};
+const err23 = {instancePath:instancePath+"/speedKnots",schemaPath:"#/properties/speedKnots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.speedKnots,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5442,7 +6774,7 @@ errors++;
 if(data.heightFeet !== undefined){
 let data9 = data.heightFeet;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema34.properties.heightFeet.type},message:"must be number,null",schema:schema34.properties.heightFeet.type,parentSchema:schema34.properties.heightFeet,data:data9};
+const err24 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/type",keyword:"type",params:{type: schema38.properties.heightFeet.type},message:"must be number,null",schema:schema38.properties.heightFeet.type,parentSchema:schema38.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5453,7 +6785,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 60000 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema34.properties.heightFeet,data:data9};
+const err25 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema38.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5463,7 +6795,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.heightFeet,data:data9};
+const err26 = {instancePath:instancePath+"/heightFeet",schemaPath:"#/properties/heightFeet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.heightFeet,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5477,7 +6809,7 @@ errors++;
 if(data.wildlifeSize !== undefined){
 let data10 = data.wildlifeSize;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err27 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema34.properties.wildlifeSize.type},message:"must be string,null",schema:schema34.properties.wildlifeSize.type,parentSchema:schema34.properties.wildlifeSize,data:data10};
+const err27 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/type",keyword:"type",params:{type: schema38.properties.wildlifeSize.type},message:"must be string,null",schema:schema38.properties.wildlifeSize.type,parentSchema:schema38.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5487,7 +6819,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((data10 === "Small") || (data10 === "Medium")) || (data10 === "Large")) || (data10 === null))){
-const err28 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema34.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.wildlifeSize.enum,parentSchema:schema34.properties.wildlifeSize,data:data10};
+const err28 = {instancePath:instancePath+"/wildlifeSize",schemaPath:"#/properties/wildlifeSize/enum",keyword:"enum",params:{allowedValues: schema38.properties.wildlifeSize.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.wildlifeSize.enum,parentSchema:schema38.properties.wildlifeSize,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5500,7 +6832,7 @@ errors++;
 if(data.species !== undefined){
 let data11 = data.species;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema34.properties.species.type},message:"must be string,null",schema:schema34.properties.species.type,parentSchema:schema34.properties.species,data:data11};
+const err29 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/type",keyword:"type",params:{type: schema38.properties.species.type},message:"must be string,null",schema:schema38.properties.species.type,parentSchema:schema38.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5511,7 +6843,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(func2(data11) > 100){
-const err30 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.species,data:data11};
+const err30 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5521,7 +6853,7 @@ vErrors.push(err30);
 errors++;
 }
 if(func2(data11) < 1){
-const err31 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.species,data:data11};
+const err31 = {instancePath:instancePath+"/species",schemaPath:"#/properties/species/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.species,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5535,7 +6867,7 @@ errors++;
 if(data.numberStruck !== undefined){
 let data12 = data.numberStruck;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema34.properties.numberStruck.type},message:"must be string,null",schema:schema34.properties.numberStruck.type,parentSchema:schema34.properties.numberStruck,data:data12};
+const err32 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/type",keyword:"type",params:{type: schema38.properties.numberStruck.type},message:"must be string,null",schema:schema38.properties.numberStruck.type,parentSchema:schema38.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5545,7 +6877,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data12 === "1") || (data12 === "2-10")) || (data12 === "11-100")) || (data12 === "More than 100")) || (data12 === null))){
-const err33 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema34.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.numberStruck.enum,parentSchema:schema34.properties.numberStruck,data:data12};
+const err33 = {instancePath:instancePath+"/numberStruck",schemaPath:"#/properties/numberStruck/enum",keyword:"enum",params:{allowedValues: schema38.properties.numberStruck.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.numberStruck.enum,parentSchema:schema38.properties.numberStruck,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5558,7 +6890,7 @@ errors++;
 if(data.aircraft !== undefined){
 let data13 = data.aircraft;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema34.properties.aircraft.type},message:"must be string,null",schema:schema34.properties.aircraft.type,parentSchema:schema34.properties.aircraft,data:data13};
+const err34 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/type",keyword:"type",params:{type: schema38.properties.aircraft.type},message:"must be string,null",schema:schema38.properties.aircraft.type,parentSchema:schema38.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5569,7 +6901,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func2(data13) > 100){
-const err35 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.aircraft,data:data13};
+const err35 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5579,7 +6911,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func2(data13) < 1){
-const err36 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.aircraft,data:data13};
+const err36 = {instancePath:instancePath+"/aircraft",schemaPath:"#/properties/aircraft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.aircraft,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5593,7 +6925,7 @@ errors++;
 if(data.operator !== undefined){
 let data14 = data.operator;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema34.properties.operator.type},message:"must be string,null",schema:schema34.properties.operator.type,parentSchema:schema34.properties.operator,data:data14};
+const err37 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: schema38.properties.operator.type},message:"must be string,null",schema:schema38.properties.operator.type,parentSchema:schema38.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5604,7 +6936,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func2(data14) > 100){
-const err38 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.operator,data:data14};
+const err38 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5614,7 +6946,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func2(data14) < 1){
-const err39 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.operator,data:data14};
+const err39 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.operator,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5628,7 +6960,7 @@ errors++;
 if(data.airport !== undefined){
 let data15 = data.airport;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err40 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema34.properties.airport.type},message:"must be string,null",schema:schema34.properties.airport.type,parentSchema:schema34.properties.airport,data:data15};
+const err40 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/type",keyword:"type",params:{type: schema38.properties.airport.type},message:"must be string,null",schema:schema38.properties.airport.type,parentSchema:schema38.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5639,7 +6971,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func2(data15) > 100){
-const err41 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.airport,data:data15};
+const err41 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5649,7 +6981,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func2(data15) < 1){
-const err42 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.airport,data:data15};
+const err42 = {instancePath:instancePath+"/airport",schemaPath:"#/properties/airport/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.airport,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5663,7 +6995,7 @@ errors++;
 if(data.originState !== undefined){
 let data16 = data.originState;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err43 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema34.properties.originState.type},message:"must be string,null",schema:schema34.properties.originState.type,parentSchema:schema34.properties.originState,data:data16};
+const err43 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/type",keyword:"type",params:{type: schema38.properties.originState.type},message:"must be string,null",schema:schema38.properties.originState.type,parentSchema:schema38.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5674,7 +7006,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func2(data16) > 100){
-const err44 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.originState,data:data16};
+const err44 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema38.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5684,7 +7016,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func2(data16) < 1){
-const err45 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.originState,data:data16};
+const err45 = {instancePath:instancePath+"/originState",schemaPath:"#/properties/originState/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.originState,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5698,7 +7030,7 @@ errors++;
 if(data.effectOnFlight !== undefined){
 let data17 = data.effectOnFlight;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err46 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema34.properties.effectOnFlight.type},message:"must be array,null",schema:schema34.properties.effectOnFlight.type,parentSchema:schema34.properties.effectOnFlight,data:data17};
+const err46 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/type",keyword:"type",params:{type: schema38.properties.effectOnFlight.type},message:"must be array,null",schema:schema38.properties.effectOnFlight.type,parentSchema:schema38.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5709,7 +7041,7 @@ errors++;
 }
 if(Array.isArray(data17)){
 if(data17.length > 5){
-const err47 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema34.properties.effectOnFlight,data:data17};
+const err47 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema38.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5722,7 +7054,7 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(typeof data18 !== "string"){
-const err48 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.effectOnFlight.items.type,parentSchema:schema34.properties.effectOnFlight.items,data:data18};
+const err48 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.effectOnFlight.items.type,parentSchema:schema38.properties.effectOnFlight.items,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5732,7 +7064,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((data18 === "None") || (data18 === "Precautionary Landing")) || (data18 === "Aborted Take-off")) || (data18 === "Engine Shut Down")) || (data18 === "Other"))){
-const err49 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.effectOnFlight.items.enum,parentSchema:schema34.properties.effectOnFlight.items,data:data18};
+const err49 = {instancePath:instancePath+"/effectOnFlight/" + i0,schemaPath:"#/properties/effectOnFlight/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.effectOnFlight.items.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.effectOnFlight.items.enum,parentSchema:schema38.properties.effectOnFlight.items,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5753,7 +7085,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err50 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema34.properties.effectOnFlight,data:data17};
+const err50 = {instancePath:instancePath+"/effectOnFlight",schemaPath:"#/properties/effectOnFlight/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema38.properties.effectOnFlight,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5771,7 +7103,7 @@ indices0[item0] = i1;
 if(data.partsStruck !== undefined){
 let data19 = data.partsStruck;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err51 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema34.properties.partsStruck.type},message:"must be array,null",schema:schema34.properties.partsStruck.type,parentSchema:schema34.properties.partsStruck,data:data19};
+const err51 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/type",keyword:"type",params:{type: schema38.properties.partsStruck.type},message:"must be array,null",schema:schema38.properties.partsStruck.type,parentSchema:schema38.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5782,7 +7114,7 @@ errors++;
 }
 if(Array.isArray(data19)){
 if(data19.length > 11){
-const err52 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema34.properties.partsStruck,data:data19};
+const err52 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema38.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5795,7 +7127,7 @@ const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
 let data20 = data19[i2];
 if(typeof data20 !== "string"){
-const err53 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.partsStruck.items.type,parentSchema:schema34.properties.partsStruck.items,data:data20};
+const err53 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.partsStruck.items.type,parentSchema:schema38.properties.partsStruck.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5805,7 +7137,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!(((((((((((data20 === "Radome") || (data20 === "Windshield")) || (data20 === "Nose")) || (data20 === "Engine")) || (data20 === "Propeller")) || (data20 === "Wing or rotor")) || (data20 === "Fuselage")) || (data20 === "Landing gear")) || (data20 === "Tail")) || (data20 === "Lights")) || (data20 === "Other"))){
-const err54 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.partsStruck.items.enum,parentSchema:schema34.properties.partsStruck.items,data:data20};
+const err54 = {instancePath:instancePath+"/partsStruck/" + i2,schemaPath:"#/properties/partsStruck/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.partsStruck.items.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.partsStruck.items.enum,parentSchema:schema38.properties.partsStruck.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5826,7 +7158,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err55 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.partsStruck,data:data19};
+const err55 = {instancePath:instancePath+"/partsStruck",schemaPath:"#/properties/partsStruck/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema38.properties.partsStruck,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5844,7 +7176,7 @@ indices1[item1] = i3;
 if(data.engineIngested !== undefined){
 let data21 = data.engineIngested;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema34.properties.engineIngested.type},message:"must be boolean,null",schema:schema34.properties.engineIngested.type,parentSchema:schema34.properties.engineIngested,data:data21};
+const err56 = {instancePath:instancePath+"/engineIngested",schemaPath:"#/properties/engineIngested/type",keyword:"type",params:{type: schema38.properties.engineIngested.type},message:"must be boolean,null",schema:schema38.properties.engineIngested.type,parentSchema:schema38.properties.engineIngested,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5857,7 +7189,7 @@ errors++;
 if(data.skyCondition !== undefined){
 let data22 = data.skyCondition;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err57 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema34.properties.skyCondition.type},message:"must be string,null",schema:schema34.properties.skyCondition.type,parentSchema:schema34.properties.skyCondition,data:data22};
+const err57 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/type",keyword:"type",params:{type: schema38.properties.skyCondition.type},message:"must be string,null",schema:schema38.properties.skyCondition.type,parentSchema:schema38.properties.skyCondition,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5867,7 +7199,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((((data22 === "No Cloud") || (data22 === "Some Cloud")) || (data22 === "Overcast")) || (data22 === null))){
-const err58 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema34.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.skyCondition.enum,parentSchema:schema34.properties.skyCondition,data:data22};
+const err58 = {instancePath:instancePath+"/skyCondition",schemaPath:"#/properties/skyCondition/enum",keyword:"enum",params:{allowedValues: schema38.properties.skyCondition.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.skyCondition.enum,parentSchema:schema38.properties.skyCondition,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5880,7 +7212,7 @@ errors++;
 if(data.precipitation !== undefined){
 let data23 = data.precipitation;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-const err59 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema34.properties.precipitation.type},message:"must be array,null",schema:schema34.properties.precipitation.type,parentSchema:schema34.properties.precipitation,data:data23};
+const err59 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/type",keyword:"type",params:{type: schema38.properties.precipitation.type},message:"must be array,null",schema:schema38.properties.precipitation.type,parentSchema:schema38.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5891,7 +7223,7 @@ errors++;
 }
 if(Array.isArray(data23)){
 if(data23.length > 4){
-const err60 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema34.properties.precipitation,data:data23};
+const err60 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema38.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5904,7 +7236,7 @@ const len2 = data23.length;
 for(let i4=0; i4<len2; i4++){
 let data24 = data23[i4];
 if(typeof data24 !== "string"){
-const err61 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.precipitation.items.type,parentSchema:schema34.properties.precipitation.items,data:data24};
+const err61 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.precipitation.items.type,parentSchema:schema38.properties.precipitation.items,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5914,7 +7246,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!((((data24 === "None") || (data24 === "Rain")) || (data24 === "Fog")) || (data24 === "Snow"))){
-const err62 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.precipitation.items.enum,parentSchema:schema34.properties.precipitation.items,data:data24};
+const err62 = {instancePath:instancePath+"/precipitation/" + i4,schemaPath:"#/properties/precipitation/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.precipitation.items.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.precipitation.items.enum,parentSchema:schema38.properties.precipitation.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5935,7 +7267,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err63 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema34.properties.precipitation,data:data23};
+const err63 = {instancePath:instancePath+"/precipitation",schemaPath:"#/properties/precipitation/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema38.properties.precipitation,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5953,7 +7285,7 @@ indices2[item2] = i5;
 if(data.pilotWarned !== undefined){
 let data25 = data.pilotWarned;
 if((typeof data25 !== "boolean") && (data25 !== null)){
-const err64 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema34.properties.pilotWarned.type},message:"must be boolean,null",schema:schema34.properties.pilotWarned.type,parentSchema:schema34.properties.pilotWarned,data:data25};
+const err64 = {instancePath:instancePath+"/pilotWarned",schemaPath:"#/properties/pilotWarned/type",keyword:"type",params:{type: schema38.properties.pilotWarned.type},message:"must be boolean,null",schema:schema38.properties.pilotWarned.type,parentSchema:schema38.properties.pilotWarned,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5965,7 +7297,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5974,8 +7306,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

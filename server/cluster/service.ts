@@ -4,6 +4,7 @@
  */
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
+import { versionsIn } from '../../model-folder.js';
 import { models as modelsFolder } from '../../paths.js';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
@@ -11,7 +12,7 @@ import { createExplainer } from '../explanations/explainer.js';
 import { type ApiKeys, openApiKeys } from '../http/api-keys.js';
 import type { Log } from '../log.js';
 import { createMetrics, type Metrics } from '../metrics.js';
-import { modelFolder, shadowFolder, versionsIn } from '../models/folders.js';
+import { modelFolder, shadowFolder } from '../models/folders.js';
 import { type LiveModels, openLiveModels } from '../models/live-models.js';
 import { type ServingSettings, serve } from '../models/served-model.js';
 import type { AppParts } from '../routes.js';
@@ -28,6 +29,7 @@ const openModels = ({ model, prediction, explanation, drift }: Config, metrics: 
     maxWaiting: prediction.maxWaiting,
     createExplainer: (files) => createExplainer(files, explanation.threads, prediction.deadlineMs),
     drift,
+    log,
   };
   return openLiveModels({
     chooseFolders: () => ({ served: modelFolder(model, modelsFolder), shadow: shadowFolder(model, modelsFolder) }),

@@ -1,10 +1,10 @@
 /** Explains reports in worker threads, so that predictions keep their latency meanwhile. */
 import type { Explanation, StrikeReport } from '../../schemas/index.js';
+import { threadEntry } from '../../thread-entry.js';
 import { ProblemError } from '../http/errors/problems.js';
 import type { Explainer } from '../models/explainer.js';
 import type { ModelFiles } from '../models/model.js';
 import { createPool, PoolFullError, PoolTimeoutError } from './pool.js';
-import { threadEntry } from './thread-entry.js';
 
 /** How many reports may wait for each thread: as many as are explained in the seconds that Retry-After names. */
 const maxWaitingPerThread = 8;

@@ -1,5 +1,5 @@
 /** A bounded number of worker threads and a bounded queue of tasks in front of them, with a time limit for each task. */
-import { createThreads, type Job } from './threads.js';
+import { createThreads, type Job } from '../../threads.js';
 
 /** What threads do, how many there may be at once, and how many tasks may wait for them and how long. */
 export interface PoolSettings {

@@ -35,14 +35,18 @@ const ambiguityIssue = (name: AmbiguousName): Issue => ({
   allowed: [...name.candidates],
 });
 
-/** Reads `value` and checks it by `isValid`: a report, or a row of a batch. */
-export function readCanonicalReport<Report>(
-  value: unknown,
+/** Checks by `isValid` what was read, by the reader of a file or by ours: a report, or a row of a batch. */
+export function checkedReport<Report>(
+  reading: Pick<ReportReading, 'ambiguous'> & { readonly report: unknown },
   isValid: Validator<Report>,
 ): CanonicalReport<Report> | InvalidReport {
-  const reading: Pick<ReportReading, 'ambiguous'> & { report: unknown } = isObject(value)
-    ? read(value)
-    : { report: value, ambiguous: [] };
   if (isValid(reading.report)) return reading as CanonicalReport<Report>;
   return { issues: [...issuesFrom(isValid.errors ?? []), ...reading.ambiguous.map(ambiguityIssue)] };
 }
+
+/** Reads `value` and checks it by `isValid`. */
+export const readCanonicalReport = <Report>(
+  value: unknown,
+  isValid: Validator<Report>,
+): CanonicalReport<Report> | InvalidReport =>
+  checkedReport(isObject(value) ? read(value) : { report: value, ambiguous: [] }, isValid);

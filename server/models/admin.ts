@@ -1,10 +1,10 @@
 /** GET /v1/models, which lists the versions there are, and POST /v1/admin/reload, which looks for the version to serve again. */
 import type { RequestHandler } from 'express';
+import { byVersion } from '../../model-folder.js';
 import type { ModelList, ModelVersion } from '../../schemas/index.js';
 import type { ApiKeys } from '../http/api-keys.js';
 import { ProblemError } from '../http/errors/problems.js';
 import { StartError } from '../start-error.js';
-import { byVersion } from './folders.js';
 import type { LiveModels } from './live-models.js';
 
 /** What the administration needs. */

@@ -1,5 +1,6 @@
 /** What a probability rests on, and what of a report the model could not use. */
 import { contradictionsIn } from '../../intake/contradictions.js';
+import { nearestKnown } from '../../intake/nearest-phase.js';
 import {
   type Basis,
   type FieldValue,
@@ -13,14 +14,13 @@ import {
 import { ambiguityText, type CanonicalReport } from '../http/canonical-report.js';
 import { nearest, nearestType } from '../http/errors/did-you-mean.js';
 import { pointerMember } from '../http/errors/issues.js';
-import { nearestKnown } from './model-inputs.js';
 
 type Field = keyof StrikeReport;
 
 /** What goes into an answer beside the probability. */
 export interface Reading {
   readonly basis: Basis;
-  readonly readAs?: ReadAs;
+  readonly readAs: ReadAs | undefined;
   readonly warnings: Warning[];
 }
 
@@ -121,8 +121,13 @@ function addGeneralWarnings(warnings: Warning[], canonical: CanonicalReport): vo
 
 /** What was read otherwise than it was sent; the usual spelling of a name that nobody knows is nothing to tell. */
 function visibleReadAs({ readAs, unlisted }: CanonicalReport): ReadAs | undefined {
-  const entries = Object.entries(readAs).filter(([field]) => !unlisted.includes(field));
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  let visible: ReadAs | undefined;
+  for (const field of Object.keys(readAs)) {
+    if (unlisted.includes(field)) continue;
+    visible ??= {};
+    visible[field] = readAs[field]!;
+  }
+  return visible;
 }
 
 /** So many bases are kept; reports have far fewer ways to be incomplete. */
@@ -173,12 +178,11 @@ export function createBasisReader({ inputs }: Pick<Manifest, 'inputs'>): (canoni
         if (use.input) continue;
         const message = `The model has no input ${use.name}: the answer does not use it.`;
         warnings.push(warningOf(use.name, 'not-used', message, canonical));
-      } else if (!use.accepted || isUnderstood(warnings, use, value, canonical)) {
+      } else if (!use.accepted || use.accepted.has(value as string) || isUnderstood(warnings, use, value, canonical)) {
         given |= bit;
       }
     }
     addGeneralWarnings(warnings, canonical);
-    const readAs = visibleReadAs(canonical);
-    return { basis: basisOf(given), ...(readAs && { readAs }), warnings };
+    return { basis: basisOf(given), readAs: visibleReadAs(canonical), warnings };
   };
 }

@@ -1,19 +1,8 @@
 /** Finds the folder of the model that the settings ask for, below models/strike-damage or anywhere else. */
-import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { versionsIn } from '../../model-folder.js';
 import type { Config } from '../config.js';
 import { StartError } from '../start-error.js';
-
-/** Orders versions, oldest first. */
-export const byVersion = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
-
-/** The versions in `models` that have a manifest, oldest first. */
-export function versionsIn(models: string): string[] {
-  const names = existsSync(models) ? readdirSync(models) : [];
-  return names
-    .filter((name) => /^\d+\.\d+\.\d+$/.test(name) && existsSync(join(models, name, 'manifest.json')))
-    .sort(byVersion);
-}
 
 type ModelSettings = Pick<Config['model'], 'version'> & Partial<Config['model']>;
 

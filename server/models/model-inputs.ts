@@ -1,25 +1,9 @@
 /** Turns the values of reports into the inputs of a model: those that its manifest lists, whichever these are. */
+import { nearestKnown } from '../../intake/nearest-phase.js';
 import { Tensor } from '../../onnxruntime.js';
 import { type FieldValue, type ModelInput, type StrikeReport, textOf } from '../../schemas/index.js';
 
 type Field = keyof StrikeReport;
-
-/** The phase next to one that older files, and so the models made of them, do not have. */
-const nearestPhases: Readonly<Record<string, string>> = {
-  Departure: 'Climb',
-  Arrival: 'Approach',
-  Landing: 'Landing Roll',
-};
-
-/**
- * The value that the model is given in place of one that it does not know: the nearest phase, where it knows that. Not
- * done by whoever reads the report, for then no model could learn the phase itself.
- */
-export function nearestKnown({ name, known }: ModelInput, value: unknown): string | undefined {
-  if (name !== 'phaseOfFlight' || typeof value !== 'string' || !known || known.includes(value)) return undefined;
-  const nearest = nearestPhases[value];
-  return nearest !== undefined && known.includes(nearest) ? nearest : undefined;
-}
 
 /** A value as the text of an ONNX input, '' where there is none. */
 function inputText(value: FieldValue | null | undefined): string {
@@ -29,25 +13,23 @@ function inputText(value: FieldValue | null | undefined): string {
   return text.includes('\0') ? '' : text;
 }
 
+/** The values of one input. Texts are handed to onnxruntime one by one: those that the answer never depends on are left out. */
+function dataOf(reports: readonly StrikeReport[], input: ModelInput): Float32Array | string[] {
+  const name = input.name as Field;
+  if (input.type === 'float') {
+    return Float32Array.from(reports, (report) => (report[name] as number | null) ?? Number.NaN);
+  }
+  if (!input.used) return Array<string>(reports.length).fill('');
+  return reports.map((report) => nearestKnown(input, report[name]) ?? inputText(report[name]));
+}
+
 /** One tensor [N, 1] for each input: strings with '' and floats with NaN where a value is missing. */
 export function feedsOf(reports: readonly StrikeReport[], inputs: readonly ModelInput[]): Record<string, Tensor> {
   const shape = [reports.length, 1];
-  return Object.fromEntries(
-    inputs.map((input) => {
-      const name = input.name as Field;
-      const tensor =
-        input.type === 'float'
-          ? new Tensor(
-              'float32',
-              Float32Array.from(reports, (report) => (report[name] as number | null) ?? Number.NaN),
-              shape,
-            )
-          : new Tensor(
-              'string',
-              reports.map((report) => nearestKnown(input, report[name]) ?? inputText(report[name])),
-              shape,
-            );
-      return [name, tensor];
-    }),
-  );
+  const feeds: Record<string, Tensor> = {};
+  for (const input of inputs) {
+    const data = dataOf(reports, input);
+    feeds[input.name] = Array.isArray(data) ? new Tensor('string', data, shape) : new Tensor('float32', data, shape);
+  }
+  return feeds;
 }

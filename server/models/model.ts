@@ -1,11 +1,11 @@
 /**
  * Reads, opens and proves a trained model: one folder with `model.onnx` and `manifest.json`, as training leaves it.
- * Nothing serves before the manifest is valid, the file is the one it describes, its inputs are fields of a strike
- * report, any of them, and the examples of the manifest come out right.
+ * Nothing serves before the manifest is valid and of the version that the folder names, the files have their hashes, the
+ * inputs are fields of a strike report, any of them, and the examples of the manifest come out right.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ChecksumError, sha256, verifyChecksums, versionFault } from '../../model-folder.js';
 import { InferenceSession } from '../../onnxruntime.js';
 import { isManifest, type Manifest, reportFields, type StrikeReport } from '../../schemas/index.js';
 import { StartError } from '../start-error.js';
@@ -19,6 +19,8 @@ export interface ModelFiles {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly bytes: Uint8Array;
+  /** Whether a list of hashes stands beside them; versions made before there were any have none. */
+  readonly hasChecksums: boolean;
 }
 
 /** A model ready to answer. */
@@ -38,11 +40,21 @@ const cannotServeFrom =
 /** Reads the model in `folder`; throws a StartError that says what is wrong with its files. */
 export async function readModel(folder: string): Promise<ModelFiles> {
   const cannotServe = cannotServeFrom(folder);
-  const manifest = await readManifest(folder, cannotServe);
+  const text = await readPart(join(folder, 'manifest.json'), cannotServe);
+  const manifest = parseManifest(text.toString(), cannotServe);
+  const fault = versionFault(folder, manifest.version);
+  if (fault) throw cannotServe(fault);
   const bytes = await readPart(join(folder, manifest.file.name), cannotServe);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 === manifest.file.sha256) return { folder, manifest, bytes };
-  throw cannotServe(`the SHA-256 of model.onnx is ${sha256}, but manifest.json says ${manifest.file.sha256}.`);
+  const found = sha256(bytes);
+  if (found !== manifest.file.sha256) {
+    throw cannotServe(`the SHA-256 of model.onnx is ${found}, but manifest.json says ${manifest.file.sha256}.`);
+  }
+  try {
+    const hasChecksums = verifyChecksums(folder, { 'manifest.json': text, 'model.onnx': bytes });
+    return { folder, manifest, bytes, hasChecksums };
+  } catch (error) {
+    throw error instanceof ChecksumError ? cannotServe(error.message) : error;
+  }
 }
 
 /** Opens a model that was read; throws a StartError that says why it cannot serve. */
@@ -76,8 +88,7 @@ const readPart = (path: string, cannotServe: CannotServe) =>
     throw cannotServe(error.code === 'ENOENT' ? `${path} is missing.` : `${path} cannot be read (${error.code}).`);
   });
 
-async function readManifest(folder: string, cannotServe: CannotServe): Promise<Manifest> {
-  const text = (await readPart(join(folder, 'manifest.json'), cannotServe)).toString();
+function parseManifest(text: string, cannotServe: CannotServe): Manifest {
   let manifest: unknown;
   try {
     manifest = JSON.parse(text);

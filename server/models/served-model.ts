@@ -1,4 +1,5 @@
 /** One version of the model in service: its batcher, its predictions, its explanations and its drift. */
+import type { Logger } from 'pino';
 import type { Manifest } from '../../schemas/index.js';
 import { createDriftMonitor, type DriftMonitor, type DriftWindow } from '../drift/monitor.js';
 import type { ModelMetrics } from '../metrics.js';
@@ -14,6 +15,7 @@ export interface ServingSettings {
   readonly maxWaiting: number;
   readonly createExplainer: ExplainerFactory;
   readonly drift: DriftWindow;
+  readonly log: Pick<Logger, 'warn'>;
 }
 
 /** One version in service. */
@@ -30,10 +32,12 @@ export interface ServedModel {
 /** Takes the model in `folder` into service; throws a StartError that says why it cannot serve. */
 export async function serve(
   folder: string,
-  { maxWaiting, createExplainer, drift }: ServingSettings,
+  { maxWaiting, createExplainer, drift, log }: ServingSettings,
   metrics: Pick<ModelMetrics, 'onModelCall'>,
 ): Promise<ServedModel> {
   const files = await readModel(folder);
+  if (!files.hasChecksums)
+    log.warn({ folder }, 'no SHA256SUMS in the folder of the model: no hash covers its manifest');
   const model = await openModel(files);
   const call = (reports: Parameters<typeof model.predict>[0]) => {
     metrics.onModelCall(reports.length);

@@ -1,13 +1,18 @@
 /** A row of a batch, between the reader of its format and the check against the schema. */
 import type { CellWarning } from '../../intake/dialects/row-reader.js';
+import type { ReportReading } from '../../intake/report.js';
 import type { RowError } from '../../schemas/index.js';
 
-/** A value that is still to be checked against the schema, or the reason why the row could not be read. */
+/**
+ * A value that is still to be read, or the reading of a row of a file, both to be checked against the schema; or the reason
+ * why the row could not be read.
+ */
 export type Row = (
+  | { readonly value: unknown }
   | {
-      readonly value: unknown;
-      /** The cells of a file that are no part of the value, since they could not be read. */
-      readonly cellWarnings?: readonly CellWarning[];
+      readonly reading: ReportReading;
+      /** The cells that are no part of the report, since they could not be read. */
+      readonly cellWarnings: readonly CellWarning[];
     }
   | { readonly error: RowError }
 ) & {

@@ -40,6 +40,43 @@ describe('The desk, the model', function () {
     );
   });
 
+  it('says of a recalibrated version whose figures these are, and of no other', async () => {
+    const { manifest } = trained();
+    const note = 'These are the figures of version 1.0.0, whose weights this version has.';
+    const estimate = { value: 1, low: 0.9, high: 1.1 };
+    const figures = {
+      logLoss: estimate,
+      brier: estimate,
+      expectedCalibrationError: estimate,
+      observedOverPredicted: estimate,
+      calibratedRange: { low: 0.004, high: 0.01 },
+    };
+    const hash = '0'.repeat(64);
+    const recalibration = {
+      from: { version: '1.0.0', modelSha256: hash, manifestSha256: hash },
+      slope: 1.1,
+      intercept: -0.1,
+      learnt: 'slope and shift' as const,
+      data: {
+        source: 'inspections',
+        sha256: hash,
+        files: [{ name: 'outcomes.csv', sha256: hash, dialect: 'own' }],
+        reports: 6368,
+        damaged: 504,
+        firstDate: '2009-01-01',
+        lastDate: '2010-12-31',
+      },
+      crossFitted: { folds: 10, seed: 1, before: figures, after: figures, logLossGain: estimate },
+    };
+    const calibration = { ...manifest.calibration, recalibration };
+    const page = await openPage(await openDesk({ manifest: { ...manifest, version: '1.0.1', calibration } }), '#model');
+    await page.getByText(note).waitFor();
+    assert.ok(await page.getByText('6,368 reports of 2009-01-01 to 2010-12-31').isVisible());
+    const trainedPage = await openPage(await openDesk(), '#model');
+    await trainedPage.locator('.results-table').first().waitFor();
+    assert.equal(await trainedPage.getByText(note).count(), 0);
+  });
+
   it('shows reliability, decisions and kinds of report, for the evaluation that is chosen', async () => {
     const page = await openPage(await openDesk(), '#model');
     const { breakdowns } = trained().manifest.evaluation;

@@ -18,6 +18,7 @@ export async function run(script: string, cwd = root): Promise<string> {
 const parts = [
   '.npmrc',
   'package.json',
+  'model-folder.ts',
   'onnxruntime.ts',
   'paths.ts',
   'data',

@@ -17,6 +17,7 @@ export const usualSettings: ServingSettings = {
   maxWaiting: 4096,
   createExplainer: (files) => createExplainer(files, 1, 30_000),
   drift: { maxReports: 2000, maxAgeMs: 2_592_000_000 },
+  log: pino({ level: 'silent' }),
 };
 
 const uncounted = { onModelCall: () => {} };

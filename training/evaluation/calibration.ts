@@ -53,6 +53,28 @@ export function fitCalibration(logits: ArrayLike<number>, labels: ArrayLike<numb
   );
 }
 
+/**
+ * The shift of the log-odds that makes the outcomes most likely, with a slope of 1: where there are too few outcomes to
+ * learn a slope from. With it as many reports are damaged as the probabilities add up to.
+ *
+ * @throws RangeError when the labels are all alike: then no finite answer is best.
+ */
+export function fitShift(logits: ArrayLike<number>, labels: ArrayLike<number>): Calibration {
+  const positives = Array.from(labels).reduce((sum, label) => sum + label, 0);
+  if (positives === 0 || positives === labels.length) throw new RangeError('calibration needs both outcomes');
+  // What the probabilities add up to rises with the shift, so that halving an interval finds it, from wherever it starts.
+  const expected = (shift: number) => Array.from(logits).reduce((sum, z) => sum + sigmoid(z + shift), 0);
+  let [low, high] = [-1, 1];
+  while (expected(low) > positives) low *= 2;
+  while (expected(high) < positives) high *= 2;
+  while (high - low > 1e-12 * Math.max(1, Math.abs(low))) {
+    const middle = (low + high) / 2;
+    if (expected(middle) < positives) low = middle;
+    else high = middle;
+  }
+  return { slope: 1, intercept: (low + high) / 2 };
+}
+
 /** Calibrated probabilities. */
 export const calibrate = (logits: ArrayLike<number>, { slope, intercept }: Calibration): Float64Array =>
   Float64Array.from(logits, (z) => sigmoid(slope * z + intercept));

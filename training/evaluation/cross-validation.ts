@@ -7,16 +7,18 @@ import { stratifiedFolds } from '../data/split.js';
 import type { Dataset } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
+import { rareValues, withoutValues } from '../features/rare-values.js';
+import { type TrainingOptions, trainEnsemble } from '../network/parallel/train-ensemble.js';
 import { predictLogits } from '../network/predict.js';
 import type { Settings } from '../network/settings.js';
-import { type Member, stepsPerEpoch, trainEnsemble } from '../network/training-loop.js';
+import { type Ensemble, type Member, stepsPerEpoch } from '../network/training-loop.js';
 import type { Split } from './out-of-fold.js';
 
 /** Folds of each repeat, in every cross-validation of the project. */
 export const FOLDS = 5;
 
-/** Reports, and the rows of them that a network trains on. */
-export type TrainingSet = Pick<Member, 'reports' | 'rows'>;
+/** Reports, the rows of them that a network trains on, and which of their values it does not see. */
+export type TrainingSet = Omit<Member, 'seed'>;
 
 /** Makes the training set of a split from its reports and rows: altered copies, or rows that count twice. */
 export type Augment = (reports: EncodedReports, rows: Int32Array) => TrainingSet;
@@ -29,9 +31,7 @@ export interface SplitNetworks {
   readonly seed: number;
 }
 
-export interface CrossValidationOptions extends SplitNetworks {
-  /** Called with the number of networks that have just finished an epoch. */
-  readonly onEpoch?: (networks: number) => void;
+export interface CrossValidationOptions extends SplitNetworks, Omit<TrainingOptions, 'onEpoch'> {
   readonly augment?: Augment;
 }
 
@@ -63,34 +63,36 @@ export async function outOfFoldLogits(
   { reports, labels, encoding }: Dataset,
   splits: readonly Split[],
   settings: Settings,
-  { members, seed, onEpoch, augment = (view, rows) => ({ reports: view, rows }) }: CrossValidationOptions,
+  { members, seed, augment, ...options }: CrossValidationOptions,
 ): Promise<Float32Array[]> {
-  const views = splits.map(({ train }) => hideRare(reports, encoding, train, settings.minCount));
-  const trainingSets = splits.map(({ train }, i) => augment(views[i]!, train));
+  const hidden = splits.map(({ train }) => rareValues(reports, encoding, train, settings.minCount));
+  const trainingSets = splits.map(({ train }, i): TrainingSet => {
+    if (!augment) return { reports, rows: train, hidden: hidden[i]! };
+    return augment(withoutValues(reports, encoding, hidden[i]!), train);
+  });
   const result: Float32Array[] = [];
-  for (const group of groupBy(trainingSets, ({ rows }) => stepsPerEpoch(rows, settings))) {
-    const ensemble = await trainEnsemble(
-      group.flatMap((i) =>
-        Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...trainingSets[i]! })),
-      ),
-      labels,
-      encoding,
-      settings,
-      () => onEpoch?.(group.length * members),
+  const groups = groupBy(trainingSets, ({ rows }) => stepsPerEpoch(rows, settings));
+  const trainGroup = async (group: readonly number[]) => {
+    const networks = group.flatMap((i) =>
+      Array.from({ length: members }, (_, k) => ({ seed: seed + i * members + k, ...trainingSets[i]! })),
     );
+    const ensemble = await trainEnsemble(networks, labels, encoding, settings, options);
     for (const [position, i] of group.entries()) {
-      const from = position * members * ensemble.size;
-      const splitEnsemble = {
-        members,
-        size: ensemble.size,
-        values: ensemble.values.subarray(from, from + members * ensemble.size),
-      };
-      const validation = takeRows(views[i]!, encoding, splits[i]!.validation);
+      const validation = withoutValues(takeRows(reports, encoding, splits[i]!.validation), encoding, hidden[i]!);
+      const splitEnsemble = someMembers(ensemble, position * members, members);
       result[i] = meanOfMembers(await predictLogits(splitEnsemble, validation, encoding, settings), members);
     }
-  }
+  };
+  await Promise.all(groups.map(trainGroup));
   return result;
 }
+
+/** `count` members of an ensemble, from the member `first` on. */
+export const someMembers = ({ size, values }: Ensemble, first: number, count: number): Ensemble => ({
+  members: count,
+  size,
+  values: values.subarray(first * size, (first + count) * size),
+});
 
 /** Mean over the members, `[K, rows]` → `[rows]`. */
 export function meanOfMembers(logits: Float32Array, members: number): Float32Array {
@@ -100,52 +102,6 @@ export function meanOfMembers(logits: Float32Array, members: number): Float32Arr
     for (let k = 0; k < members; k++) sum += logits[k * rows + row]!;
     return sum / members;
   });
-}
-
-/**
- * The reports with every category, and every value of a list, unknown that the rows of `train` hold fewer than `minCount`
- * times. One encoding, learnt from all rows, then serves every split, and still no split knows a category that only its
- * validation rows have.
- */
-export function hideRare(
-  reports: EncodedReports,
-  encoding: Encoding,
-  train: Int32Array,
-  minCount: number,
-): EncodedReports {
-  const { lookups, tableRows } = encoding;
-  const counts = new Int32Array(tableRows);
-  for (const row of train) {
-    for (let i = 0; i < lookups.length; i++) counts[reports.codes[row * lookups.length + i]!]!++;
-  }
-  const codes = reports.codes.map((code, at) =>
-    counts[code]! < minCount ? lookups[at % lookups.length]!.unknownRow : code,
-  );
-  return { ...reports, codes, basis: withoutRareValues(reports, encoding, train, minCount) };
-}
-
-/** The basis without the flags of rare values; a list that has no others is missing. */
-function withoutRareValues(
-  { rows, basis }: EncodedReports,
-  { bases, basisWidth }: Encoding,
-  train: Int32Array,
-  minCount: number,
-): Float32Array {
-  const countOf = (column: number) => train.reduce((sum, row) => sum + basis[row * basisWidth + column]!, 0);
-  const starts = bases.map((_, i) => bases.slice(0, i).reduce((sum, { width }) => sum + width, 0));
-  let result = basis;
-  for (const [i, { kind, width }] of bases.entries()) {
-    if (kind !== 'list') continue;
-    const flags = Array.from({ length: width - 1 }, (_, value) => starts[i]! + 1 + value);
-    const rare = flags.filter((column) => countOf(column) < minCount);
-    if (rare.length === 0) continue;
-    if (result === basis) result = basis.slice();
-    for (let at = 0; at < rows * basisWidth; at += basisWidth) {
-      for (const column of rare) result[at + column] = 0;
-      if (flags.every((column) => result[at + column] === 0)) result[at + starts[i]!] = 1;
-    }
-  }
-  return result;
 }
 
 /** Some of the reports, in the order of `rows`. */

@@ -6,24 +6,16 @@ import { allRows, type Reports } from '../data/reports.js';
 import { type Dataset, prepare } from '../features/dataset.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Features } from '../features/feature.js';
+import { type TrainingOptions, trainEnsemble } from '../network/parallel/train-ensemble.js';
+import type { WorkFolder } from '../network/parallel/work-folder.js';
 import { predictLogits } from '../network/predict.js';
-import { startProgress } from '../network/progress.js';
+import { type StartProgress, startProgress as startSoleProgress } from '../network/progress.js';
 import type { Settings } from '../network/settings.js';
-import { type Ensemble, trainEnsemble } from '../network/training-loop.js';
+import type { Ensemble } from '../network/training-loop.js';
 import { type Calibration, calibrate } from './calibration.js';
 import { FOLDS, foldSplits, meanOfMembers, outOfFoldLogits, takeRows } from './cross-validation.js';
+import { epochsOfWork, type TrainingEffort } from './effort.js';
 import { outOfFoldCalibration, type Repeat } from './out-of-fold.js';
-
-/** How many networks are trained for one calibrated ensemble. */
-export interface TrainingEffort {
-  /** Networks in the ensemble. */
-  readonly members: number;
-  /** Networks for each fold of the cross-validation, fewer to save time. */
-  readonly membersPerFold: number;
-  /** For each repeat of the cross-validation, the seed of its folds. */
-  readonly repeatSeeds: readonly number[];
-  readonly seed: number;
-}
 
 export interface CalibratedEnsemble {
   readonly dataset: Dataset;
@@ -33,48 +25,50 @@ export interface CalibratedEnsemble {
   readonly repeats: readonly Repeat[];
 }
 
-/** How much `calibratedEnsemble` has to do, in epochs of one network. */
-const epochsOfWork = ({ members, membersPerFold, repeatSeeds }: TrainingEffort, { epochs }: Settings): number =>
-  epochs * (members + membersPerFold * FOLDS * repeatSeeds.length);
+export interface EnsembleOptions extends Omit<TrainingOptions, 'onEpoch'> {
+  /** By default those of the served model. */
+  readonly features?: Features;
+}
 
 /**
- * Cross-validates on `rows`, fits the calibration on the out-of-fold logits, and then trains the ensemble on all of
- * `rows`.
+ * Cross-validates on `rows` and fits the calibration on the out-of-fold logits; trains the ensemble on all of `rows`. The
+ * folds of all repeats and the ensemble depend on nothing of each other and are trained side by side.
  */
 export async function calibratedEnsemble(
   reports: Reports,
   rows: Int32Array,
   settings: Settings,
   effort: TrainingEffort,
-  options: { features?: Features; onEpoch?: (networks: number) => void } = {},
+  { features, ...options }: EnsembleOptions = {},
 ): Promise<CalibratedEnsemble> {
-  const { features, onEpoch } = options;
   const dataset = await prepare(reports, rows, settings, features);
   const { labels, encoding } = dataset;
 
-  const repeats: Repeat[] = [];
-  for (const repeatSeed of effort.repeatSeeds) {
+  const crossValidate = async (repeatSeed: number): Promise<Repeat> => {
     const splits = foldSplits(labels, rows, FOLDS, repeatSeed);
-    const logits = await outOfFoldLogits(dataset, splits, settings, {
-      members: effort.membersPerFold,
-      seed: effort.seed + 1000 * repeatSeed,
-      ...(onEpoch && { onEpoch }),
-    });
-    repeats.push({ splits, logits });
-  }
-  const calibration = outOfFoldCalibration(repeats, labels);
-
+    const networks = { members: effort.membersPerFold, seed: effort.seed + 1000 * repeatSeed };
+    return { splits, logits: await outOfFoldLogits(dataset, splits, settings, { ...networks, ...options }) };
+  };
   const members = Array.from({ length: effort.members }, (_, k) => ({
     seed: effort.seed + k,
     reports: dataset.reports,
     rows,
   }));
-  const ensemble = await trainEnsemble(members, labels, encoding, settings, () => onEpoch?.(effort.members));
-  return { dataset, ensemble, calibration, repeats };
+  const [ensemble, ...repeats] = await Promise.all([
+    trainEnsemble(members, labels, encoding, settings, options),
+    ...effort.repeatSeeds.map(crossValidate),
+  ]);
+  return { dataset, ensemble, calibration: outOfFoldCalibration(repeats, labels), repeats };
+}
+
+/** How a run shows its progress, and where it keeps finished pieces; by default each stage by itself, and nowhere. */
+export interface RunOptions {
+  readonly startProgress?: StartProgress;
+  readonly work?: WorkFolder;
 }
 
 /** The data, settings and effort of one run of `npm run train`. */
-export interface TrainingInputs {
+export interface TrainingInputs extends RunOptions {
   readonly reports: Reports;
   readonly settings: Settings;
   readonly effort: TrainingEffort;
@@ -84,10 +78,11 @@ export interface TrainingInputs {
 export async function trainWithProgress(
   title: string,
   rows: Int32Array,
-  { reports, settings, effort }: TrainingInputs,
+  { reports, settings, effort, work, startProgress = startSoleProgress }: TrainingInputs,
 ): Promise<CalibratedEnsemble> {
   const progress = startProgress(title, epochsOfWork(effort, settings));
-  const model = await calibratedEnsemble(reports, rows, settings, effort, { onEpoch: progress.advance });
+  const options = { onProgress: progress.advance, ...(work && { work }) };
+  const model = await calibratedEnsemble(reports, rows, settings, effort, options);
   progress.stop();
   return model;
 }

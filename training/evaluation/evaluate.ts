@@ -3,7 +3,7 @@
  * the baselines, and breakdowns of the network's.
  */
 import type { Manifest } from '../../schemas/index.js';
-import { startProgress } from '../network/progress.js';
+import { startProgress as startSoleProgress } from '../network/progress.js';
 import { baselineFigures } from './baselines/figures.js';
 import { breakdowns } from './breakdown/breakdown.js';
 import { FOLDS } from './cross-validation.js';
@@ -28,7 +28,7 @@ export interface Evaluation {
 
 /** Evaluates the locked test and the cross-validation of the served model, beside baselines on the same rows and folds. */
 export async function evaluate(inputs: EvaluationInputs): Promise<Evaluation> {
-  const { lockedTest, model, resampling, effort } = inputs;
+  const { lockedTest, model, resampling, effort, startProgress = startSoleProgress } = inputs;
   const { columns } = inputs.reports;
   const { train, test } = lockedTest;
   const labels = columns.damaged;

@@ -3,13 +3,8 @@
  * period, and the reports of the test period are predicted once. `npm run train` alone runs it.
  */
 import { periods } from '../data/reports.js';
-import {
-  type CalibratedEnsemble,
-  probabilitiesOfRows,
-  type TrainingEffort,
-  type TrainingInputs,
-  trainWithProgress,
-} from './ensemble.js';
+import type { TrainingEffort } from './effort.js';
+import { type CalibratedEnsemble, probabilitiesOfRows, type TrainingInputs, trainWithProgress } from './ensemble.js';
 
 export interface LockedTest {
   /** First day of the test period, and the last day of the training period. */

@@ -72,13 +72,14 @@ export function reliability(probabilities: Numbers, labels: Numbers, bins = 10, 
   const borders = Array.from({ length: bins + 1 }, (_, i) => Math.round((i * total) / bins));
   const sums = Array.from({ length: bins }, () => ({ predicted: 0, damaged: 0 }));
   let upper = total;
+  let topBin = bins - 1; // the highest bin that the reports still to come reach into
   fromTheTop(probabilities, labels, weights, (probability, count, damaged) => {
     const lower = upper - count;
-    for (const [bin, sum] of sums.entries()) {
+    while (borders[topBin]! >= upper) topBin--;
+    for (let bin = topBin; bin >= 0 && borders[bin + 1]! > lower; bin--) {
       const part = Math.min(upper, borders[bin + 1]!) - Math.max(lower, borders[bin]!);
-      if (part <= 0) continue;
-      sum.predicted += part * probability;
-      sum.damaged += part * (damaged / count);
+      sums[bin]!.predicted += part * probability;
+      sums[bin]!.damaged += part * (damaged / count);
     }
     upper = lower;
   });

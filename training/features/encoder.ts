@@ -14,6 +14,7 @@ import { cast, concat } from '../onnx/operators.js';
 import { createSession } from '../onnx/session.js';
 import { basisColumns } from './basis-nodes.js';
 import type { Encoding, LookupEncoding } from './encoding.js';
+import { sharedNumbers } from './shared-numbers.js';
 import { node, numberOfText, splitText, withoutFirstRow } from './text-nodes.js';
 
 /** Reports in one run of the encoder: bounds the memory for any number of them. */
@@ -60,8 +61,8 @@ export async function encodeReports(
   graph.output('codes', outputs.codes);
   graph.output('basis', outputs.basis);
   const session = await createSession(graph);
-  const codes = new Int32Array(rows * encoding.lookups.length);
-  const basis = new Float32Array(rows * encoding.basisWidth);
+  const codes = sharedNumbers(Int32Array, rows * encoding.lookups.length);
+  const basis = sharedNumbers(Float32Array, rows * encoding.basisWidth);
   for (let from = 0; from < rows; from += CHUNK) {
     const feeds = fields.map((field) => {
       const values = inputs[field]!.slice(from, from + CHUNK);

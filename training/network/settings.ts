@@ -25,6 +25,11 @@ export interface TrainingSettings extends NetworkSettings {
   readonly embeddingPenalty: number;
   /** Probability that a feature of a report is masked when the report is in a batch. */
   readonly maskRate: number;
+  /**
+   * Probability that the phase, that the size, and that both of a report are hidden when the report is in a batch, besides
+   * the masking; 1/3 at most. Left out, it is 0, as in version 1.0.0.
+   */
+  readonly hideRate?: number;
   /** Decay of the exponential moving average of the weights: the weight of the old average in each step. */
   readonly emaDecay: number;
 }
@@ -44,9 +49,12 @@ export type SettingsInFile = {
   readonly [Name in keyof Settings as Name extends keyof NamesInFiles ? NamesInFiles[Name] : Name]: Settings[Name];
 };
 
-/** Settings under the names of the files, in the same order. */
-export function settingsForFile(settings: Settings): SettingsInFile {
-  return renameKeys(settings, namesInFiles) as unknown as SettingsInFile;
+/**
+ * Settings under the names of the files, in the same order. A `hideRate` of 0 is left out, so that the files of a version
+ * that was trained without stay as they are.
+ */
+export function settingsForFile({ hideRate, ...settings }: Settings): SettingsInFile {
+  return renameKeys(hideRate ? { ...settings, hideRate } : settings, namesInFiles) as unknown as SettingsInFile;
 }
 
 /** Settings under the names of the code, in the same order. */

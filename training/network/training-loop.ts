@@ -1,12 +1,14 @@
 /**
- * The training loop. All members of an ensemble train together in one graph: each has its own initial weights, its own
- * reports, its own order of them and its own masked features. The networks of a cross-validation are trained in the same
- * way, as members with different rows.
+ * The training loop. The members train together in one graph: each has its own initial weights, its own reports, its own
+ * order of them and its own masked features. The networks of a cross-validation are trained in the same way, as members
+ * with different rows. `parallel/train-ensemble.ts` gives the loop a few members at a time.
  */
 import { createRandom } from '../data/random.js';
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
-import { createSession, scalarFeed } from '../onnx/session.js';
+import type { HiddenValues } from '../features/rare-values.js';
+import type { Graph } from '../onnx/graph.js';
+import { createSession, type Session, scalarFeed } from '../onnx/session.js';
 import { batchFeeds } from './batches.js';
 import { initialValues } from './network.js';
 import { init, type OptimizerState, stateKeys, stepScalarKeys, stepScalarsAt } from './optimizer.js';
@@ -18,6 +20,8 @@ export interface Member {
   readonly seed: number;
   readonly reports: EncodedReports;
   readonly rows: Int32Array;
+  /** The values that this network does not see; by default it sees all. */
+  readonly hidden?: HiddenValues;
 }
 
 /** Trained members: their flat parameters one after the other, `[members, size]`. */
@@ -34,29 +38,32 @@ export interface EpochReport {
   readonly ensemble: Ensemble;
 }
 
+export interface LoopOptions {
+  readonly onEpoch?: (report: EpochReport) => void;
+  /** Loads the graph of the training step; the loop releases the session at its end. */
+  readonly openSession?: (graph: Graph) => Promise<Session>;
+}
+
 /** The number of batches of an epoch for a member. The rows left over are not used in that epoch. */
 export const stepsPerEpoch = (rows: Int32Array, { batchSize }: TrainingSettings): number =>
   Math.floor(rows.length / batchSize);
 
 /**
- * Trains an ensemble.
+ * Trains members together, in the thread that calls. Their values do not depend on how many train together, but for a
+ * member that trains alone, whose sums onnxruntime adds up in another order.
  *
  * @param labels 1 where the strike did damage, one for each row of the reports.
  * @throws RangeError unless all members have equally many batches, and at least one.
  */
-export async function trainEnsemble(
+export async function trainMembers(
   members: readonly Member[],
   labels: ArrayLike<number>,
   encoding: Encoding,
   settings: TrainingSettings,
-  onEpoch?: (report: EpochReport) => void | Promise<void>,
+  { onEpoch, openSession = createSession }: LoopOptions = {},
 ): Promise<Ensemble> {
-  const [steps, ...differentSteps] = new Set(members.map(({ rows }) => stepsPerEpoch(rows, settings)));
-  if (!steps || differentSteps.length > 0) {
-    throw new RangeError(`members need equally many batches of ${settings.batchSize}, and at least one`);
-  }
-
-  const session = await createSession(trainingStep(encoding, members.length, settings));
+  const steps = commonSteps(members, settings);
+  const session = await openSession(trainingStep(encoding, members.length, settings));
   const randoms = members.map(({ seed }) => createRandom(seed));
   const orders = members.map(({ rows }) => rows.slice());
   let state = init(initialValues(encoding, settings, randoms)); // four tensors [K, size]
@@ -69,12 +76,13 @@ export async function trainEnsemble(
     for (const [k, order] of orders.entries()) randoms[k]!.shuffle(order);
 
     for (let step = 0; step < steps; step++) {
-      const batches = members.map(({ reports }, k) => ({
+      const batches = members.map(({ reports, hidden }, k) => ({
         reports,
+        hidden,
         rows: orders[k]!.subarray(step * settings.batchSize, (step + 1) * settings.batchSize),
         random: randoms[k]!,
       }));
-      const feeds = batchFeeds(batches, labels, encoding, settings.maskRate);
+      const feeds = batchFeeds(batches, labels, encoding, settings.maskRate, settings.hideRate);
       const scalars = stepScalarsAt((epoch - 1) * steps + step + 1, settings.epochs * steps, settings);
       for (const key of stepScalarKeys) feeds[key] = scalarFeed(scalars[key]);
       for (const key of stateKeys) feeds[key] = { values: state[key], shape };
@@ -85,8 +93,15 @@ export async function trainEnsemble(
       ) as unknown as OptimizerState<Float32Array>;
       for (const k of loss.keys()) loss[k]! += outputs.loss![k]! / steps;
     }
-    await onEpoch?.({ epoch, loss, ensemble: ensemble() });
+    onEpoch?.({ epoch, loss, ensemble: ensemble() });
   }
   await session.release();
   return ensemble();
+}
+
+/** The number of batches of an epoch, if it is the same for all members; RangeError otherwise. */
+export function commonSteps(members: readonly Member[], settings: TrainingSettings): number {
+  const [steps, ...differentSteps] = new Set(members.map(({ rows }) => stepsPerEpoch(rows, settings)));
+  if (steps && differentSteps.length === 0) return steps;
+  throw new RangeError(`members need equally many batches of ${settings.batchSize}, and at least one`);
 }

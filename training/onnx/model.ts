@@ -21,8 +21,12 @@ export interface ModelDescription {
   readonly metadata?: Readonly<Record<string, string>>;
 }
 
-/** Serialises a graph as one self-contained ONNX model. The same graph always gives the same bytes. */
+/**
+ * Serialises a graph as one self-contained ONNX model, without the nodes that no output needs: gradient rules leave some,
+ * for inputs that are data, and onnxruntime would run them. The same graph always gives the same bytes.
+ */
 export function encodeModel(graph: Graph, { name, description = '', metadata = {} }: ModelDescription): Uint8Array {
+  const needed = neededNodes(graph);
   const model = create(ModelProtoSchema, {
     irVersion: BigInt(versions.irVersion),
     producerName: 'strike-triage',
@@ -36,11 +40,29 @@ export function encodeModel(graph: Graph, { name, description = '', metadata = {
       name,
       input: graph.inputs.map(valueInfo),
       output: graph.outputs.map(valueInfo),
-      initializer: graph.constants.map(initializer),
-      node: graph.nodes.map(nodeProto),
+      initializer: neededConstants(graph, needed).map(initializer),
+      node: needed.map(nodeProto),
     },
   });
   return toBinary(ModelProtoSchema, model);
+}
+
+/** The nodes that the outputs depend on, in the order in which they can run. */
+function neededNodes({ nodes, outputs }: Graph): Node[] {
+  const needed = new Set<Tensor>(outputs);
+  const kept = nodes.toReversed().filter((node) => {
+    const isNeeded = node.outputs.some((output) => needed.has(output));
+    if (isNeeded) for (const input of node.inputs) needed.add(input);
+    return isNeeded;
+  });
+  return kept.reverse();
+}
+
+/** The constants without those that are inputs of left out nodes alone. */
+function neededConstants({ constants, nodes }: Graph, needed: readonly Node[]): Constant[] {
+  const inputsOf = (some: readonly Node[]) => new Set(some.flatMap(({ inputs }) => inputs));
+  const [ofAll, ofNeeded] = [inputsOf(nodes), inputsOf(needed)];
+  return constants.filter(({ tensor }) => ofNeeded.has(tensor) || !ofAll.has(tensor));
 }
 
 const elementType = (tensor: Tensor): number => Number(elementTypeCode[tensor.type]);

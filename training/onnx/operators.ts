@@ -73,18 +73,22 @@ gradientRules.MatMul = ({ inputs: [a, b] }, [g]) => [
   sumTo(matMul(transpose(a!), g!), b!.shape),
 ];
 
-/** Swaps the last two axes. */
-export function transpose(x: Tensor): Tensor {
-  const rank = x.shape.length;
-  const perm = [...x.shape.keys()].slice(0, -2).concat(rank - 1, rank - 2);
-  return singleOutput(
-    'Transpose',
-    [x],
-    perm.map((axis) => x.shape[axis]!),
-    { perm: perm.map(BigInt) },
-  );
+/** Puts the axes into another order: axis i of the result is axis `order[i]` of `x`. By default swaps the last two. */
+export function transpose(x: Tensor, order: readonly number[] = lastTwoSwapped(x.shape.length)): Tensor {
+  const shape = order.map((axis) => x.shape[axis]!);
+  return singleOutput('Transpose', [x], shape, { perm: order.map(BigInt) });
 }
-gradientRules.Transpose = (_, [g]) => [transpose(g!)];
+gradientRules.Transpose = ({ attributes }, [g]) => {
+  const order = (attributes.perm as readonly bigint[]).map(Number);
+  return [
+    transpose(
+      g!,
+      order.map((_, axis) => order.indexOf(axis)),
+    ),
+  ];
+};
+
+const lastTwoSwapped = (rank: number): number[] => [...Array(rank).keys()].slice(0, -2).concat(rank - 1, rank - 2);
 
 // ── Sums ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

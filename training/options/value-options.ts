@@ -1,4 +1,5 @@
 /** Values of options that several verbs have: days and versions. */
+import { versionPattern } from '../../model-folder.js';
 import { UserError } from '../data/user-error.js';
 
 /** A day as YYYY-MM-DD. Throws a UserError where the text is none. */
@@ -8,9 +9,6 @@ export function dayIn(option: string, text: string): string {
   if (isDay) return text;
   throw new UserError(`--${option} is a day of the calendar as YYYY-MM-DD, such as 2019-01-01, not "${text}".`);
 }
-
-/** Three numbers with dots between. */
-export const versionPattern = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 
 /** A version. Throws a UserError where the text is none. */
 export function versionIn(option: string, text: string): string {

@@ -1,28 +1,22 @@
 /** The folder that a new version of the model is written to. No version that is there already is ever overwritten. */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { byVersion, versionPattern } from '../../model-folder.js';
 import { root } from '../../paths.js';
 import { UserError } from '../data/user-error.js';
-import { versionPattern } from './value-options.js';
 
 /** The first released version: whatever comes after it has a higher number. */
 const firstVersion = '1.0.0';
 
-const numbersOf = (version: string) => version.split('.').map(Number) as [number, number, number];
-
-function compare(a: string, b: string): number {
-  const [numbersA, numbersB] = [numbersOf(a), numbersOf(b)];
-  return numbersA[0] - numbersB[0] || numbersA[1] - numbersB[1] || numbersA[2] - numbersB[2];
-}
-
-const versionsIn = (folder: string): string[] =>
+/** Also those without a manifest: whatever is there stays as it is. */
+const foldersOfVersions = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => versionPattern.test(name)) : [];
 
 /** The next minor version after all in `folder`. */
 export function nextVersion(folder: string): string {
-  const [last] = [firstVersion, ...versionsIn(folder)].sort(compare).reverse();
-  const [major, minor] = numbersOf(last!);
-  return `${major}.${minor + 1}.0`;
+  const [last] = [firstVersion, ...foldersOfVersions(folder)].sort(byVersion).reverse();
+  const [major, minor] = last!.split('.').map(Number);
+  return `${major}.${minor! + 1}.0`;
 }
 
 /** A folder as people read it: below the project without the project's own path. */

@@ -3,11 +3,19 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { type Manifest, type ModelInput, type ReportField, type StrikeReport, textOf } from '../../schemas/index.js';
+import {
+  type Manifest,
+  type ModelInput,
+  type ReportField,
+  type SettingsChoice,
+  type StrikeReport,
+  textOf,
+} from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
 import { allRows, type Reports, reportAt } from '../data/reports.js';
 import { FOLDS } from '../evaluation/cross-validation.js';
-import { type CalibratedEnsemble, probabilities, type TrainingEffort } from '../evaluation/ensemble.js';
+import type { TrainingEffort } from '../evaluation/effort.js';
+import { type CalibratedEnsemble, probabilities } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
 import type { Predictions } from '../evaluation/predictions.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
@@ -24,6 +32,8 @@ export interface ManifestParts {
   readonly reports: Reports;
   readonly model: CalibratedEnsemble;
   readonly settings: Settings;
+  /** How the settings were chosen for these reports; left out where they were not. */
+  readonly choice?: SettingsChoice;
   readonly effort: TrainingEffort;
   readonly file: Uint8Array;
   readonly evaluation: Manifest['evaluation'];
@@ -68,6 +78,7 @@ export async function buildManifest(parts: ManifestParts): Promise<Manifest> {
       members: ensemble.members,
       settings: settingsForFile(settings),
       seed: effort.seed,
+      ...(parts.choice && { choice: parts.choice }),
     },
     calibration: {
       method: 'Platt scaling of the mean logit',

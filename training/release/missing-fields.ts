@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeChecksums } from '../../model-folder.js';
 import type { Manifest, MissingFields } from '../../schemas/index.js';
 import type { TrainingInputs } from '../evaluation/ensemble.js';
 import { figuresOfTest } from '../evaluation/evaluate.js';
@@ -25,7 +26,7 @@ export function readMissingFields(folder: string, { evaluation }: Manifest): rea
 }
 
 /**
- * Writes `missing-fields.json` and the card of the version in `folder`, whose manifest stays as it is. Error when the
+ * Writes `missing-fields.json`, the card and the hashes of the version in `folder`, whose manifest stays as it is. Error when the
  * tested model is not the one that the manifest tells of: when its figures are others.
  */
 export async function addMissingFields({
@@ -46,5 +47,6 @@ export async function addMissingFields({
   const missingFields = await figuresWithMissingFields(inputs);
   writeFileSync(fileIn(folder), `${JSON.stringify(missingFields, null, 2)}\n`);
   writeFileSync(join(folder, 'MODEL_CARD.md'), modelCard(manifest, missingFields));
+  writeChecksums(folder);
   return missingFields;
 }

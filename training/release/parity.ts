@@ -27,12 +27,14 @@ export async function answersOfFile(
 }
 
 /** The largest difference between the file's answers and the expected ones; throws when it is more than 1e-5. */
-export async function checkParity(
+export const checkParity = async (
   file: Uint8Array,
   columns: Pick<Columns, 'rows' | 'inputs'>,
   expected: ArrayLike<number>,
-): Promise<number> {
-  const answers = await answersOfFile(file, columns);
+): Promise<number> => checkAnswers(await answersOfFile(file, columns), expected);
+
+/** The largest difference between answers of a file and the expected ones; throws when it is more than 1e-5. */
+export function checkAnswers(answers: Float32Array, expected: ArrayLike<number>): number {
   const maxDifference = answers.reduce((max, p, row) => Math.max(max, Math.abs(p - expected[row]!)), 0);
   if (!(maxDifference <= TOLERANCE))
     throw new Error(`the ONNX file differs from the training code by ${maxDifference}`);

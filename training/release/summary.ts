@@ -2,10 +2,11 @@
  * What `npm run train` prints at its end: the figures with their intervals, and facts about the file that it wrote.
  */
 
-import type { Estimate, Manifest, MissingFields } from '../../schemas/index.js';
+import type { Estimate, Manifest, MissingFields, SettingsChoice } from '../../schemas/index.js';
 import type { CalibratedEnsemble } from '../evaluation/ensemble.js';
 import type { Figures } from '../evaluation/figures.js';
 import { assumedCosts, costThreshold } from '../evaluation/threshold.js';
+import { differencesFromTuned } from './card/settings-choice.js';
 import type { VersionFiles } from './write-version.js';
 
 export interface SummaryParts {
@@ -48,6 +49,29 @@ export function printMissingFields(cases: readonly MissingFields[]): void {
       'average precision': withInterval(averagePrecision),
       predicted: predicted.toFixed(4),
       observed: withInterval(observed),
+    })),
+  );
+}
+
+/** Prints the settings that were tried and what hiding does for reports without phase and size, to stdout. */
+export function printSettingsChoice(choice: SettingsChoice): void {
+  console.log(`Settings, tried on ${choice.validated} reports of the training period:`);
+  console.table(
+    choice.trials.map((trial) => ({
+      settings: differencesFromTuned(choice, trial),
+      'ROC-AUC': trial.rocAuc.toFixed(4),
+      'average precision': trial.averagePrecision.toFixed(4),
+      'mean of cases': trial.meanOfCases.toFixed(4),
+      chosen: trial.chosen ? 'yes' : '',
+    })),
+  );
+  console.log(`Phase and size hidden at a rate of ${choice.masking.hideRate}; ROC-AUC with fields missing:`);
+  console.table(
+    choice.masking.cases.map(({ missing, before, after, difference }) => ({
+      missing: missing.join(', '),
+      'at rate 0': withInterval(before),
+      'at the chosen rate': withInterval(after),
+      difference: withInterval(difference),
     })),
   );
 }

@@ -1,8 +1,10 @@
 /**
- * One version of the model as files: `model.onnx`, `manifest.json`, `MODEL_CARD.md` and `predictions.csv` in a folder.
+ * One version of the model as files: `model.onnx`, `manifest.json`, `MODEL_CARD.md`, `predictions.csv` and the hashes of
+ * the first two, `SHA256SUMS`, in a folder.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { versionFault, writeChecksums } from '../../model-folder.js';
 import { isManifest } from '../../schemas/index.js';
 import { fieldsOf } from '../data/columns.js';
 import { probabilities } from '../evaluation/ensemble.js';
@@ -26,8 +28,13 @@ export interface VersionFiles {
   readonly parity: number;
 }
 
-/** Writes the files. Error when the ONNX file differs from the training code, or the manifest from its schema. */
+/**
+ * Writes the files. Error when the folder is called by another version, the ONNX file differs from the training code, or
+ * the manifest from its schema.
+ */
 export async function writeVersion({ folder, ...parts }: VersionParts): Promise<VersionFiles> {
+  const fault = versionFault(folder, parts.version);
+  if (fault) throw new Error(`The version cannot be written to ${folder}: ${fault}`);
   const { reports, model, settings, predictions } = parts;
   const file = onnxFile(parts);
   const parity = await checkParity(file, reports.columns, await probabilities(model, model.dataset.reports, settings));
@@ -39,6 +46,7 @@ export async function writeVersion({ folder, ...parts }: VersionParts): Promise<
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(join(folder, 'MODEL_CARD.md'), modelCard(manifest));
   await writeFile(join(folder, 'predictions.csv'), predictionsCsv(predictions));
+  writeChecksums(folder);
   return { bytes: file.length, parity };
 }
 

@@ -4,8 +4,8 @@
  */
 import { type Ablation, type Figure, withTrainingLuck } from '../../../experiments/ablation/measure.js';
 import type { Estimate } from '../../../schemas/index.js';
-import type { ChartSpec } from './picture.js';
-import { colours } from './theme.js';
+import type { ChartSpec } from '../../../training/charts/picture.js';
+import { colours } from '../../../training/charts/theme.js';
 
 /** A variant minus the base, in points: hundredths of a score. */
 export interface Difference {

@@ -2,8 +2,8 @@
  * A map of named points with readable names: each name is drawn on a side of its point with enough room, or left out if
  * there is none.
  */
-import { type ChartSpec, textWidth } from './picture.js';
-import { colours } from './theme.js';
+import { type ChartSpec, textWidth } from '../../../training/charts/picture.js';
+import { colours } from '../../../training/charts/theme.js';
 
 export interface MapPoint {
   readonly name: string;

@@ -2,11 +2,12 @@
  * The network as a picture, from left to right: fields of a report, vectors, the three parts, ensemble, probability.
  * Its numbers come from the encoding and the settings, so that the picture cannot be out of date.
  */
+
+import type { ChartSpec } from '../../../training/charts/picture.js';
+import { colours } from '../../../training/charts/theme.js';
 import type { Encoding } from '../../../training/features/encoding.js';
 import { features } from '../../../training/features/features.js';
 import type { NetworkSettings } from '../../../training/network/settings.js';
-import type { ChartSpec } from './picture.js';
-import { colours } from './theme.js';
 
 interface Box {
   readonly x: number;

@@ -2,8 +2,8 @@
  * A chart of paired differences in ROC-AUC and in average precision, side by side, with their intervals.
  */
 import type { Estimate } from '../../../schemas/index.js';
-import type { ChartSpec } from './picture.js';
-import { colours } from './theme.js';
+import type { ChartSpec } from '../../../training/charts/picture.js';
+import { colours } from '../../../training/charts/theme.js';
 
 export interface PairedChart {
   readonly title: string;

@@ -2,10 +2,10 @@
  * Rates of damage by kinds of reports, and a chart of them with their intervals.
  */
 import pl from 'nodejs-polars';
+import type { ChartSpec } from '../../../training/charts/picture.js';
+import type { Row } from '../../../training/charts/records.js';
+import { colours } from '../../../training/charts/theme.js';
 import { wilson } from '../../../training/evaluation/statistics/intervals.js';
-import type { Row } from '../records.js';
-import type { ChartSpec } from './picture.js';
-import { colours } from './theme.js';
 
 /** The rate of damage among the reports of one kind, after the columns that define the kind. */
 export interface Rate extends Row {

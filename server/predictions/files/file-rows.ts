@@ -85,10 +85,11 @@ function problemOf(error: unknown, maxBytes: number): unknown {
 async function* rowsOf(file: StrikeFile, { lineBytes, isEchoed }: RowOptions): AsyncGenerator<Row[]> {
   const rowValue = (fileRow: FileRow): Row => {
     if ('fault' in fileRow) return { error: errorOfFault(fileRow.fault, lineBytes) };
-    const { raw, id, cellWarnings, fault } = fileRow.reading;
+    const { reading } = fileRow;
+    const { id, cellWarnings, fault } = reading;
     if (fault) return { error: unreadable('malformed-csv', fault.message) };
-    if (id !== undefined) raw.id = id;
-    return cellWarnings.length > 0 ? { value: raw, cellWarnings } : { value: raw };
+    if (id !== undefined) reading.report.id = id;
+    return { reading, cellWarnings };
   };
   const rowOf = (fileRow: FileRow): Row =>
     isEchoed && 'cells' in fileRow ? { ...rowValue(fileRow), cells: fileRow.cells } : rowValue(fileRow);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { understandHeader } from '../../../intake/dialects/header.js';
-import { carriedCells, createRowReader, type RowStyle } from '../../../intake/dialects/row-reader.js';
+import { createRowReader, type RowStyle } from '../../../intake/dialects/row-reader.js';
 import { chooseDateOrder, dateOrderOf, surveyRows } from '../../../intake/dialects/survey.js';
 import { reportFields } from '../../../schemas/index.js';
 
@@ -52,11 +52,6 @@ describe('A row', () => {
     assert.equal(read(['', 'UNKNOWN', '120']).saysNothing, true);
     assert.equal(read(['Unknown bird', '', '']).saysNothing, false);
     assert.equal(read(['', 'Flare', '']).saysNothing, true);
-  });
-
-  it('carries along what is not read', () => {
-    const plan = planOf('species', 'Hangar', 'REMARKS', 'row', 'SPECIES');
-    assert.deepEqual(carriedCells(plan, ['Mallard', 'H2', "'=x"]), ['H2', "'=x"]);
   });
 
   it('keeps the id as text, without the apostrophe against formulas', () => {

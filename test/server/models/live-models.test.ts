@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { versionsIn, writeChecksums } from '../../../model-folder.js';
 import { InferenceSession } from '../../../onnxruntime.js';
 import { models } from '../../../paths.js';
 import type { Manifest, Prediction } from '../../../schemas/index.js';
 import type { CanonicalReport } from '../../../server/http/canonical-report.js';
 import { ProblemError } from '../../../server/http/errors/problems.js';
 import { createMetrics } from '../../../server/metrics.js';
-import { modelFolder, shadowFolder, versionsIn } from '../../../server/models/folders.js';
+import { modelFolder, shadowFolder } from '../../../server/models/folders.js';
 import { type LiveModels, type LiveModelsParts, openLiveModels } from '../../../server/models/live-models.js';
 import { type ServedModel, serve } from '../../../server/models/served-model.js';
 import { StartError } from '../../../server/start-error.js';
@@ -161,6 +162,20 @@ describe('A reload', () => {
   const damaged: Record<string, [RegExp, (path: string) => void, change?: (manifest: Manifest) => unknown]> = {
     'a file that the manifest does not mean': [/SHA-256/, (path) => writeFileSync(join(path, 'model.onnx'), 'else')],
     'no file': [/model\.onnx is missing/, (path) => rmSync(join(path, 'model.onnx'))],
+    'a manifest that was changed afterwards': [
+      /the SHA-256 of manifest\.json is [0-9a-f]{64}, but SHA256SUMS says [0-9a-f]{64}\.$/,
+      (path) => {
+        writeChecksums(path);
+        const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+        manifest.threshold.value = 0.4;
+        writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
+      },
+    ],
+    'a manifest of another version than its folder': [
+      /its folder is called 1\.1\.0, but manifest\.json says version 1\.2\.0/,
+      () => {},
+      (manifest) => ({ ...manifest, version: '1.2.0' }),
+    ],
     'half a manifest': [/is not JSON/, (path) => writeFileSync(join(path, 'manifest.json'), '{"name":')],
     'a manifest that breaks its schema': [/breaks its schema/, () => {}, (manifest) => ({ ...manifest, inputs: [] })],
     'an example that comes out otherwise': [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
-import { calibrate, fitCalibration } from '../../../training/evaluation/calibration.js';
+import { calibrate, fitCalibration, fitShift } from '../../../training/evaluation/calibration.js';
 import { outOfFoldProbabilities } from '../../../training/evaluation/out-of-fold.js';
 import { costThreshold } from '../../../training/evaluation/threshold.js';
 import { close } from '../small.js';
@@ -31,6 +31,22 @@ describe('The calibration', () => {
       close([(fitted.slope - slope) * std, fitted.intercept - intercept], [0, 0], 0.12);
     });
   }
+
+  for (const shift of [-3, -0.4, 0, 5]) {
+    it(`finds a shift of ${shift} alone, so that the probabilities add up to what happened`, () => {
+      const { logits, labels } = simulate(1, shift);
+      const fitted = fitShift(logits, labels);
+      assert.equal(fitted.slope, 1);
+      close([fitted.intercept], [shift], 0.08);
+      const expected = calibrate(logits, fitted).reduce((sum, p) => sum + p, 0);
+      close([expected], [labels.reduce((sum, label) => sum + label, 0)], 1e-8);
+    });
+  }
+
+  it('finds no shift where all outcomes are alike', () => {
+    assert.throws(() => fitShift([0, 1], [0, 0]), RangeError);
+    assert.throws(() => fitShift([0, 1], [1, 1]), RangeError);
+  });
 
   it('makes the mean probability the share that happened, and leaves nothing that follows the logits', () => {
     const { logits, labels } = simulate(0.7, -2);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {
   foldSplits,
-  hideRare,
   meanOfMembers,
   outOfFoldLogits,
   takeRows,
@@ -9,15 +8,10 @@ import {
 } from '../../../training/evaluation/cross-validation.js';
 import { meanScores } from '../../../training/evaluation/out-of-fold.js';
 import { prepare } from '../../../training/features/dataset.js';
-import { encodeReports } from '../../../training/features/encoder.js';
-import { learnEncoding } from '../../../training/features/encoding.js';
+import { rareValues, withoutValues } from '../../../training/features/rare-values.js';
+import { trainEnsemble } from '../../../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../../../training/network/predict.js';
-import { trainEnsemble } from '../../../training/network/training-loop.js';
-import { randomReports } from '../random-reports.js';
 import { close, dataset, firstRows, madeUp, madeUpReports, reports, settings } from '../small.js';
-
-const species = { name: 'species', field: 'species', lookups: [{ name: 'species' }] };
-const parts = { kind: 'list', name: 'partsStruck', field: 'partsStruck' } as const;
 
 const sorted = (rows: Iterable<number>) => Int32Array.from(rows).sort();
 
@@ -62,51 +56,6 @@ describe('Yearly splits', () => {
   });
 });
 
-describe('Hiding what a split cannot know', () => {
-  it('makes unknown each category that the rows to learn from hold too seldom, for all reports, and no other', async () => {
-    const { reports: encoded, encoding } = await dataset();
-    const train = firstRows(2000);
-    const width = encoding.lookups.length;
-    const { codes, basis, rows } = hideRare(encoded, encoding, train, 3);
-    assert.deepEqual([rows, basis], [encoded.rows, encoded.basis]);
-    let hidden = 0;
-    for (const [lookup, { unknownRow }] of encoding.lookups.entries()) {
-      const column = (all: Int32Array) => Array.from({ length: rows }, (_, row) => all[row * width + lookup]!);
-      const [before, after] = [column(encoded.codes), column(codes)];
-      const counts = new Map<number, number>();
-      for (const row of train) counts.set(before[row]!, (counts.get(before[row]!) ?? 0) + 1);
-      const expected = before.map((code) => ((counts.get(code) ?? 0) < 3 ? unknownRow : code));
-      hidden += expected.filter((code, row) => code !== before[row]).length;
-      assert.deepEqual(after, expected);
-    }
-    assert.ok(hidden > 100, `${hidden} hidden`);
-  });
-
-  it('hides a value of a list that few training rows have, and calls a list missing that has no other', async () => {
-    const columns = randomReports(4);
-    const partsStruck = ['Nose; Tail', 'Nose', 'Tail', 'Nose; Tail'];
-    const fourReports = { ...columns, inputs: { partsStruck } };
-    const lists = { categories: [{ ...species, field: 'partsStruck' }], bases: [parts] };
-    const encoding = learnEncoding(fourReports, firstRows(4), lists, { minCount: 2, knots: 2 });
-    const encoded = await encodeReports(fourReports, encoding);
-    assert.deepEqual([...encoded.basis], [0, 1, 1, 0, 1, 0, 0, 0, 1, 0, 1, 1]);
-    const { basis } = hideRare(encoded, encoding, Int32Array.of(0, 1), 2);
-    assert.deepEqual([...basis], [0, 1, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0]);
-  });
-
-  it('takes the species that only the validation rows have for unknown', async () => {
-    const species = ['Deer', 'Deer', 'Coyote', 'Coyote'];
-    const columns = madeUp(4, { species, speedKnots: new Float32Array(4).fill(90) });
-    const fourReports = madeUpReports(columns);
-    const { reports: encoded, encoding } = await prepare(fourReports, firstRows(4), { minCount: 2, knots: 2 });
-    const at = encoding.lookups.findIndex(({ name }) => name === 'species');
-    const { unknownRow, rows } = encoding.lookups[at]!;
-    const { codes } = hideRare(encoded, encoding, Int32Array.of(0, 1), 2);
-    const seen = [0, 1, 2, 3].map((row) => codes[row * encoding.lookups.length + at]);
-    assert.deepEqual(seen, [rows.Deer, rows.Deer, unknownRow, unknownRow]);
-  });
-});
-
 describe('Out-of-fold logits', () => {
   it('stand in the order of the validation rows: a feature that is the label puts every one on its side', async () => {
     const labels = Array.from({ length: 450 }, (_, row) => Number((row * 7919) % 3 === 0));
@@ -135,7 +84,7 @@ describe('Out-of-fold logits', () => {
     const rows = firstRows(900);
     const splits = foldSplits(labels, rows, 3, 1);
     const done: number[] = [];
-    const options = { members: 2, seed: 40, onEpoch: (networks: number) => void done.push(networks) };
+    const options = { members: 2, seed: 40, onProgress: (networks: number) => void done.push(networks) };
     const logits = await outOfFoldLogits({ reports: encoded, labels, encoding }, splits, settings, options);
     assert.equal(
       done.reduce((sum, networks) => sum + networks, 0),
@@ -144,7 +93,7 @@ describe('Out-of-fold logits', () => {
     );
 
     for (const [i, { train, validation }] of splits.entries()) {
-      const view = hideRare(encoded, encoding, train, settings.minCount);
+      const view = withoutValues(encoded, encoding, rareValues(encoded, encoding, train, settings.minCount));
       const members = [0, 1].map((k) => ({ seed: 40 + 2 * i + k, reports: view, rows: train }));
       const ensemble = await trainEnsemble(members, labels, encoding, settings);
       const apart = await predictLogits(ensemble, takeRows(view, encoding, validation), encoding, settings);

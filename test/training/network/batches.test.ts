@@ -5,14 +5,14 @@ import { dataset } from '../small.js';
 
 const rows = Int32Array.from({ length: 4000 }, (_, i) => (i * 7) % 9000);
 
-/** One batch of one member, with its features masked at this rate. */
-async function batch(maskRate: number, seed = 1) {
+/** One batch of one member, with its features masked at this rate, and phase and size hidden at another. */
+async function batch(maskRate: number, seed = 1, hideRate?: number) {
   const { reports, labels, encoding } = await dataset();
   const {
     codes,
     basis,
     labels: target,
-  } = batchFeeds([{ reports, rows, random: createRandom(seed) }], labels, encoding, maskRate);
+  } = batchFeeds([{ reports, rows, random: createRandom(seed) }], labels, encoding, maskRate, hideRate);
   return {
     codes: codes!.values as Int32Array,
     basis: basis!.values as Float32Array,
@@ -91,6 +91,40 @@ describe('A batch', () => {
     assert.ok(all.codes.every((code, i) => code === unknown[i % unknown.length]));
     assert.deepEqual(await batch(0.5, 3), await batch(0.5, 3));
     assert.notDeepEqual((await batch(0.5, 3)).codes, (await batch(0.5, 4)).codes);
+  });
+
+  it('hides the phase, the size, and both at the rate asked for, and nothing else', async () => {
+    const { encoding } = await dataset();
+    const { lookups } = encoding;
+    const [plain, hidden] = [await batch(0), await batch(0, 1, 0.2)];
+    const isHidden = (row: number, field: string) => {
+      const at = row * lookups.length + lookups.findIndex((lookup) => lookup.field === field);
+      return hidden.codes[at] !== plain.codes[at];
+    };
+    const cases = Array.from(rows, (_, row) => `${isHidden(row, 'phaseOfFlight')} ${isHidden(row, 'wildlifeSize')}`);
+    // Every report of the sample has both; of 4,000 drawn, a share of 0.2 is off by 0.03 hardly ever.
+    for (const each of ['true false', 'false true', 'true true']) {
+      const share = cases.filter((name) => name === each).length / rows.length;
+      assert.ok(Math.abs(share - 0.2) < 0.03, `${each}: ${share}`);
+    }
+    for (const [at, code] of hidden.codes.entries()) {
+      const { field, unknownRow } = lookups[at % lookups.length]!;
+      if (code === plain.codes[at]) continue;
+      assert.ok(['phaseOfFlight', 'wildlifeSize'].includes(field), field);
+      assert.equal(code, unknownRow);
+    }
+    assert.deepEqual(hidden.basis, plain.basis);
+  });
+
+  it('draws the random numbers of the masking alone when nothing is hidden besides', async () => {
+    assert.deepEqual(await batch(0.3, 1, 0), await batch(0.3));
+    const random = createRandom(1);
+    const { reports, labels, encoding } = await dataset();
+    batchFeeds([{ reports, rows, random }], labels, encoding, 0.3, 0);
+    const expected = createRandom(1);
+    const features = encoding.lookupsOfFeature.length + encoding.bases.length;
+    for (let drawn = 0; drawn < rows.length * features; drawn++) expected.next();
+    assert.equal(random.next(), expected.next());
   });
 
   it('lays the batches of several members one after the other', async () => {

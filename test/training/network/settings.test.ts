@@ -15,6 +15,13 @@ describe('Settings in files', () => {
     );
   });
 
+  it('hold the rate of hiding only where something is hidden', () => {
+    assert.deepEqual(settingsForFile({ ...settings, hideRate: 0 }), settingsForFile(settings));
+    const hiding = { ...settings, hideRate: 0.1 };
+    assert.equal(Object.keys(settingsForFile(hiding)).at(-1), 'hideRate');
+    assert.deepEqual(settingsFromFile(settingsForFile(hiding)), hiding);
+  });
+
   it('come back as they were, in the same order', async () => {
     assert.equal(JSON.stringify(settingsFromFile(settingsForFile(settings))), JSON.stringify(settings));
     const text = `${JSON.stringify(settingsForFile(await readSettings()), null, 2)}\n`;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createRandom } from '../../../training/data/random.js';
 import { takeRows } from '../../../training/evaluation/cross-validation.js';
 import { rocAuc } from '../../../training/evaluation/metrics.js';
+import { trainEnsemble } from '../../../training/network/parallel/train-ensemble.js';
 import { predictLogits } from '../../../training/network/predict.js';
 import type { Settings } from '../../../training/network/settings.js';
-import { type EpochReport, trainEnsemble } from '../../../training/network/training-loop.js';
+import type { EpochReport } from '../../../training/network/training-loop.js';
 import { close, dataset, firstRows, settings } from '../small.js';
 
 /** Trains members that differ in their seeds only. */
@@ -32,7 +33,8 @@ describe('Training', () => {
     const free = { ...settings, epochs: 60, batchSize: 16, maskRate: 0, weightPenalty: 0, embeddingPenalty: 0 };
     const epochs: EpochReport[] = [];
     const members = [1, 2].map((seed) => ({ seed, reports, rows }));
-    const ensemble = await trainEnsemble(members, labels, encoding, free, (report) => void epochs.push(report));
+    const onEpoch = (report: EpochReport) => void epochs.push(report);
+    const ensemble = await trainEnsemble(members, labels, encoding, free, { onEpoch });
 
     assert.deepEqual(
       epochs.map(({ epoch }) => epoch),
@@ -78,8 +80,8 @@ describe('Training', () => {
     const { reports, labels, encoding } = await dataset();
     const weights: Float32Array[] = [];
     const members = [{ seed: 1, reports, rows: firstRows(300) }];
-    const keep = ({ ensemble }: EpochReport) => void weights.push(ensemble.values.slice());
-    const { values } = await trainEnsemble(members, labels, encoding, { ...settings, epochs: 2 }, keep);
+    const onEpoch = ({ ensemble }: EpochReport) => void weights.push(ensemble.values);
+    const { values } = await trainEnsemble(members, labels, encoding, { ...settings, epochs: 2 }, { onEpoch });
     assert.notDeepEqual(weights[0], weights[1]);
     assert.deepEqual(weights[1], values);
   });

@@ -75,7 +75,13 @@ const cases: readonly Case[] = [
     ],
     expression: op.matMul,
   },
-  { operator: 'Transpose', title: 'transposes', shapes: [[2, 3, 4]], expression: op.transpose },
+  { operator: 'Transpose', title: 'transposes', shapes: [[2, 3, 4]], expression: (x) => op.transpose(x) },
+  {
+    operator: 'Transpose',
+    title: 'turns three axes round',
+    shapes: [[2, 3, 4]],
+    expression: (x) => op.transpose(x, [1, 2, 0]),
+  },
   { operator: 'ReduceSum', title: 'sums one axis', shapes: [[2, 3, 4]], expression: (x) => op.reduceSum(x, [1]) },
   {
     operator: 'ReduceSum',

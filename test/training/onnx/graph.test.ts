@@ -219,6 +219,24 @@ describe('The bytes of a graph', () => {
     );
   });
 
+  it('leave out what no output needs, and constants that nothing else reads', () => {
+    const graph = new Graph();
+    const x = graph.input('x', 'float', [2]);
+    const [two, three] = [graph.constant('two', [2]), graph.constant('three', [3])];
+    const doubled = op.mul(x, two);
+    op.mul(op.mul(doubled, two), three);
+    graph.output('y', doubled);
+    const { node, initializer } = decode(encodeModel(graph, { name: 'needed' })).graph!;
+    assert.deepEqual(
+      node.map(({ opType }) => opType),
+      ['Mul', 'Identity'],
+    );
+    assert.deepEqual(
+      initializer.map(({ name }) => name),
+      ['two'],
+    );
+  });
+
   it('hold no text in a constant', () => {
     const graph = new Graph();
     graph.constant('word', [0], [1], 'string');

@@ -6,12 +6,8 @@ import { loadRawReports } from '../../../training/data/load.js';
 import { createRandom } from '../../../training/data/random.js';
 import { allRows } from '../../../training/data/reports.js';
 import { breakdowns } from '../../../training/evaluation/breakdown/breakdown.js';
-import {
-  type CalibratedEnsemble,
-  calibratedEnsemble,
-  probabilities,
-  type TrainingEffort,
-} from '../../../training/evaluation/ensemble.js';
+import type { TrainingEffort } from '../../../training/evaluation/effort.js';
+import { type CalibratedEnsemble, calibratedEnsemble, probabilities } from '../../../training/evaluation/ensemble.js';
 import { figures } from '../../../training/evaluation/figures.js';
 import { encodeReports } from '../../../training/features/encoder.js';
 import { settingsFromFile } from '../../../training/network/settings.js';

@@ -11,7 +11,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, value) => total + value, 0);
 
 /** Rows of cells as lines: the first column to the left, all others to the right. */
-function aligned(rows: readonly (readonly string[])[], indent: string): string[] {
+export function aligned(rows: readonly (readonly string[])[], indent: string): string[] {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((cells) => cells[at]!.length)));
   const pad = (cell: string, at: number) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!));
   return rows.map((cells) => `${indent}${cells.map(pad).join('   ')}`.trimEnd());

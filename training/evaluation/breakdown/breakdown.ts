@@ -57,12 +57,7 @@ export function breakdown(scored: ScoredReports, options: BootstrapOptions): Bre
     decisions: decisions(p, y),
     slices: cutsOf(columns).map((cut) => ({
       by: cut.name,
-      slices: kinds(cut).map(
-        ([name, rows]): Slice => ({
-          ...group(name, { ...scored, rows }),
-          ...ranking({ ...scored, rows }, options),
-        }),
-      ),
+      slices: kinds(cut).map(([name, rows]) => sliceOf(name, { ...scored, rows }, options)),
     })),
     fairness: partiesOf(columns).map((cut) => ({
       by: cut.name,
@@ -82,9 +77,23 @@ function decisions(p: Float64Array, y: Float64Array): Breakdown['decisions'] {
   };
 }
 
-function group(name: string, scored: ScoredReports): Group {
+/**
+ * The figures of the reports of one kind, where those are inspected first that reach the threshold `from`. RangeError as
+ * from `bootstrap`.
+ */
+export const sliceOf = (
+  name: string,
+  scored: ScoredReports,
+  options: BootstrapOptions,
+  from: number = threshold,
+): Slice => ({
+  ...group(name, scored, from),
+  ...ranking(scored, options),
+});
+
+function group(name: string, scored: ScoredReports, from: number = threshold): Group {
   const { p, y } = outcomesOf(scored);
-  const { caught, missed, needless } = classification(p, y, threshold);
+  const { caught, missed, needless } = classification(p, y, from);
   const damaged = caught + missed;
   return {
     name,
@@ -125,7 +134,7 @@ function adjusted(unadjusted: Omit<Party, 'adjustedPValue'>[]): Party[] {
 const threshold = costThreshold(assumedCosts);
 
 /** Probabilities and labels of the reports, in the order of their rows. */
-function outcomesOf({ columns, rows, probabilities }: ScoredReports): { p: Float64Array; y: Float64Array } {
+export function outcomesOf({ columns, rows, probabilities }: ScoredReports): { p: Float64Array; y: Float64Array } {
   return {
     p: Float64Array.from(rows, (row) => probabilities[row]!),
     y: Float64Array.from(rows, (row) => columns.damaged[row]!),

@@ -112,7 +112,7 @@ export function measurer(scores: Numbers, labels: Numbers): (weights?: Numbers) 
 }
 
 /** The value below which a share of the ascending values lies, interpolated; NaN of none. */
-function quantile(ascending: Float64Array, share: number): number {
+export function quantile(ascending: Float64Array, share: number): number {
   const place = share * (ascending.length - 1);
   const below = ascending[Math.floor(place)] ?? Number.NaN;
   const above = ascending[Math.ceil(place)] ?? Number.NaN;

@@ -7,6 +7,8 @@ import { intendedUse, limitationsOf, outOfScopeUses } from '../../../schemas/mod
 import type { Figures } from '../../evaluation/figures.js';
 import { dataSection } from './data.js';
 import { fairness } from './fairness.js';
+import { recalibrationSection } from './recalibration.js';
+import { settingsChoiceSection } from './settings-choice.js';
 import {
   baselinesTable,
   count,
@@ -27,9 +29,11 @@ export const modelCard = (
 ): string =>
   `${[
     introduction(manifest),
+    ...recalibrationSection(manifest),
     useAndData(manifest),
     results(manifest),
     ...(missingFields ? [withFieldsMissing(manifest, missingFields)] : []),
+    ...settingsChoiceSection(manifest),
     calibrationAndThreshold(manifest),
     breakdownSections(manifest),
     limitsSection(manifest),

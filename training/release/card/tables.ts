@@ -35,6 +35,10 @@ export const table = ([head, ...rows]: readonly (readonly string[])[]): string =
 export const withInterval = ({ value, low, high }: Estimate): string =>
   `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 
+/** The same where differences are small: `0.00304 [0.00171, 0.00445]`. */
+export const withFineInterval = ({ value, low, high }: Estimate): string =>
+  `${value.toFixed(5)} [${low.toFixed(5)}, ${high.toFixed(5)}]`;
+
 /** `10.6 %` */
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
@@ -109,7 +113,7 @@ export const slicesTable = ({ slices }: Breakdown): string =>
   ]);
 
 /** The names of fields in a sentence. */
-const fieldNames: Record<string, string> = { phaseOfFlight: 'phase', wildlifeSize: 'size' };
+export const fieldNames: Record<string, string> = { phaseOfFlight: 'phase', wildlifeSize: 'size' };
 
 /** The figures with fields missing, beside those without. */
 export const missingFieldsTable = (cases: readonly MissingFields[]): string =>

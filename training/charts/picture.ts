@@ -6,8 +6,8 @@ import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { type Rows, records } from '../records.js';
 import { encodePng } from './png.js';
+import { type Rows, records } from './records.js';
 import { font, theme } from './theme.js';
 
 /** A Vega-Lite specification whose data may be rows, and whose title states what the chart shows. */
