@@ -4,6 +4,7 @@ import { type Field, typedValue } from '../../desk/fields.js';
 import { cumulativeDamage, expectation } from '../../desk/queue/capacity/capacity.js';
 import { csvOf } from '../../desk/queue/queue-csv.js';
 import { filterRows, type QueueRow, queueRow, rankRows, readingOf, sortRows } from '../../desk/queue/rows.js';
+import { estimationNote, percentagePoints, waterfallSteps } from '../../desk/report/answer/waterfall.js';
 import { curlOf, linkOf, valuesFrom } from '../../desk/report/share.js';
 import { cellsOf } from '../../intake/records/cells.js';
 
@@ -147,5 +148,24 @@ describe('The link of a report', () => {
       curlOf('http://x/v1/predictions', { a: "it's" }, true),
       `curl 'http://x/v1/predictions' -H "Authorization: Bearer $STRIKE_TRIAGE_KEY" -H 'Content-Type: application/json' -d '{"a":"it'\\''s"}'`,
     );
+  });
+});
+
+describe('The reasons on the desk', () => {
+  it('push from the base value to the probability', () => {
+    const steps = waterfallSteps(0.25, [{ contribution: 0.5 }, { contribution: -0.125 }]);
+    assert.deepEqual(steps, [
+      { from: 0.25, to: 0.75 },
+      { from: 0.75, to: 0.625 },
+    ]);
+    assert.deepEqual([0.2525, -0.0041, -0.0001].map(percentagePoints), ['+25.3', '−0.4', '0.0']);
+  });
+
+  it('say how sure they are where they are estimated, and nothing where they are exact', () => {
+    assert.equal(estimationNote([{}, {}]), undefined);
+    const pointsOf = (...errors: number[]) =>
+      estimationNote(errors.map((standardError) => ({ standardError })))?.match(/within ([\d.]+) points/)?.[1];
+    assert.equal(pointsOf(0, 0.0011, 0.0003), '0.3');
+    assert.equal(pointsOf(0, 0), '0.1');
   });
 });

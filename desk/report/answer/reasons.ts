@@ -4,35 +4,11 @@
  */
 
 import { textOf } from '../../../schemas/fields-of.js';
-import type { Contribution, Explanation, FieldValue } from '../../../schemas/generated/types.js';
+import type { Explanation, FieldValue } from '../../../schemas/generated/types.js';
 import { h, svg } from '../../dom.js';
 import type { Field } from '../../fields.js';
 import { label, percent } from '../../format.js';
-
-/** A row of the waterfall, from one probability to the next. */
-export interface WaterfallStep {
-  from: number;
-  to: number;
-}
-
-/** Where each contribution begins and ends when they are added in order to `baseValue`. */
-export function waterfallSteps(
-  baseValue: number,
-  contributions: readonly Pick<Contribution, 'contribution'>[],
-): WaterfallStep[] {
-  let from = baseValue;
-  return contributions.map(({ contribution }) => {
-    const step = { from, to: from + contribution };
-    from = step.to;
-    return step;
-  });
-}
-
-/** Percentage points with their sign: `+25.3`, `−0.4`. */
-export const percentagePoints = (contribution: number): string => {
-  const text = Math.abs(100 * contribution).toFixed(1);
-  return Number(text) === 0 ? '0.0' : `${contribution < 0 ? '−' : '+'}${text}`;
-};
+import { estimationNote, percentagePoints, type WaterfallStep, waterfallSteps } from './waterfall.js';
 
 const valueText = (value: FieldValue) => (typeof value === 'boolean' ? (value ? 'Yes' : 'No') : textOf(value));
 
@@ -82,6 +58,7 @@ export function reasons(explanation: Explanation, fields: readonly Field[]): HTM
     const picture = bar(steps[place]!, end, kind, true);
     return row(kind, label(feature), valueText(value), picture, percentagePoints(contribution));
   });
+  const estimation = estimationNote(explanation.contributions);
   const withoutEffect = ineffective.map(({ feature }) => label(feature)).join(', ');
   return h(
     'div',
@@ -119,6 +96,7 @@ export function reasons(explanation: Explanation, fields: readonly Field[]): HTM
         ),
       ),
     ),
+    estimation && h('p', { class: 'aside' }, estimation),
     withoutEffect && h('p', { class: 'aside' }, `Without effect: ${withoutEffect}.`),
   );
 }
