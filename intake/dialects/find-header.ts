@@ -1,5 +1,6 @@
 /** Finds the header of a file: the first record, or one a few lines below where a spreadsheet has a title above it. */
 import type { ReportField } from '../../schemas/fields.js';
+import { readSpecies } from '../names/species.js';
 import { createCellReader, type ReadCell } from './cell-reader.js';
 import { type ColumnPlan, type HeaderContext, type HeaderProblem, understandHeader } from './header.js';
 import { headerKey } from './header-key.js';
@@ -30,6 +31,12 @@ function valueReaders(fields: readonly ReportField[]): ReadCell[] {
 /** Some names of columns are values as well, such as ENROUTE, or Engines, which is a part that can be struck. */
 const isKnownName = (cell: string) => meaningOf(cell) !== undefined || isKnownAfterwards(cell) || isOfSomeDialect(cell);
 
+/** Whether a cell names a field that a report must name one of, and is no animal itself, as "Bird" is. */
+function namesEssential(cell: string, fields: readonly ReportField[]): boolean {
+  const target = meaningOf(cell)?.target;
+  return fields.some(({ name, isEssential }) => isEssential && name === target) && readSpecies(cell).kind === 'unknown';
+}
+
 /** Whether most cells of a record are values of a report, and more than are names of columns. */
 function looksLikeValues(
   cells: readonly string[],
@@ -38,6 +45,8 @@ function looksLikeValues(
 ): boolean {
   const readers = valueReaders(fields);
   const filled = filledOf(cells);
+  // A header may name the parts of the aircraft, which are values as well.
+  if (filled.some((cell) => namesEssential(cell, fields))) return false;
   const others = filled.filter((cell) => !isKnownName(cell) && !isColumn(cell));
   const values = others.filter((cell) => readers.some((read) => read(cell).kind === 'value'));
   return values.length > filled.length - others.length && values.length * 2 >= filled.length;

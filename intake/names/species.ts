@@ -75,19 +75,26 @@ const singularKey = (text: string): string =>
 
 const namesInSingular = lazily(() => indexBy(species, singularKey));
 
-/** "A gull", "the goose", "une mouette". */
-const article = /^(?:an?|the|une?|des)\s+/i;
+/** What stands beside a name: "a gull", "2 x gulls", "gull sp.", "Canada goose (Branta canadensis)". */
+const besides = /^(?:(?:an?|the|une?|des)\s+|\d+\s*[x×]?\s+)|\s+spp?\.?$|\s*\([^()]*\)$/gi;
+
+/** "Gull, Herring". */
+const inverted = /^([^,]+),\s*([^,]+)$/;
 
 /** 'Canada geese' → 'Canada goose', 'GULL' → 'Gulls'; undefined where singular and plural are names of their own. */
 function readInOtherNumber(text: string): string | undefined {
-  const names = namesInSingular().get(singularKey(text.replace(article, '')));
-  return names?.size === 1 ? [...names][0] : undefined;
+  const plain = text.replace(besides, '');
+  for (const name of [plain, plain.replace(inverted, '$2 $1')]) {
+    const names = namesInSingular().get(singularKey(name));
+    if (names?.size === 1) return [...names][0];
+  }
+  return undefined;
 }
 
 const readName = createNameReader(species, {
   // The FAA writes "American coot" and "Wilson's warbler": what follows an apostrophe is no new word.
   usualForm: (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
-  interpret: (text) => readInOtherNumber(text) ?? readUnknownBird(text),
+  interpret: (text) => readUnknownBird(text) ?? readInOtherNumber(text),
 });
 
 /** Reads a species: its name in English, French or Latin, singular or plural, or its code. */

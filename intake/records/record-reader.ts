@@ -78,6 +78,9 @@ function cellsIn(text: string, { delimiter, isWrapped }: LineForm): string[] | C
   return Array.isArray(inner) ? inner : cells;
 }
 
+/** What old systems write behind the last line. */
+const endOfFile = '\x1a';
+
 /** Reads lines of which is known how they are cut; a quoted cell may go on in the next one. */
 function createLineReader(maxBytes: number) {
   const open = createOpenRecord(maxBytes);
@@ -85,6 +88,7 @@ function createLineReader(maxBytes: number) {
 
   /** A line that belongs to no open record. */
   const takeFirstLine = (line: Line, form: LineForm) => {
+    if (line.text === endOfFile) return;
     if (line.isTooLong) {
       records.addFault(line.text, 'too-long');
       return;

@@ -106,9 +106,12 @@ export function createChoiceReader(field: string, values: readonly string[]): Re
 const yes = new Set(['y', 'yes', 'true', 't', '1', 'oui', 'o', 'x', 'ja', 'j', 'si']);
 const no = new Set(['n', 'no', 'false', 'f', '0', 'non', 'nein']);
 
+/** "Yes - by the tower", "No (see below)". */
+const firstWord = /^(\p{L}+)\s*[-–—,;:(/]/u;
+
 /** Reads yes and no; undefined where a text says neither. */
 export function readFlag(tidiedText: string): boolean | undefined {
-  const key = alphanumericKey(tidiedText);
+  const key = alphanumericKey(firstWord.exec(tidiedText)?.[1] ?? tidiedText);
   if (yes.has(key)) return true;
   return no.has(key) ? false : undefined;
 }

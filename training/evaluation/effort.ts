@@ -4,6 +4,7 @@
  */
 import type { Settings } from '../network/settings.js';
 import { FOLDS } from './cross-validation.js';
+import { resamplesFor } from './statistics/bootstrap.js';
 
 /** How many networks are trained for one calibrated ensemble. */
 export interface TrainingEffort {
@@ -19,9 +20,6 @@ export interface TrainingEffort {
 /** Reports that are validated in all repeats together: from so many on, their chance is small beside that of training. */
 const ENOUGH_VALIDATED = 100_000;
 
-/** Reports that are drawn in all resamples of a bootstrap together, where it has fewer than the usual ones. */
-const ENOUGH_DRAWN = 30_000_000;
-
 /** Trials of the choice of settings. */
 const TRIALS = 9;
 
@@ -34,10 +32,6 @@ export function effortFor(rows: number): TrainingEffort {
   const repeatSeeds = Array.from({ length: repeats }, (_, i) => i + 1);
   return { members: 16, membersPerFold: 6, repeatSeeds, seed: 1 };
 }
-
-/** Resamples behind an interval: 1,000 up to 30,000 reports, then fewer, 200 at least. */
-export const resamplesFor = (rows: number): number =>
-  Math.min(1000, Math.max(200, Math.round(ENOUGH_DRAWN / rows / 10) * 10));
 
 /** How much a calibrated ensemble has to do, in epochs of one network. */
 export const epochsOfWork = (

@@ -253,6 +253,13 @@ describe('The place of the header', () => {
     }
   });
 
+  it('may name the parts of the aircraft', () => {
+    const parts = ['Date', 'Species', 'Radome', 'Windshield', 'Nose', 'Engine 1', 'Wing/Rotor', 'Tail'];
+    assert.deepEqual(findHeader([parts, ['2015-03-01', 'Mallard', 'X']], reportFields)!.plan.problems, []);
+    const values = ['Bird', 'Radome', 'Climb', 'Small', '2015-03-01'];
+    assert.equal(findHeader([values, values], reportFields)!.plan.problems[0]!.kind, 'no-header');
+  });
+
   it('is where the user says that columns are, though no name is known', () => {
     const { mapping } = parseColumnMapping('Tier:species');
     const finding = findHeader([['Bericht 2015'], ['Tier', 'Tag'], ['Mallard', '3']], reportFields, { mapping })!;

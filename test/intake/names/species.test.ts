@@ -45,13 +45,14 @@ describe('names of species', () => {
 
   it('are read from older wordings, the other number and other English names', () =>
     assertReadAs(readSpecies, [
-      ['Gulls', 'GULL', 'Seagull', 'sea gulls', 'a gull', 'the gulls'],
+      ['Gulls', 'GULL', 'Seagull', 'sea gulls', 'a gull', 'the gulls', 'gull sp.', '3 gulls'],
       ['Egrets', 'EGRET'],
       ['Sparrows', 'SPARROW'],
       ['Thrushes', 'THRUSH'],
       ['Eastern red bat', 'RED BAT'],
       ['Cattle egret', 'Western cattle egret'],
-      ['Canada goose', 'Canadian goose', 'Canada geese', 'Canadian Geese'],
+      ['Canada goose', 'Canadian goose', 'Canada geese', 'Canadian Geese', '2 x Canada geese', 'Goose, Canada'],
+      ['Canada goose', 'Canada goose (Branta canadensis)', 'Canada goose (large)'],
       ['Barn swallow', 'Barn swallows'],
       ['European starling', 'starling', 'Common Starling'],
       ['Rock pigeon', 'pigeon', 'Rock dove', 'feral pigeons'],

@@ -194,6 +194,13 @@ describe('The reader of records', () => {
     assert.deepEqual(cellsOf('"phase, as far as is known"\n"a,b"\n'), [['phase, as far as is known'], ['a,b']]);
   });
 
+  it('leaves out the end-of-file of old systems', () => {
+    assert.deepEqual(cellsOf('phase,size\r\na,b\r\n\x1a'), [
+      ['phase', 'size'],
+      ['a', 'b'],
+    ]);
+  });
+
   it('is not slowed down by quotes that never close', () => {
     const startedAt = performance.now();
     assert.ok(recordsOf('x","y\n'.repeat(20_000), { maxBytes: 65_536 }).length >= 20_000);

@@ -69,8 +69,8 @@ describe('Values of a list', () => {
 
 describe('Yes and no', () => {
   it('are read in the words of every file, and from nothing else', () => {
-    for (const text of ['Y', 'yes', 'TRUE', '1', 'oui']) assert.equal(readFlag(text), true, text);
-    for (const text of ['N', 'No', 'false', '0', 'non']) assert.equal(readFlag(text), false, text);
-    for (const text of ['maybe', '2', '']) assert.equal(readFlag(text), undefined, text);
+    for (const text of ['Y', 'yes', 'TRUE', '1', 'oui', 'Yes - by the tower']) assert.equal(readFlag(text), true, text);
+    for (const text of ['N', 'No', 'false', '0', 'non', 'No (see below)']) assert.equal(readFlag(text), false, text);
+    for (const text of ['maybe', '2', '', 'yes no', 'Maybe - yes']) assert.equal(readFlag(text), undefined, text);
   });
 });

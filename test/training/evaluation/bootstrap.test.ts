@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import type { Estimate } from '../../../schemas/index.js';
 import { createRandom } from '../../../training/data/random.js';
 import { brier, type Metric, rocAuc } from '../../../training/evaluation/metrics.js';
-import { bootstrap, estimate, pairedDifference } from '../../../training/evaluation/statistics/bootstrap.js';
+import {
+  bootstrap,
+  estimate,
+  pairedDifference,
+  resamplesFor,
+} from '../../../training/evaluation/statistics/bootstrap.js';
 
 const prevalence: Metric = (_, labels, weights) => {
   let [damaged, all] = [0, 0];
@@ -126,5 +131,11 @@ describe('estimate', () => {
     assert.equal(resamples, 2000);
     // The mean of 2,000 counts of mean 1 and variance 1 - 1/50 has a standard error of 0.022.
     for (const sum of sums) assert.ok(Math.abs(sum / resamples - 1) < 0.1, `${sum / resamples}`);
+  });
+});
+
+describe('The number of resamples', () => {
+  it('is a thousand for the sample and a file like it, fewer of very many reports, and never too few', () => {
+    assert.deepEqual([9976, 25_429, 100_000, 300_000, 3_000_000].map(resamplesFor), [1000, 1000, 500, 200, 200]);
   });
 });

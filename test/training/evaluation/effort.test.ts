@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { effortFor, epochsOfWork, resamplesFor, workOfStages } from '../../../training/evaluation/effort.js';
+import { effortFor, epochsOfWork, workOfStages } from '../../../training/evaluation/effort.js';
 import { settings } from '../small.js';
 
 describe('The effort of training', () => {
@@ -8,13 +8,6 @@ describe('The effort of training', () => {
     const [all, three, two, one] = [[1, 2, 3, 4], [1, 2, 3], [1, 2], [1]];
     assert.deepEqual(repeats, [all, all, all, three, two, one, one]);
     assert.deepEqual(effortFor(9976), { members: 16, membersPerFold: 6, repeatSeeds: all, seed: 1 });
-  });
-
-  it('is 1,000 resamples of a bootstrap up to 30,000 reports, and then fewer, never less than 200', () => {
-    assert.deepEqual(
-      [10, 30_000, 60_000, 100_000, 300_000, 3_000_000].map(resamplesFor),
-      [1000, 1000, 500, 300, 200, 200],
-    );
   });
 
   it('is counted in epochs of networks', () => {

@@ -35,6 +35,9 @@ export interface ChosenSettings {
   readonly choice: SettingsChoice;
 }
 
+/** To tell whether an interval holds 0 takes fewer resamples than to report its ends. */
+const maxResamplesOfChoice = 200;
+
 const usualSize: TrialSize = { maxRows: 40_000, enoughValidated: 20_000, members: 2 };
 
 /** Chooses settings for a network that learns from `rows`, beginning with `tuned`. */
@@ -66,7 +69,9 @@ export async function chooseSettings(
     const rates = (options.hideRates ?? hideRates).filter((rate) => rate > 0);
     const hiding = rates.map((hideRate) => ({ ...before.settings, hideRate }));
     const tried = await tryAll('hiding', hiding);
-    best = bestBy([before, ...tried.filter((trial) => !isWorse(trial, before, trialSet, resampling))], scoreOfCases);
+    const resamples = Math.min(maxResamplesOfChoice, resampling.resamples ?? maxResamplesOfChoice);
+    const harmless = tried.filter((trial) => !isWorse(trial, before, trialSet, { ...resampling, resamples }));
+    best = bestBy([before, ...harmless], scoreOfCases);
   }
   progress.stop();
   return {

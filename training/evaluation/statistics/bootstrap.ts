@@ -18,6 +18,15 @@ export interface BootstrapOptions {
   readonly seed: number;
 }
 
+/** Resamples times reports: beyond it a bootstrap would take longer than the training. */
+const MAX_DRAWS = 50_000_000;
+
+/**
+ * How many resamples so many reports are worth: 1,000 of up to 50,000 reports, then fewer, but 200 at least. Intervals of
+ * many reports are narrow, and 200 resamples place their ends to within about a twentieth of the width.
+ */
+export const resamplesFor = (reports: number): number => Math.max(200, Math.min(1000, Math.floor(MAX_DRAWS / reports)));
+
 type Numbers = ArrayLike<number>;
 
 /** Estimates each metric of N scores and labels, all of them on the same resamples. RangeError as from `estimate`. */
