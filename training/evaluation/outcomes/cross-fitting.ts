@@ -5,10 +5,9 @@
 import type { Estimate } from '../../../schemas/index.js';
 import { type Calibration, calibrate, fitCalibration, fitShift } from '../calibration.js';
 import { foldSplits } from '../cross-validation.js';
-import { resamplesFor } from '../effort.js';
 import { logLoss } from '../metrics.js';
 import { inRows } from '../out-of-fold.js';
-import { pairedDifference } from '../statistics/bootstrap.js';
+import { pairedDifference, resamplesFor } from '../statistics/bootstrap.js';
 import { roundedEstimate } from '../statistics/rounding.js';
 import { calibratedRange, type Range, SEED } from './calibrated-range.js';
 import { type CalibrationFigures, calibrationFigures } from './outcome-figures.js';

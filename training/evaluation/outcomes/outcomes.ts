@@ -4,8 +4,8 @@
  */
 import type { CountedShare, Manifest } from '../../../schemas/index.js';
 import { outcomesOf, type ScoredReports } from '../breakdown/breakdown.js';
-import { resamplesFor } from '../effort.js';
 import { classification, reliability } from '../metrics.js';
+import { resamplesFor } from '../statistics/bootstrap.js';
 import { wilson } from '../statistics/intervals.js';
 import { rounded, roundedEstimate } from '../statistics/rounding.js';
 import { calibratedRange, type Range, SEED } from './calibrated-range.js';
