@@ -11,14 +11,6 @@ import { rounded } from '../statistics/rounding.js';
 /** Every draw of an evaluation, of reports and of outcomes, comes from this seed. */
 export const SEED = 1;
 
-const MAX_DRAWS = 1000;
-const MIN_DRAWS = 100;
-const REPORTS_DRAWN = 2e7;
-
-/** How many draws: fewer where there are so many reports that their intervals are narrow and each draw takes long. */
-export const drawsFor = (reports: number): number =>
-  Math.min(MAX_DRAWS, Math.max(MIN_DRAWS, Math.round(REPORTS_DRAWN / reports)));
-
 export interface SimulationOptions {
   readonly simulations: number;
   readonly seed: number;

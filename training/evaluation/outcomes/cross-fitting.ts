@@ -7,9 +7,9 @@ import { type Calibration, calibrate, fitCalibration, fitShift } from '../calibr
 import { foldSplits } from '../cross-validation.js';
 import { logLoss } from '../metrics.js';
 import { inRows } from '../out-of-fold.js';
-import { pairedDifference } from '../statistics/bootstrap.js';
+import { pairedDifference, resamplesFor } from '../statistics/bootstrap.js';
 import { roundedEstimate } from '../statistics/rounding.js';
-import { calibratedRange, drawsFor, type Range, SEED } from './calibrated-range.js';
+import { calibratedRange, type Range, SEED } from './calibrated-range.js';
 import { type CalibrationFigures, calibrationFigures } from './outcome-figures.js';
 
 export type Learnt = 'slope and shift' | 'shift';
@@ -50,7 +50,7 @@ export interface CrossFitting {
 }
 
 function rangedFigures(p: ArrayLike<number>, labels: Uint8Array): RangedFigures {
-  const draws = drawsFor(labels.length);
+  const draws = resamplesFor(labels.length);
   return {
     ...calibrationFigures(p, labels, { resamples: draws, seed: SEED }),
     calibratedRange: calibratedRange(p, { simulations: draws, seed: SEED }),
@@ -73,7 +73,7 @@ export function crossFit(probabilities: ArrayLike<number>, labels: Uint8Array, l
   });
   const after = inRows(splits, fitted, labels.length);
   const before = rangedFigures(probabilities, labels);
-  const options = { resamples: drawsFor(labels.length), seed: SEED };
+  const options = { resamples: resamplesFor(labels.length), seed: SEED };
   return {
     folds: FOLDS,
     seed: SEED,

@@ -5,9 +5,10 @@
 import type { CountedShare, Manifest } from '../../../schemas/index.js';
 import { outcomesOf, type ScoredReports } from '../breakdown/breakdown.js';
 import { classification, reliability } from '../metrics.js';
+import { resamplesFor } from '../statistics/bootstrap.js';
 import { wilson } from '../statistics/intervals.js';
 import { rounded, roundedEstimate } from '../statistics/rounding.js';
-import { calibratedRange, drawsFor, type Range, SEED } from './calibrated-range.js';
+import { calibratedRange, type Range, SEED } from './calibrated-range.js';
 import {
   absentFieldsOf,
   type GroupOptions,
@@ -91,7 +92,7 @@ const tenthsOf = (p: Float64Array, y: Float64Array): Tenth[] =>
 export function evaluateOutcomes(scored: ScoredReports, manifest: Manifest): OutcomeEvaluation {
   const { p, y } = outcomesOf(scored);
   const damaged = y.reduce((sum, label) => sum + label, 0);
-  const draws = drawsFor(y.length);
+  const draws = resamplesFor(y.length);
   const resampling = { resamples: draws, seed: SEED };
   const figures = outcomeFigures(p, y, manifest.threshold, resampling);
   const range = calibratedRange(p, { simulations: draws, seed: SEED });

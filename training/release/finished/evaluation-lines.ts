@@ -36,6 +36,12 @@ export function figureLines(columns: readonly (readonly [string, Partial<Outcome
   return aligned([['', ...columns.map(([title]) => title)], ...rows], '  ');
 }
 
+/** Where a calibration error lies beside those of a perfectly calibrated model. */
+export const placeOf = (
+  { expectedCalibrationError: { value } }: Pick<OutcomeFigures, 'expectedCalibrationError'>,
+  { high }: OutcomeEvaluation['calibratedRange'],
+): string => (value <= high ? 'no larger' : 'larger');
+
 const groupHead = ['reports', 'damaged', 'predicted', 'observed', 'observed ÷ predicted', 'ROC-AUC'];
 
 function groupLines(title: string, groups: readonly OutcomeGroup[]): string[] {
@@ -88,7 +94,7 @@ export function evaluationLines(
       ['its locked test', promised.test],
     ]),
     `  In brackets, 95 % intervals from ${draws} bootstrap resamples. The calibration error of a perfectly calibrated model on`,
-    `  these reports would be ${low.toFixed(4)} to ${high.toFixed(4)} (95 % of ${draws} simulations).`,
+    `  these reports would be ${low.toFixed(4)} to ${high.toFixed(4)} (95 % of ${draws} simulations); that of the version is ${placeOf(figures, calibratedRange)}.`,
     ...decisionLines(evaluation.decisions),
     ...reliabilityLines(evaluation.reliability),
     ...groupLines('by year', evaluation.years),

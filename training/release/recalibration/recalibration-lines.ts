@@ -1,7 +1,7 @@
 /** A recalibration in lines of text, as `npm run recalibrate` prints it. */
 import type { Manifest } from '../../../schemas/index.js';
 import { count, percent, withFineInterval } from '../card/tables.js';
-import { figureLines } from '../finished/evaluation-lines.js';
+import { figureLines, placeOf } from '../finished/evaluation-lines.js';
 
 type Recalibration = NonNullable<Manifest['calibration']['recalibration']>;
 
@@ -21,7 +21,7 @@ export function recalibrationLines({ from, slope, intercept, learnt, data, cross
       ['after', after],
     ]),
     `  The calibration error of a perfectly calibrated model on these reports would be ${range(before.calibratedRange)} with`,
-    `  the probabilities before, and ${range(after.calibratedRange)} with those after.`,
+    `  the probabilities before, where it is ${placeOf(before, before.calibratedRange)}, and ${range(after.calibratedRange)} with those after, where it is ${placeOf(after, after.calibratedRange)}.`,
     `  The log loss is less by ${withFineInterval(logLossGain)}${isSure ? '' : ': hardly more than chance'}.`,
   ];
 }
