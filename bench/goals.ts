@@ -78,7 +78,7 @@ export const goals: readonly Goal[] = [
 /** The goal in words. */
 export const targetText = ({ target, unit }: Goal): string =>
   'atLeast' in target
-    ? `≥ ${unit === '' ? target.atLeast.toFixed(2) : target.atLeast.toLocaleString('en-US')}${unit}`
+    ? `≥ ${target.atLeast.toLocaleString('en-US', { minimumFractionDigits: unit === '' ? 1 : 0 })}${unit}`
     : `< ${target.below}${unit}`;
 
 /** Whether a value reaches the goal. */
