@@ -13,6 +13,7 @@ import { withGeneratedPart } from '../docs/generated-part.js';
 import { root } from '../paths.js';
 import { measureAtRest } from './at-rest.js';
 import { measureBatches, memoryGrowth } from './batches.js';
+import { measureFiles } from './files.js';
 import type { Results } from './goals.js';
 import type { Load, Speed } from './load/generator.js';
 import { loadCores, machine } from './machine.js';
@@ -39,7 +40,8 @@ async function measureAll(node: string, generator: Tool<Load, Speed>): Promise<R
   const oneReport = await measureOneReport(node, generator, rounds);
   const workers = await measureWorkers(node, generator, rounds);
   const batches = await measureBatches(node, generator, rounds);
-  return { node: versionOf(node).slice(1), atRest, oneReport, workers, ...batches };
+  const files = await measureFiles(node, generator, rounds);
+  return { node: versionOf(node).slice(1), atRest, oneReport, workers, ...batches, files };
 }
 
 async function checkMemory(node: string, generator: Tool<Load, Speed>, rows: number) {

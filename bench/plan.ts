@@ -12,3 +12,12 @@ export const batchWays = ['onnxruntime alone', 'NDJSON', 'CSV'] as const;
 
 /** Rows in a batch, and in a call of onnxruntime alone. */
 export const batchSizes = [1, 10, 100, 1000, 10_000] as const;
+
+/** Files of the same reports in forms that people have; the others are compared with the first. */
+export const sampleForm = 'sample, 14 columns, CSV';
+export const fileForms = [
+  sampleForm,
+  'current export, 102 columns, CSV',
+  'query export, 26 columns, XLSX',
+  'current export, 102 columns, XLSX',
+] as const;

@@ -113,11 +113,30 @@ const batchTables = (all: readonly Results[]): Table[] => [
   },
 ];
 
+const fileTables = (all: readonly Results[]): Table[] => [
+  {
+    title: 'Files',
+    columns: ['Node', '', 'rows/s', 'CPU µs/row', 'rows/s of the sample as CSV', 'CPU of onnxruntime alone'],
+    rows: rowsByNode(
+      all,
+      ({ files }) => files,
+      ({ form, speed, processorMicroseconds, ofSample, ofRawByProcessor }) => [
+        form,
+        range(speed),
+        digits(processorMicroseconds),
+        range(ofSample),
+        range(ofRawByProcessor),
+      ],
+    ),
+  },
+];
+
 /** Every table, each with the rows of all versions of Node. */
 export const tablesOf = (all: readonly Results[]): Table[] => [
   ...goalTables(all),
   ...singleReportTables(all),
   ...batchTables(all),
+  ...fileTables(all),
 ];
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -90,7 +90,7 @@ function knownNames(mapping: ColumnMapping | undefined) {
 }
 
 /** A sheet gives its rows one by one; a block of them keeps the loops that follow short. */
-const rowsPerBlock = 256;
+const rowsPerBlock = 512;
 
 async function* sheetRecords({ rows }: SheetReader): AsyncGenerator<FileRecord[]> {
   let block: FileRecord[] = [];

@@ -109,9 +109,11 @@ function wordReader(field: ReportField): ReadCell {
   const isAllowed = (value: unknown) => typeof value === 'string' && values!.includes(value);
   const notAValue = (text: string, allowed: readonly string[]) =>
     ({ kind: 'fault', cause: 'not-a-value', message: `${shown(text)} is none of ${allowed.join(', ')}.` }) as const;
+  const tooLong = (text: string) =>
+    ({ kind: 'fault', cause: 'too-long', message: `${shown(text)} has more than ${maxLength} characters.` }) as const;
   return (text) => {
     if ([...text].length > maxLength) {
-      return { kind: 'fault', cause: 'too-long', message: `${shown(text)} has more than ${maxLength} characters.` };
+      return tooLong(text);
     }
     if (halfSurrogateOrNul.test(text)) {
       return { kind: 'fault', cause: 'no-text', message: `${shown(text)} has a character that is none.` };
@@ -122,6 +124,7 @@ function wordReader(field: ReportField): ReadCell {
     if (member.kind === 'ambiguous') return reading;
     const value = member.kind === 'value' ? member.value : undefined;
     if (field.kind === 'boolean') return typeof value === 'boolean' ? reading : notAValue(text, ['yes', 'no']);
+    if (typeof value === 'string' && !values && [...value].length > maxLength) return tooLong(text);
     if (!values) return reading;
     if (!Array.isArray(value)) return isAllowed(value) ? reading : notAValue(text, values);
     if (value.every(isAllowed)) return reading;

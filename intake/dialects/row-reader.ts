@@ -38,7 +38,7 @@ export interface RowReading extends ReportReading {
   readonly report: Record<string, unknown>;
   readonly id: string | undefined;
   readonly cellWarnings: readonly CellWarning[];
-  /** Whether no field is known of which a report must name one. */
+  /** Whether no field is known of which a report must name one; any other report is valid, but for what its id may be. */
   readonly saysNothing: boolean;
   readonly fault: RowFault | undefined;
 }

@@ -62,6 +62,7 @@ const withCells = (prediction: Prediction, cells: readonly CellWarning[] | undef
 function reportOf(row: Row, number: number): CanonicalReport<BatchRow> | BatchRefusal {
   if ('error' in row) return { row: number, error: row.error };
   const isFileRow = 'reading' in row;
+  if (isFileRow && row.isValid) return row.reading as CanonicalReport<BatchRow>;
   const report = isFileRow ? checkedReport(row.reading, isBatchRow) : readCanonicalReport(row.value, isBatchRow);
   if (!('issues' in report)) return report;
   const error = errorOf(report.issues, isFileRow ? row.cellWarnings : []);

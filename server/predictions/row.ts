@@ -13,6 +13,8 @@ export type Row = (
       readonly reading: ReportReading;
       /** The cells that are no part of the report, since they could not be read. */
       readonly cellWarnings: readonly CellWarning[];
+      /** Whether its cells, read by the rules of the schema, have left nothing to be checked. */
+      readonly isValid: boolean;
     }
   | { readonly error: RowError }
 ) & {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goals, isReached, type Results, targetText } from '../../bench/goals.js';
-import { batchSizes, batchWays, comparedConnections, otherConnections, servers } from '../../bench/plan.js';
+import { batchSizes, batchWays, comparedConnections, fileForms, otherConnections, servers } from '../../bench/plan.js';
 import { inMarkdown, tablesOf } from '../../bench/tables.js';
 import { generatedPart, withGeneratedPart } from '../../docs/generated-part.js';
 import { root } from '../../paths.js';
@@ -29,6 +29,7 @@ const resultsOf = (node: string): Results => ({
   workers: [1, 2].map((workers) => ({ workers, connections: 64, ...measured })),
   long: batchWays.map((way) => ({ way, ...measured, ofRaw: spread, ofRawByProcessor: spread })),
   bySize: batchSizes.map((rows) => ({ rows, service: measured, raw: measured })),
+  files: fileForms.map((form) => ({ form, ...measured, speed: spread, ofSample: spread, ofRawByProcessor: spread })),
   atRest: { startMs: spread, memoryMegabytes: spread },
 });
 

@@ -89,7 +89,7 @@ async function* rowsOf(file: StrikeFile, { lineBytes, isEchoed }: RowOptions): A
     const { id, cellWarnings, fault } = reading;
     if (fault) return { error: unreadable('malformed-csv', fault.message) };
     if (id !== undefined) reading.report.id = id;
-    return { reading, cellWarnings };
+    return { reading, cellWarnings, isValid: !reading.saysNothing && id === undefined };
   };
   const rowOf = (fileRow: FileRow): Row =>
     isEchoed && 'cells' in fileRow ? { ...rowValue(fileRow), cells: fileRow.cells } : rowValue(fileRow);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { understandHeader } from '../../../intake/dialects/header.js';
 import { createRowReader, type RowStyle } from '../../../intake/dialects/row-reader.js';
 import { chooseDateOrder, dateOrderOf, surveyRows } from '../../../intake/dialects/survey.js';
-import { reportFields } from '../../../schemas/index.js';
+import { isBatchRow, reportFields } from '../../../schemas/index.js';
 
 const planOf = (...names: string[]) => understandHeader(names, reportFields);
 const reader = (names: string[], style: RowStyle = {}) => createRowReader(planOf(...names), style);
@@ -52,6 +52,38 @@ describe('A row', () => {
     assert.equal(read(['', 'UNKNOWN', '120']).saysNothing, true);
     assert.equal(read(['Unknown bird', '', '']).saysNothing, false);
     assert.equal(read(['', 'Flare', '']).saysNothing, true);
+  });
+
+  it('that says something is valid by the schema, whatever its cells hold', () => {
+    const names = reportFields.map(({ name }) => name);
+    const readRow = reader([...names, 'STR_ENG1', 'ING_ENG1'], { dates: 'mdy' });
+    const cells = [
+      ...['', ' ', 'unknown', '-5', '1e9', '250 kts', '1,500', '2-10', '10-Feb', 'true', 'x', 'Canada gose', 'TX'],
+      ...['CANADA GOOSE', 'B738', '13/25/2000', '2/3/2000', '0000-01-01', '36853', 'None; Rain', 'Nose;;Engine', 'All'],
+      ...['Engine, Engine', '=1', "'=x", '\0', '\ud800', 'ß'.repeat(100), 'ﷺ'.repeat(50), 'é'.repeat(101), '6/5'],
+      ...[
+        'Landing',
+        'Departure',
+        'Large',
+        'mallard',
+        'None',
+        'Infinity',
+        '1e400',
+        '\u00a0Gull ',
+        '__proto__',
+        'Swan (2)',
+      ],
+    ];
+    let valid = 0;
+    for (let row = 0; row < 4000; row++) {
+      const { report, saysNothing } = readRow(
+        [...names, '', ''].map((_, place) => cells[(row * (place * 2 + 7)) % 41]!),
+      );
+      assert.ok(saysNothing || isBatchRow(report), JSON.stringify([report, isBatchRow.errors]));
+      if (!saysNothing) valid++;
+    }
+    assert.ok(valid > 1000, `${valid} of them say something`);
+    assert.equal(cells.length, 41);
   });
 
   it('keeps the id as text, without the apostrophe against formulas', () => {
