@@ -21,6 +21,8 @@ const parts = [
   'model-folder.ts',
   'onnxruntime.ts',
   'paths.ts',
+  'thread-entry.ts',
+  'threads.ts',
   'data',
   'models',
   'schemas',

@@ -54,9 +54,11 @@ export function driftBins(columns: Columns, scores: Float64Array): Reference {
       bins: isDate ? categoryBins(texts, 12, 0) : categoryBins(texts, MAX_CATEGORIES, MIN_SHARE),
     };
   });
+  const hasLists = fieldsOf(columns).some(({ kind }) => kind === 'list');
+  const hasZeros = distributions.some(({ zeroIsValue }) => zeroIsValue);
   return {
     reports: rows,
-    rule: `A category has a bin if it is among the ${MAX_CATEGORIES} most frequent of its field and ${100 * MIN_SHARE} % of the reports at least have it; all others are "other". The values of a list together are one category. A date counts by its month. A number has ${NUMBER_BINS} bins of equally many reports, or fewer where values repeat; 0 counts as missing where it is not said to be a value. The score has ${NUMBER_BINS} bins likewise, from the predictions of held-out reports.`,
+    rule: `A category has a bin if it is among the ${MAX_CATEGORIES} most frequent of its field and ${100 * MIN_SHARE} % of the reports at least have it; all others are "other".${hasLists ? ' The values of a list together are one category.' : ''} A date counts by its month. A number has ${NUMBER_BINS} bins of equally many reports, or fewer where values repeat; 0 counts as missing${hasZeros ? ' where it is not said to be a value' : ''}. The score has ${NUMBER_BINS} bins likewise, from the predictions of held-out reports.`,
     features: distributions,
     score: { name: 'damageProbability', kind: 'number', raisesAlarm: true, bins: numberBins(scores, false) },
   };
