@@ -1,7 +1,7 @@
 /**
- * Feature encoding, from the canonical values of reports to the inputs of the network, as ONNX nodes. There is no other
- * encoder: training runs this graph once over all reports, and the exported model begins with the same nodes, so training
- * and serving cannot differ.
+ * Feature encoding, from the canonical values of reports to the inputs of the network, as ONNX nodes. Training
+ * runs this graph once over all reports. The exported model reads reports with the same look-ups, knots and flags in folded
+ * form (release/folding/), and a test holds both equal.
  *
  *   category  text ──look-up──▶ a row of the embedding table; missing, rare or unknown text ──▶ the look-up's first row
  *   number    float ──▶ a weight for each of the two knots around it, and a flag for missing
