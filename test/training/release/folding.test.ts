@@ -132,6 +132,14 @@ describe('The folded graph', () => {
     }
   });
 
+  it('takes a name that every JavaScript object has for a name, known as a value and unknown as a group', async () => {
+    const species = (all.inputs.species as string[]).map((name) => (name === 'Mallard' ? 'constructor' : name));
+    const columns = { ...all, inputs: { ...all.inputs, species } };
+    const dataset = await prepare(madeUpReports(columns), allRows(columns), settings);
+    assert.ok(dataset.encoding.lookups.some(({ rows }) => Object.hasOwn(rows, 'constructor')));
+    assert.ok((await difference(columns, dataset, settings, columns)) <= tolerance);
+  });
+
   it('needs no category that was learnt', async () => {
     const network = { ...settings, minCount: 1000 };
     const dataset = await prepare(madeUpReports(all), allRows(all), network);
