@@ -1,7 +1,7 @@
 /**
- * Feature encoding, from the canonical values of reports to the inputs of the network, as ONNX nodes. There is no other
- * encoder: training runs this graph once over all reports, and the exported model begins with the same nodes, so training
- * and serving cannot differ.
+ * Feature encoding, from the canonical values of reports to the inputs of the network, as ONNX nodes. Training
+ * runs this graph once over all reports. The exported model reads reports with the same look-ups, knots and flags in folded
+ * form (release/folding/), and a test holds both equal.
  *
  *   category  text ──look-up──▶ a row of the embedding table; missing, rare or unknown text ──▶ the look-up's first row
  *   number    float ──▶ a weight for each of the two knots around it, and a flag for missing
@@ -13,9 +13,9 @@ import { Graph, type Tensor } from '../onnx/graph.js';
 import { cast, concat } from '../onnx/operators.js';
 import { createSession } from '../onnx/session.js';
 import { basisColumns } from './basis-nodes.js';
-import type { Encoding, LookupEncoding } from './encoding.js';
+import type { Encoding } from './encoding.js';
 import { sharedNumbers } from './shared-numbers.js';
-import { node, numberOfText, splitText, withoutFirstRow } from './text-nodes.js';
+import { datePart, node, numberOfText } from './text-nodes.js';
 
 /** Reports in one run of the encoder: bounds the memory for any number of them. */
 const CHUNK = 8192;
@@ -40,7 +40,8 @@ export function reportInputs(graph: Graph, fields: readonly ReportField[]): Reco
 export function encode(inputs: Readonly<Record<string, Tensor>>, encoding: Encoding): { codes: Tensor; basis: Tensor } {
   const codes = encoding.lookups.map((lookup) => {
     const text = inputs[lookup.field]!;
-    return lookUp(lookup.part === undefined ? text : datePart(text, lookup.part), lookup);
+    const read = lookup.part === undefined ? text : datePart(text, lookup.part);
+    return cast(numberOfText(read, lookup.rows, lookup.unknownRow), 'int32');
   });
   const basis = encoding.bases.map((each) => basisColumns(inputs[each.field]!, each));
   return { codes: concat(codes, 1), basis: basis.length === 0 ? noColumns(codes[0]!) : concat(basis, 1) };
@@ -81,20 +82,4 @@ function noColumns(codes: Tensor): Tensor {
   const integers = (value: number) => codes.graph.constant('integers', [value], [1], 'int64');
   const none = node(codes.graph, 'Slice', [codes, integers(0), integers(0), integers(1)], codes.type, ['batch', 0]);
   return cast(none, 'float');
-}
-
-/** The rows of the embedding table that belong to texts, `[batch,1]` int32. */
-function lookUp(text: Tensor, { rows, unknownRow }: LookupEncoding): Tensor {
-  // A LabelEncoder cannot be empty. Where no category was learnt, it gets the empty text, whose row is unknown anyway.
-  const rowOfText = Object.keys(rows).length === 0 ? { '': unknownRow } : rows;
-  return cast(numberOfText(text, rowOfText, unknownRow), 'int32');
-}
-
-/** One part of dash-separated text, `[batch,1]`; '' where there is none. */
-function datePart(text: Tensor, part: number): Tensor {
-  const { graph } = text;
-  const parts = splitText(text, '-', '0-0-0');
-  const index = graph.constant('integers', [part], [1], 'int64');
-  const column = node(graph, 'Gather', [parts, index], 'string', ['rows', 1], { axis: 1n });
-  return withoutFirstRow(column, text.shape);
 }

@@ -16,9 +16,11 @@ export function node(
 
 /** The number of each text in `numbers`, `otherwise` for any other text: int64 of the same shape. */
 export function numberOfText(text: Tensor, numbers: Readonly<Record<string, number>>, otherwise: number): Tensor {
+  // A LabelEncoder cannot be empty. Where no text has a number, it gets the empty text, which is answered alike.
+  const entries = Object.keys(numbers).length === 0 ? { '': otherwise } : numbers;
   const attributes = {
-    keys_strings: Object.keys(numbers),
-    values_int64s: Object.values(numbers).map(BigInt),
+    keys_strings: Object.keys(entries),
+    values_int64s: Object.values(entries).map(BigInt),
     default_int64: BigInt(otherwise),
   };
   const outputs = [{ type: 'int64', shape: text.shape }] as const;
@@ -51,4 +53,13 @@ export function withoutFirstRow(x: Tensor, shape: Shape, fromColumn = 0): Tensor
   const from = integers([1, fromColumn].slice(0, axes.length));
   const to = integers(axes.map(() => Number.MAX_SAFE_INTEGER));
   return node(x.graph, 'Slice', [x, from, to, integers(axes)], x.type, shape);
+}
+
+/** One part of dash-separated text, `[batch,1]`; '' where there is none. */
+export function datePart(text: Tensor, part: number): Tensor {
+  const { graph } = text;
+  const parts = splitText(text, '-', '0-0-0');
+  const index = graph.constant('integers', [part], [1], 'int64');
+  const column = node(graph, 'Gather', [parts, index], 'string', ['rows', 1], { axis: 1n });
+  return withoutFirstRow(column, text.shape);
 }

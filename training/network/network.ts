@@ -1,5 +1,5 @@
 /**
- * The network. The same function builds the graph that is trained and the graph that is served.
+ * The network, said once: this function builds the graph that is trained. The served one is derived from it (release/folding/).
  *
  * Each feature of a report becomes a short vector, its embedding. Three parts read the vectors and add up to a logit:
  *

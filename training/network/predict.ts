@@ -1,5 +1,5 @@
 /**
- * Logits of a trained ensemble, computed by the same graph that is exported.
+ * Logits of a trained ensemble, computed by the graph that was trained.
  */
 import type { EncodedReports } from '../features/encoder.js';
 import type { Encoding } from '../features/encoding.js';
