@@ -28,7 +28,7 @@ WORKDIR /app
 COPY --from=init /usr/bin/tini /usr/bin/tini
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
-COPY --from=build /app/dist/model-folder.js /app/dist/onnxruntime.js /app/dist/paths.js dist/
+COPY --from=build /app/dist/model-folder.js /app/dist/onnxruntime.js /app/dist/paths.js /app/dist/thread-entry.js /app/dist/threads.js dist/
 COPY --from=build /app/dist/desk dist/desk
 COPY --from=build /app/dist/intake dist/intake
 COPY --from=build /app/dist/schemas dist/schemas
